@@ -1,0 +1,381 @@
+"""The typed middle of the generator: the description with every decision already taken.
+
+``load`` turns the YAML files of a description folder into these objects and ``check`` complains about
+them; the emitters in ``emit/`` only read them. Nothing here knows a product or a template.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal
+
+Scalar = bool | int | str
+"""A value as it stands in a description: Python spelling, never wire spelling."""
+
+
+class ValueType(StrEnum):
+    """What a field, parameter or setting holds, seen from Python."""
+
+    BOOL = "bool"
+    INT = "int"
+    STRING = "string"
+    ENUM = "enum"
+    """One of a closed set of names; every name has a wire code."""
+    FLAGS = "flags"
+    """A set of names, each a bit of one number on the wire."""
+    ADDRESS = "address"
+    """An IPv4 or IPv6 address without prefix length."""
+    PORT = "port"
+    LIST = "list"
+    """A list of strings, joined on the wire by ``separator`` or sent as an array."""
+    SECRET = "secret"
+    """Text that must never be shown; the appliance never gives it back."""
+    FILE = "file"
+    """Bytes: raw request body in v1, base64 in v2."""
+    REFERENCE = "reference"
+    """An object named by text or by number; a number is written with ``prefix`` in front."""
+    OBJECTS = "objects"
+    """A list of the objects named in ``object``; only in answers."""
+
+
+class Evidence(StrEnum):
+    """How sure a fact is. Nothing in a description has met a unit of ours."""
+
+    RECORDED = "recorded"
+    """Seen in a recorded answer of a real unit."""
+    TYPED = "typed"
+    """Declared by a client that is known to work against real units."""
+    DOCUMENTED = "documented"
+    """Stated by the vendor's documents or vendor code."""
+    ASSUMED = "assumed"
+    """Derived from prose or from a single third party; shown as unverified."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a fact stands: file relative to the description folder, and its line."""
+
+    file: str
+    line: int
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+@dataclass(frozen=True, slots=True)
+class NamedCode:
+    """One member of an ``enum`` or one bit of ``flags``."""
+
+    name: str
+    """What people write in Python, HCL and constructs: snake_case."""
+    code: str | int
+    """What is sent; for flags, the value of the bit."""
+    read_code: str | int
+    """What the appliance answers; the same as ``code`` but for a few odd fields."""
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """The type of a value, its limits and its two wire forms."""
+
+    type: ValueType
+    minimum: int | None = None
+    maximum: int | None = None
+    also: tuple[Scalar, ...] = ()
+    """Values accepted besides the range, such as 0 in front of 60-86400, or ``*`` for a port."""
+    min_length: int | None = None
+    max_length: int | None = None
+    max_items: int | None = None
+    pattern: str | None = None
+    """Regular expression a whole text must match."""
+    codes: tuple[NamedCode, ...] = ()
+    separator: str | None = None
+    """For lists: the text between items on the wire."""
+    prefix: str | None = None
+    """For references: what stands before a number on the wire."""
+    object: str | None = None
+    """For objects: the name of the object."""
+    unit: str | None = None
+    """Unit of a number, spelt out: seconds, minutes, milliseconds, percent, kilobits per second."""
+    json: Literal["natural", "string", "int", "bool", "array"] = "natural"
+    """How v2 answers carry it, where that differs from the type's natural JSON form."""
+    xml: Literal["natural", "Y/N", "yes/no", "1/0", "repeated"] | str = "natural"
+    """How v1 answers carry it; ``children:Opt`` means child elements named Opt."""
+    normalise: str | None = None
+    """Name of the change the appliance makes to what it is sent, such as ``whole_minutes``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Default:
+    """What holds when nobody has said anything.
+
+    ``value``: ``value`` holds. ``unset``: the appliance leaves the field out, and an empty value clears it
+    again. ``rule``: computed by the named rule from other fields. ``unknown``: no source tells.
+    ``required``: there is none, the value must be given.
+    """
+
+    kind: Literal["value", "unset", "rule", "unknown", "required"]
+    value: Scalar | tuple[str, ...] | None = None
+    rule: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """Something that must hold for a value to take effect."""
+
+    field: str
+    """Python name of the field (same object) or setting the requirement looks at."""
+    scope: Literal["object", "setting", "parent"]
+    values: tuple[Scalar, ...]
+    """Accepted values; empty means any value but the unset one."""
+    when: tuple[Scalar, ...]
+    """Values of the field itself that need it; empty means any value but its default."""
+    effect: Literal["ignored", "refused", "inert"]
+    """``ignored``: dropped silently with success; ``refused``: error; ``inert``: stored without effect."""
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One property of an object: the parameter that writes it and the answer field that shows it."""
+
+    name: str
+    value: Value
+    doc: str
+    write: Mapping[str, str]
+    """Wire name of the parameter by command; empty for read-only fields."""
+    read: str | None
+    """Wire name in answers; ``None`` when no answer carries it."""
+    default: Default
+    evidence: Evidence
+    origin: Origin
+    aliases: tuple[str, ...] = ()
+    """Other wire spellings that sources use for the same parameter."""
+    required_by: frozenset[str] = frozenset()
+    """Commands that refuse to run without it."""
+    requires: tuple[Requirement, ...] = ()
+    absent_when_unset: bool = False
+    secret: bool = False
+    since: str | None = None
+    deprecated: str | None = None
+    """Reason, and what to use instead."""
+    note: str | None = None
+
+    @property
+    def read_only(self) -> bool:
+        """True when no command writes it."""
+        return not self.write
+
+    @property
+    def write_only(self) -> bool:
+        """True when no answer shows it."""
+        return self.read is None
+
+
+@dataclass(frozen=True, slots=True)
+class ApiObject:
+    """One kind of thing that answers carry."""
+
+    name: str
+    """PascalCase, as the Python model is called."""
+    family: str
+    wire: str
+    """Element name in v1 lists and array key in v2."""
+    doc: str
+    fields: Mapping[str, Field]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One argument of a command, resolved: own, from a parameter set, or from an object's field."""
+
+    name: str
+    wire: str
+    value: Value
+    doc: str
+    required: bool
+    origin: Origin
+    aliases: tuple[str, ...] = ()
+    subject: bool = False
+    """Positional in Python: the thing the command is about."""
+    default: Default = field(default_factory=lambda: Default("unset"))
+    secret: bool = False
+    since: str | None = None
+    deprecated: str | None = None
+    v2_only: bool = False
+    requires: tuple[Requirement, ...] = ()
+    field: str | None = None
+    """Name of the object field it writes, when it writes one."""
+    evidence: Evidence = Evidence.DOCUMENTED
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a successful command gives back.
+
+    ``none``: only success. ``object``: one object's fields at the top level. ``objects``: a list under the
+    object's wire name. ``kinds``: lists of several object kinds side by side. ``text``: prose only. ``file``:
+    bytes (raw body in v1, base64 text under ``key`` in v2). ``value``: one named value. ``values``: names with values.
+    """
+
+    shape: Literal["none", "object", "objects", "kinds", "text", "file", "value", "values"]
+    objects: tuple[str, ...] = ()
+    key: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorText:
+    """A refusal somebody has seen or documented."""
+
+    code: int
+    text: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command of the API."""
+
+    name: str
+    """Wire name in v2; v1 uses ``v1_path``."""
+    v1_path: str
+    family: str
+    method: str
+    """Python method name on the family's accessor."""
+    kind: Literal["read", "write", "action", "upload", "download"]
+    doc: str
+    traffic: str
+    """Effect on running traffic, in words; ``none`` when there is none."""
+    parameters: tuple[Parameter, ...]
+    answer: Answer
+    evidence: Evidence
+    origin: Origin
+    errors: tuple[ErrorText, ...] = ()
+    since: str | None = None
+    deprecated: str | None = None
+    v1_only: bool = False
+
+    def parameter(self, name: str) -> Parameter:
+        """The parameter with this Python name; ``KeyError`` when there is none."""
+        for candidate in self.parameters:
+            if candidate.name == name:
+                return candidate
+        raise KeyError(name)
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """One Terraform resource over an object of the API."""
+
+    name: str
+    """Without the provider's prefix: ``virtual_service``."""
+    family: str
+    object: str
+    doc: str
+    identity: tuple[str, ...]
+    """Fields that together name the object."""
+    handle: str | None
+    """Read-only field that is a hint to find it again, such as the index."""
+    create: str
+    read: str | None
+    list: str | None
+    update: str | None
+    delete: str
+    replace_on: frozenset[str]
+    attributes: tuple[str, ...]
+    """Object fields that are arguments or read-only attributes, in order."""
+    left_out: Mapping[str, str]
+    """Object fields that are not attributes, with the reason."""
+    origin: Origin
+    parent: str | None = None
+    """Resource it lives in, such as the virtual service of a real server."""
+    fixed: Mapping[str, Scalar] = field(default_factory=dict)
+    """Parameters this resource always sends, such as the type of a content rule."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One appliance-wide value behind ``get`` and ``set``."""
+
+    name: str
+    wire: str
+    value: Value
+    doc: str
+    owner: str
+    """The one resource that manages it."""
+    in_getall: bool
+    """False: it has to be read with a ``get`` of its own."""
+    default: Default
+    evidence: Evidence
+    origin: Origin
+    aliases: tuple[str, ...] = ()
+    requires: tuple[Requirement, ...] = ()
+    read_only: bool = False
+    write_only: bool = False
+    secret: bool = False
+    per_unit: bool = False
+    """Each unit of a pair keeps its own; never synchronised."""
+    needs_reboot: bool = False
+    since: str | None = None
+    deprecated: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SettingOwner:
+    """A resource that manages settings."""
+
+    name: str
+    title: str
+    doc: str
+    kind: Literal["group", "resource", "information"]
+    """``group``: printed as a settings resource; ``resource``: belongs to a resource with behaviour of its
+    own; ``information``: read-only, offered as data."""
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """One family of the API: its objects, commands and resources."""
+
+    name: str
+    accessor: str
+    """Attribute on the SDK client."""
+    title: str
+    doc: str
+    objects: Mapping[str, ApiObject]
+    commands: Mapping[str, Command]
+    resources: Mapping[str, Resource]
+    origin: Origin
+
+    @property
+    def module(self) -> str:
+        """The family's name as a Python module name."""
+        return self.name.replace("-", "_")
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """A whole description folder."""
+
+    families: Mapping[str, Family]
+    settings: Mapping[str, Setting]
+    """By Python name."""
+    owners: Mapping[str, SettingOwner]
+    digest: str
+    """SHA-256 over the normalised content of all files: what output is made from."""
+
+    def commands(self) -> Iterator[Command]:
+        """Every command, families in order."""
+        for family in self.families.values():
+            yield from family.commands.values()
+
+    def find_object(self, name: str) -> ApiObject:
+        """The object with this name in whatever family; ``KeyError`` when there is none."""
+        for family in self.families.values():
+            if name in family.objects:
+                return family.objects[name]
+        raise KeyError(name)
