@@ -1,0 +1,113 @@
+# The only door: people and CI type the same words. `make` alone lists them.
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+NODE_READY := node_modules/.ready
+MEMBERS := $(patsubst %/pyproject.toml,%,$(wildcard $(foreach member,sdk emulator provider modules codegen,$(member)/pyproject.toml)))
+SOURCES := $(wildcard $(addsuffix /src,$(MEMBERS)))
+PYTEST := $(BIN)/python -m pytest
+# More words for pytest, such as ARGS="tests/sdk -k retry".
+ARGS ?=
+
+.PHONY: help
+help: ## List these targets
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z][a-z-]*:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
+
+# ------------------------------------------------------------------------------------- environment
+
+.PHONY: setup doctor
+setup: $(READY) $(NODE_READY) ## Make the Python environment and install the CDKTF command line
+	@echo "ready: $(BIN)/python and node_modules/.bin/cdktf"
+
+doctor: ## Name every missing or too old tool in one line each
+	@command -v $(PYTHON) >/dev/null || { echo "python3 is not installed: install Python 3.11 or newer" >&2; exit 1; }
+	@$(PYTHON) tools/doctor.py python terraform make
+
+$(READY): requirements/dev.txt $(addsuffix /pyproject.toml,$(MEMBERS))
+	@command -v $(PYTHON) >/dev/null || { echo "python3 is not installed: install Python 3.11 or newer" >&2; exit 1; }
+	@$(PYTHON) tools/doctor.py python
+	@echo "making the Python environment in $(VENV) ..."
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation $(addprefix -e ./,$(MEMBERS))
+	@touch $@
+
+$(NODE_READY): package.json package-lock.json | $(READY)
+	@echo "installing the CDKTF command line in node_modules ..."
+	@$(BIN)/python -m tools.node npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+# ------------------------------------------------------------------------------------- generated code
+
+.PHONY: generate generate-check
+generate: $(READY) ## Print SDK, contract, schemas, constructs and reference from api/
+	@$(BIN)/python -m loadmaster_codegen --all
+
+generate-check: $(READY) ## Fail when a printed folder differs from what api/ says
+	@$(BIN)/python -m loadmaster_codegen --all --check
+
+# ------------------------------------------------------------------------------------- quality
+
+.PHONY: format lint types imports check
+format: $(READY) ## Format the code and apply safe fixes
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+lint: $(READY) ## Style: ruff, formatted and clean
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+
+types: $(READY) ## Strict typing over all sources, tests and tools
+	@$(BIN)/mypy $(SOURCES) tests tools $(wildcard benchmarks stacks examples)
+
+imports: $(READY) ## Import fences: who may import whom
+	@$(BIN)/lint-imports
+
+check: lint types imports generate-check ## Style, types, fences, freshness; with `make test` all a review needs
+
+# ------------------------------------------------------------------------------------- tests
+
+.PHONY: test prove packaging bench
+test: $(READY) $(NODE_READY) ## Everything fast (at most 10 minutes on 2 cores)
+	@$(PYTHON) tools/doctor.py terraform
+	@$(PYTEST) $(ARGS)
+
+prove: $(READY) $(NODE_READY) ## Whole matrices, soaks and kill-at-every-call (at most 80 minutes)
+	@$(PYTHON) tools/doctor.py terraform
+	@$(PYTEST) -m prove $(ARGS)
+
+packaging: $(READY) ## Build each wheel, install it alone, import it, ask it for help
+	@$(PYTEST) -m "prove or not prove" tests/packaging $(ARGS)
+
+bench: $(READY) $(NODE_READY) ## Measure the budgets and write docs/reference/benchmarks.md
+	@$(PYTHON) tools/doctor.py terraform
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+# ------------------------------------------------------------------------------------- running it
+
+.PHONY: deploy destroy emulator provider-schema docs
+deploy: $(READY) $(NODE_READY) ## Deploy the reference stacks (emulated unit unless LOADMASTER_URL names one)
+	@$(BIN)/python -m tools.deploy up
+
+destroy: $(READY) $(NODE_READY) ## Remove everything `make deploy` made
+	@$(BIN)/python -m tools.deploy down
+
+emulator: $(READY) ## Start a pretend appliance in the foreground (ARGS="--port 8443")
+	@$(BIN)/loadmaster emulator run $(ARGS)
+
+provider-schema: $(READY) ## Write the provider's schema as JSON to OUT=FILE
+	@test -n "$(OUT)" || { echo "say where to write: make provider-schema OUT=schema.json" >&2; exit 2; }
+	@$(BIN)/python -m tools.provider_schema "$(OUT)"
+
+docs: $(READY) ## Build the site into build/site; warnings are errors
+	@$(BIN)/mkdocs build --strict --quiet --site-dir build/site
+
+.PHONY: clean
+clean: ## Remove build products and caches; the environment and .loadmaster stay
+	@rm -rf build dist cdktf.out .pytest_cache .mypy_cache .ruff_cache .hypothesis
