@@ -50,6 +50,11 @@ class Type:
     element: Type | None = None
     fields: Mapping[str, Type] | None = None
 
+    @property
+    def is_scalar(self) -> bool:
+        """Whether it is a string, number or bool."""
+        return self.element is None and self.fields is None
+
     def to_json(self) -> Any:
         """The type in Terraform's notation, e.g. ``["list", "string"]``."""
         if self.fields is not None:
@@ -153,6 +158,10 @@ class Attribute:
     def configurable(self) -> bool:
         """Whether a user may write it."""
         return self.required or self.optional
+
+    def default_value(self, config: Mapping[str, Any]) -> Value:
+        """The default in an object with this configuration."""
+        return self.default(config) if callable(self.default) else self.default
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
