@@ -219,7 +219,8 @@ class Answer:
 
     ``none``: only success. ``object``: one object's fields at the top level. ``objects``: a list under the
     object's wire name. ``kinds``: lists of several object kinds side by side. ``text``: prose only. ``file``:
-    bytes (raw body in v1, base64 text under ``key`` in v2). ``value``: one named value. ``values``: names with values.
+    bytes (raw body in v1, base64 text under ``key`` in v2). ``value``: one named value.
+    ``values``: names with values.
     """
 
     shape: Literal["none", "object", "objects", "kinds", "text", "file", "value", "values"]

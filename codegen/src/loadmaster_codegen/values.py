@@ -1,0 +1,109 @@
+"""Turns the keys of one value (type, limits, codes, default, requirements) into typed objects."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from loadmaster_codegen.complaints import Complaints
+from loadmaster_codegen.model import Default, Evidence, NamedCode, Requirement, Scalar, Value, ValueType
+from loadmaster_codegen.source import Table
+
+__all__ = ["evidence", "named_codes", "read_default", "read_requirements", "read_value"]
+
+_BOUNDS = {
+    ValueType.PORT: (0, 65535),
+}
+
+
+def read_value(table: Table) -> Value:
+    """Type, limits and wire forms of a field, parameter or setting."""
+    kind = ValueType(table["type"])
+    minimum, maximum = table.get("range", _BOUNDS.get(kind, (None, None)))
+    shortest, longest = table.get("length", (None, None))
+    return Value(
+        type=kind,
+        minimum=minimum,
+        maximum=maximum,
+        also=tuple(table.get("also", ())),
+        min_length=shortest,
+        max_length=longest,
+        max_items=table.get("max_items"),
+        pattern=table.get("pattern"),
+        codes=named_codes(table.get("codes", {})),
+        separator=table.get("separator"),
+        prefix=table.get("prefix"),
+        object=table.get("object"),
+        unit=table.get("unit"),
+        json=table.get("json", "natural"),
+        xml=table.get("xml", "natural"),
+        normalise=table.get("normalise"),
+    )
+
+
+def named_codes(codes: dict[str, Any]) -> tuple[NamedCode, ...]:
+    """Members of an ``enum`` or bits of ``flags``, in the order they are written down."""
+    found = []
+    for name, code in codes.items():
+        if isinstance(code, Table):
+            found.append(NamedCode(name, code["code"], code.get("read", code["code"]), code.get("doc", "")))
+        else:
+            found.append(NamedCode(name, code, code, ""))
+    return tuple(found)
+
+
+def read_default(table: Table, complaints: Complaints, *, what: str, required: bool = False) -> Default:
+    """What holds when nobody has said anything; one of ``default`` and ``no_default`` has to stand."""
+    if "default" in table and "no_default" in table:
+        complaints.add(table.where("no_default"), f"{what} has both default and no_default")
+    if "default" in table:
+        return _default(table["default"])
+    if "no_default" in table:
+        return Default(table["no_default"])
+    if required:
+        return Default("required")
+    complaints.add(table.origin, f"{what} has neither default nor no_default")
+    return Default("unknown")
+
+
+def _default(given: Any) -> Default:
+    if isinstance(given, Table):
+        return Default("rule", rule=given["rule"])
+    if isinstance(given, list):
+        return Default("value", tuple(given))
+    return Default("value", given)
+
+
+def read_requirements(table: Table, complaints: Complaints) -> tuple[Requirement, ...]:
+    """What has to hold for the value to take effect."""
+    found = []
+    for entry in table.get("requires", ()):
+        scopes: list[tuple[str, Literal["object", "setting", "parent"]]] = [
+            ("field", "object"),
+            ("setting", "setting"),
+            ("parent", "parent"),
+        ]
+        named = [(key, scope) for key, scope in scopes if key in entry]
+        if len(named) != 1:
+            complaints.add(entry.origin, "a requirement names exactly one of field, setting and parent")
+            continue
+        key, scope = named[0]
+        found.append(
+            Requirement(
+                field=entry[key],
+                scope=scope,
+                values=_scalars(entry["is"]),
+                when=_scalars(entry.get("when", ())),
+                effect=entry["effect"],
+                doc=entry["doc"],
+            )
+        )
+    return tuple(found)
+
+
+def evidence(table: Table) -> Evidence:
+    """How sure the fact is."""
+    return Evidence(table["evidence"])
+
+
+def _scalars(values: Any) -> tuple[Scalar, ...]:
+    return tuple(values)
