@@ -12,6 +12,11 @@ NODE_READY := node_modules/.ready
 MEMBERS := $(patsubst %/pyproject.toml,%,$(wildcard $(foreach member,sdk emulator provider modules codegen,$(member)/pyproject.toml)))
 SOURCES := $(wildcard $(addsuffix /src,$(MEMBERS)))
 PYTEST := $(BIN)/python -m pytest
+# A Node brought from the Python index, where the machine has none that will do; otherwise the folder does not exist.
+export PATH := $(CURDIR)/$(VENV)/node/bin:$(PATH)
+# jsii greets Node 20 with a page of warnings; Terraform and CDKTF would ask an address for news.
+export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION := 20
+export CHECKPOINT_DISABLE := 1
 # More words for pytest, such as ARGS="tests/sdk -k retry".
 ARGS ?=
 
@@ -40,7 +45,8 @@ $(READY): requirements/dev.txt $(addsuffix /pyproject.toml,$(MEMBERS))
 
 $(NODE_READY): package.json package-lock.json | $(READY)
 	@echo "installing the CDKTF command line in node_modules ..."
-	@$(BIN)/python -m tools.node npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@$(BIN)/python -m tools.node
+	@npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
 # ------------------------------------------------------------------------------------- generated code
@@ -84,6 +90,10 @@ prove: $(READY) $(NODE_READY) ## Whole matrices, soaks and kill-at-every-call (a
 
 packaging: $(READY) ## Build each wheel, install it alone, import it, ask it for help
 	@$(PYTEST) -m "prove or not prove" tests/packaging $(ARGS)
+
+.PHONY: requirements
+requirements: $(READY) ## Resolve requirements/*.in and package.json anew
+	@$(BIN)/python -m tools.requirements
 
 bench: $(READY) $(NODE_READY) ## Measure the budgets and write docs/reference/benchmarks.md
 	@$(PYTHON) tools/doctor.py terraform

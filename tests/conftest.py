@@ -1,0 +1,41 @@
+"""What every suite shares: no way to a real appliance by accident, services there or missed loudly."""
+
+from __future__ import annotations
+
+import os
+import shutil
+
+import pytest
+from hypothesis import settings
+
+# Debian keeps its daemons where an ordinary user's PATH does not look.
+DAEMON_FOLDERS = "/usr/sbin:/sbin:/usr/local/sbin"
+
+settings.register_profile("suite", deadline=None, derandomize=True, print_blob=True)
+settings.load_profile("suite")
+
+
+def pytest_configure() -> None:
+    """Forget the address and keys of a real appliance: only the parity suite may reach one."""
+    for name in [name for name in os.environ if name.startswith("LOADMASTER_")]:
+        if not name.startswith("LOADMASTER_PARITY_"):
+            del os.environ[name]
+    os.environ.setdefault("CHECKPOINT_DISABLE", "1")
+    os.environ.setdefault("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", "20")
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """`@pytest.mark.services("rsyslogd", "curl")` skips without them, or fails when REQUIRE_SERVICES=1."""
+    for mark in item.iter_markers("services"):
+        missing = [program for program in mark.args if find_program(program) is None]
+        if not missing:
+            continue
+        reason = f"not on this machine: {', '.join(missing)}"
+        if os.environ.get("REQUIRE_SERVICES") == "1":
+            pytest.fail(f"REQUIRE_SERVICES=1 but {reason}", pytrace=False)
+        pytest.skip(reason)
+
+
+def find_program(name: str) -> str | None:
+    """The full path of a program, daemons included; None when the machine has none."""
+    return shutil.which(name, path=f"{os.environ.get('PATH', os.defpath)}:{DAEMON_FOLDERS}")

@@ -1,0 +1,49 @@
+"""The repository as data: what is committed or about to be, the members, the printed folders."""
+
+from __future__ import annotations
+
+import subprocess
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@cache
+def committed_files() -> tuple[Path, ...]:
+    """Every file that git tracks and that is still there, relative to the root."""
+    listing = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True)
+    paths = (Path(name) for name in listing.stdout.split("\0") if name)
+    return tuple(path for path in paths if (ROOT / path).is_file())
+
+
+@cache
+def workspace() -> dict[str, Any]:
+    """The workspace table of the root pyproject.toml."""
+    table: dict[str, Any] = read_toml(ROOT / "pyproject.toml")["tool"]["loadmaster"]["workspace"]
+    return table
+
+
+def members() -> list[Path]:
+    """The folders of the distributions that exist, relative to the root."""
+    return [Path(name) for name in workspace()["members"] if (ROOT / name / "pyproject.toml").is_file()]
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """A TOML file's content."""
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def is_generated(path: Path) -> bool:
+    """Whether `make generate` writes this file."""
+    return any(path.is_relative_to(folder) for folder in workspace()["generated"])
+
+
+def text_of(path: Path) -> str | None:
+    """The text of a committed file, or None when it is not text."""
+    try:
+        return (ROOT / path).read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        return None
