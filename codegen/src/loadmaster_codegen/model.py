@@ -211,6 +211,7 @@ class Parameter:
     field: str | None = None
     """Name of the object field it writes, when it writes one."""
     evidence: Evidence = Evidence.DOCUMENTED
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +260,9 @@ class Command:
     since: str | None = None
     deprecated: str | None = None
     v1_only: bool = False
+    replaces: bool = False
+    """What a call leaves out goes back to its default, instead of staying as it is."""
+    note: str | None = None
 
     def parameter(self, name: str) -> Parameter:
         """The parameter with this Python name; ``KeyError`` when there is none."""

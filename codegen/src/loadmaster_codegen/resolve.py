@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from loadmaster_codegen.complaints import Complaints, did_you_mean
 from loadmaster_codegen.model import (
     Answer,
     ApiObject,
     Command,
-    Default,
     Description,
     ErrorText,
     Family,
-    Field,
     Parameter,
     Resource,
     Setting,
@@ -21,6 +20,7 @@ from loadmaster_codegen.model import (
     ValueType,
 )
 from loadmaster_codegen.objects import resolve_objects
+from loadmaster_codegen.parameters import from_field, join_parameters
 from loadmaster_codegen.source import Folder, Table
 from loadmaster_codegen.values import evidence, read_default, read_requirements, read_value
 
@@ -76,14 +76,7 @@ class _Resolver:
     # --- commands ------------------------------------------------------------------------------------------
 
     def _command(self, name: str, table: Table, family: str) -> Command:
-        parameters: list[Parameter] = []
-        for entry in table.get("parameters", ()):
-            if "set" in entry:
-                parameters.extend(self._from_set(entry))
-            elif "fields" in entry:
-                parameters.extend(self._from_fields(name, entry))
-            else:
-                parameters.append(self._own_parameter(entry))
+        groups = [self._parameters(name, entry) for entry in table.get("parameters", ())]
         return Command(
             name=name,
             v1_path=table.get("v1", name),
@@ -92,7 +85,7 @@ class _Resolver:
             kind=table["kind"],
             doc=table["doc"],
             traffic=table.get("traffic", "none"),
-            parameters=tuple(parameters),
+            parameters=join_parameters(groups),
             answer=_answer(table["answer"]),
             evidence=evidence(table),
             origin=table.origin,
@@ -100,7 +93,16 @@ class _Resolver:
             since=table.get("since"),
             deprecated=table.get("deprecated"),
             v1_only=table.get("v1_only", False),
+            replaces=table.get("replaces", False),
+            note=table.get("note"),
         )
+
+    def _parameters(self, command: str, entry: Table) -> tuple[Parameter, ...]:
+        if "set" in entry:
+            return self._from_set(entry)
+        if "fields" in entry:
+            return self._from_fields(command, entry)
+        return (self._own_parameter(entry),)
 
     def _from_set(self, entry: Table) -> tuple[Parameter, ...]:
         name = entry["set"]
@@ -109,9 +111,9 @@ class _Resolver:
             self._complaints.add(entry.where("set"), message)
         return self._sets.get(name, ())
 
-    def _from_fields(self, command: str, entry: Table) -> list[Parameter]:
+    def _from_fields(self, command: str, entry: Table) -> tuple[Parameter, ...]:
         if entry["fields"] not in self._objects:
-            return []
+            return ()
         owner = self._objects[entry["fields"]]
         for key in ("required", "only", "except"):
             for name in entry.get(key, ()):
@@ -122,7 +124,7 @@ class _Resolver:
                 elif key != "except" and command not in owner.fields[name].write:
                     message = f"{key} names {name!r}, which has no wire name for {command!r}"
                     self._complaints.add(entry.where(key), message)
-        return [_from_field(field, command) for field in owner.fields.values() if command in field.write]
+        return tuple(from_field(field, command) for field in owner.fields.values() if command in field.write)
 
     def _own_parameter(self, table: Table) -> Parameter:
         required = table.get("required", False)
@@ -144,6 +146,7 @@ class _Resolver:
             v2_only=table.get("v2_only", False),
             requires=read_requirements(table, self._complaints),
             evidence=evidence(table),
+            note=table.get("note"),
         )
 
     # --- resources, settings, owners -----------------------------------------------------------------------
@@ -194,6 +197,8 @@ class _Resolver:
 
     def _setting(self, name: str, table: Table, owner: str) -> Setting:
         value = read_value(table)
+        if value.type is ValueType.BOOL and "xml" not in table:
+            value = replace(value, xml="yes/no")  # objects answer Y and N, settings do not
         return Setting(
             name=name,
             wire=table["wire"],
@@ -226,23 +231,3 @@ class _Resolver:
 def _answer(table: Table) -> Answer:
     single = [table["object"]] if "object" in table else []
     return Answer(table["shape"], (*single, *table.get("objects", ())), table.get("key"))
-
-
-def _from_field(field: Field, command: str) -> Parameter:
-    required = command in field.required_by
-    return Parameter(
-        name=field.name,
-        wire=field.write[command],
-        value=field.value,
-        doc=field.doc,
-        required=required,
-        origin=field.origin,
-        aliases=field.aliases,
-        default=Default("required") if required else field.default,
-        secret=field.secret,
-        since=field.since,
-        deprecated=field.deprecated,
-        requires=field.requires,
-        field=field.name,
-        evidence=field.evidence,
-    )
