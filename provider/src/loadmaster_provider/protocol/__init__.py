@@ -24,7 +24,20 @@ if TYPE_CHECKING:
         UpgradeContext,
         ValidateContext,
     )
-    from .schema import Attribute, Bool, ListOf, MapOf, Nested, Number, ObjectOf, Schema, SchemaError, SetOf, String, Type
+    from .schema import (
+        Attribute,
+        Bool,
+        ListOf,
+        MapOf,
+        Nested,
+        Number,
+        ObjectOf,
+        Schema,
+        SchemaError,
+        SetOf,
+        String,
+        Type,
+    )
     from .schema_message import schema_bytes
     from .values import (
         UNKNOWN,
@@ -100,13 +113,31 @@ _MODULES = {
         "ValidateContext",
     ),
     "schema": (
-        "Attribute", "Bool", "ListOf", "MapOf", "Nested", "Number", "ObjectOf",
-        "Schema", "SchemaError", "SetOf", "String", "Type",
+        "Attribute",
+        "Bool",
+        "ListOf",
+        "MapOf",
+        "Nested",
+        "Number",
+        "ObjectOf",
+        "Schema",
+        "SchemaError",
+        "SetOf",
+        "String",
+        "Type",
     ),
     "schema_message": ("schema_bytes",),
     "values": (
-        "UNKNOWN", "MapKey", "Object", "Path", "SetElement", "Unknown", "Value",
-        "contains_unknown", "format_path", "is_known",
+        "UNKNOWN",
+        "MapKey",
+        "Object",
+        "Path",
+        "SetElement",
+        "Unknown",
+        "Value",
+        "contains_unknown",
+        "format_path",
+        "is_known",
     ),
 }
 _HOME = {name: module for module, names in _MODULES.items() for name in names}

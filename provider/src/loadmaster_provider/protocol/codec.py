@@ -10,7 +10,18 @@ from typing import Any
 import msgpack
 
 from .schema import Attribute, Nested, Nesting, Type
-from .values import UNKNOWN, MapKey, Object, Path, PathStep, SetElement, Unknown, Value, exact_number, format_path
+from .values import (
+    UNKNOWN,
+    MapKey,
+    Object,
+    Path,
+    PathStep,
+    SetElement,
+    Unknown,
+    Value,
+    exact_number,
+    format_path,
+)
 
 __all__ = ["NULL", "ObjectCodec", "ValueTypeError", "pack", "parse_json", "type_codec", "unpack"]
 

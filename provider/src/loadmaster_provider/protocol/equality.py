@@ -19,7 +19,9 @@ Attributes = Mapping[str, Attribute]
 
 def equal_objects(attributes: Attributes, one: Object, other: Object) -> bool:
     """Whether two objects agree in every attribute."""
-    return all(equal_values(attribute, one.get(name), other.get(name)) for name, attribute in attributes.items())
+    return all(
+        equal_values(attribute, one.get(name), other.get(name)) for name, attribute in attributes.items()
+    )
 
 
 def equal_values(attribute: Attribute, one: Value, other: Value) -> bool:
@@ -180,7 +182,11 @@ def _counterparts(attributes: Attributes, new: list[Any], old: list[Any]) -> Ite
 
 
 def _may_become(attributes: Attributes, new: Any, vague: Any) -> bool:
-    return isinstance(new, dict) and isinstance(vague, dict) and all(
-        contains_unknown(vague.get(name)) or equal_values(attribute, new.get(name), vague.get(name))
-        for name, attribute in attributes.items()
+    return (
+        isinstance(new, dict)
+        and isinstance(vague, dict)
+        and all(
+            contains_unknown(vague.get(name)) or equal_values(attribute, new.get(name), vague.get(name))
+            for name, attribute in attributes.items()
+        )
     )

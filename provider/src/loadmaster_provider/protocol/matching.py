@@ -53,7 +53,9 @@ def match_set(attributes: Attributes, written: Sequence[Any], stored: Sequence[A
         if not isinstance(member, dict):
             continue
         bucket = candidates.get(_key(names, member), [])
-        position = next((place for place, item in enumerate(bucket) if _agrees(attributes, member, item)), None)
+        position = next(
+            (place for place, item in enumerate(bucket) if _agrees(attributes, member, item)), None
+        )
         if position is not None:
             matches[index] = bucket.pop(position)
     return matches
@@ -63,7 +65,10 @@ def _key_names(attributes: Attributes) -> list[str]:
     return [
         name
         for name, item in attributes.items()
-        if item.required and item.normalize is None and not isinstance(item.type, Nested) and item.type.is_scalar
+        if item.required
+        and item.normalize is None
+        and not isinstance(item.type, Nested)
+        and item.type.is_scalar
     ]
 
 
@@ -72,7 +77,9 @@ def _key(names: list[str], member: Object) -> Hashable:
 
 
 def _same_key(names: list[str], written: Any, stored: Any) -> bool:
-    return isinstance(written, dict) and isinstance(stored, dict) and _key(names, written) == _key(names, stored)
+    return (
+        isinstance(written, dict) and isinstance(stored, dict) and _key(names, written) == _key(names, stored)
+    )
 
 
 def _written_count(member: Any) -> int:

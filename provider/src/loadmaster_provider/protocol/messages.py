@@ -144,7 +144,8 @@ def wire() -> Wire:
     pool = descriptor_pool.DescriptorPool()
     pool.AddSerializedFile(_describe().SerializeToString())
     return {
-        name: message_factory.GetMessageClass(pool.FindMessageTypeByName(f"{_PACKAGE}.{name}")) for name in _MESSAGES
+        name: message_factory.GetMessageClass(pool.FindMessageTypeByName(f"{_PACKAGE}.{name}"))
+        for name in _MESSAGES
     }
 
 

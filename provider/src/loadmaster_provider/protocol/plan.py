@@ -37,13 +37,15 @@ def mark_volatile(attributes: Attributes, config: Object, prior: Object, planned
     """
     changed = _build(attributes, config, prior, changed=True)
     return {
-        name: changed[name] if planned.get(name) == prior.get(name) else planned.get(name) for name in attributes
+        name: changed[name] if planned.get(name) == prior.get(name) else planned.get(name)
+        for name in attributes
     }
 
 
 def _build(attributes: Attributes, config: Object, prior: Object | None, *, changed: bool) -> Object:
     return {
-        name: _build_value(attribute, name, config, prior, changed=changed) for name, attribute in attributes.items()
+        name: _build_value(attribute, name, config, prior, changed=changed)
+        for name, attribute in attributes.items()
     }
 
 
@@ -90,14 +92,21 @@ def _build_nested(kind: Nested, written: Value, stored: Value, *, changed: bool)
     return [build(item, counterpart) for item, counterpart in zip(written, counterparts, strict=True)]
 
 
-def replacement_paths(attributes: Attributes, prior: Object, planned: Object, *, base: Path = ()) -> Iterator[Path]:
+def replacement_paths(
+    attributes: Attributes, prior: Object, planned: Object, *, base: Path = ()
+) -> Iterator[Path]:
     """The attributes whose planned change needs a new object."""
     for name, attribute in attributes.items():
         before, after = prior.get(name), planned.get(name)
         if attribute.replace and not equal_values(attribute, after, before):
             if attribute.replace is True or attribute.replace(before, after):
                 yield (*base, name)
-        elif isinstance(attribute.type, Nested) and before is not None and is_known(after) and after is not None:
+        elif (
+            isinstance(attribute.type, Nested)
+            and before is not None
+            and is_known(after)
+            and after is not None
+        ):
             yield from _nested_replacement_paths(attribute.type, before, after, base=(*base, name))
 
 

@@ -13,7 +13,14 @@ if TYPE_CHECKING:
     from .function import Function
     from .resource import Provider
 
-__all__ = ["function_message", "identity_message", "schema_bytes", "schema_response", "set_capabilities", "type_bytes"]
+__all__ = [
+    "function_message",
+    "identity_message",
+    "schema_bytes",
+    "schema_response",
+    "set_capabilities",
+    "type_bytes",
+]
 
 _MARKDOWN = 1
 _NESTING = {"single": 1, "list": 2, "set": 3, "map": 4}

@@ -20,7 +20,10 @@ class Checker:
             (name, attribute, inner)
             for name, attribute in attributes.items()
             for inner in [Checker(attribute.type.attributes) if isinstance(attribute.type, Nested) else None]
-            if attribute.validators or attribute.deprecated or attribute.write_only or (inner and inner._checked)
+            if attribute.validators
+            or attribute.deprecated
+            or attribute.write_only
+            or (inner and inner._checked)
         ]
 
     def check(

@@ -58,7 +58,9 @@ class Unknown:
         return "UNKNOWN"
 
     def __bool__(self) -> NoReturn:
-        raise TypeError("a value that is known only after apply was used in a condition; ask is_known() first")
+        raise TypeError(
+            "a value that is known only after apply was used in a condition; ask is_known() first"
+        )
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Unknown)

@@ -1,0 +1,148 @@
+"""Checks of single arguments, made from the limits the description knows. Each raises ``ValueError`` in the user's words."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from loadmaster_provider.shape import FieldShape
+
+__all__ = ["Validator", "server_key", "validators_for"]
+
+Validator = Callable[[Any], None]
+
+_SHOWN = 60
+
+
+def validators_for(shape: FieldShape) -> tuple[Validator, ...]:
+    """The checks for one field; none where any value of the type will do."""
+    match shape.type:
+        case "int" | "port":
+            return (_number(shape),)
+        case "enum":
+            return (_enum(shape),)
+        case "flags":
+            return (_flags(shape),)
+        case "address":
+            return (_address,)
+        case "list":
+            return (_list(shape),)
+        case "string" | "secret" | "reference":
+            return (_text(shape),)
+        case _:
+            return ()
+
+
+def server_key(key: str) -> tuple[str, int]:
+    """Address and port of ``10.0.1.11:80`` or ``[2001:db8::1]:80``; ``ValueError`` for anything else."""
+    head, colon, tail = key.rpartition(":")
+    if not colon or not tail.isdecimal() or not 3 <= int(tail) <= 65535:
+        raise ValueError(f'{_shown(key)} is not "address:port" with a port from 3 to 65535')
+    bracketed = head.startswith("[") and head.endswith("]")
+    if ":" in head and not bracketed:
+        raise ValueError(f"{_shown(key)}: write an IPv6 address in brackets, as in \"[2001:db8::1]:{tail}\"")
+    address = head[1:-1] if bracketed else head
+    if not address or any(character.isspace() or character == "/" for character in address):
+        raise ValueError(f'{_shown(key)} is not "address:port"')
+    return address, int(tail)
+
+
+def _shown(value: object) -> str:
+    text = f'"{value}"' if isinstance(value, str) else str(value)
+    return text if len(text) <= _SHOWN else f'{text[:_SHOWN]}..." ({len(str(value))} characters)'
+
+
+def _number(shape: FieldShape) -> Validator:
+    expected = _range_words(shape)
+
+    def check(value: Any) -> None:
+        text = str(value)
+        if value in shape.also or text in map(str, shape.also):
+            return
+        if isinstance(value, Decimal) or not text.lstrip("-").isdecimal():
+            raise ValueError(f"{_shown(value)} is not {expected}")
+        number = int(text)
+        below = shape.minimum is not None and number < shape.minimum
+        above = shape.maximum is not None and number > shape.maximum
+        if below or above:
+            raise ValueError(f"{_shown(value)} is out of range; expected {expected}")
+
+    return check
+
+
+def _range_words(shape: FieldShape) -> str:
+    words = "a port number" if shape.type == "port" else "a whole number"
+    if shape.minimum is not None and shape.maximum is not None:
+        words += f" from {shape.minimum} to {shape.maximum}"
+    elif shape.minimum is not None:
+        words += f" of at least {shape.minimum}"
+    elif shape.maximum is not None:
+        words += f" up to {shape.maximum}"
+    if shape.unit:
+        words += f" ({shape.unit})"
+    return " or ".join([words, *(_shown(item) for item in shape.also)])
+
+
+def _enum(shape: FieldShape) -> Validator:
+    names = [code.name for code in shape.codes]
+    by_code = {str(code.code): code.name for code in shape.codes}
+
+    def check(value: Any) -> None:
+        if value in names or value in shape.also:
+            return
+        hint = f'; "{value}" is the wire code of "{by_code[value]}"' if value in by_code else ""
+        raise ValueError(f"{_shown(value)} is not one of {', '.join(names)}{hint}")
+
+    return check
+
+
+def _flags(shape: FieldShape) -> Validator:
+    names = [code.name for code in shape.codes]
+
+    def check(value: Any) -> None:
+        for item in value:
+            if item not in names:
+                raise ValueError(f"{_shown(item)} is not one of {', '.join(names)}")
+
+    return check
+
+
+def _address(value: Any) -> None:
+    try:
+        ipaddress.ip_address(value)
+    except ValueError:
+        raise ValueError(f"{_shown(value)} is not an IPv4 or IPv6 address") from None
+
+
+def _list(shape: FieldShape) -> Validator:
+    def check(value: Any) -> None:
+        if shape.max_items is not None and len(value) > shape.max_items:
+            raise ValueError(f"{len(value)} entries; at most {shape.max_items} are possible")
+        for item in value:
+            if not item or item != item.strip():
+                raise ValueError(f"{_shown(item)} is empty or has blanks around it")
+            if shape.pattern and not re.fullmatch(shape.pattern, item):
+                raise ValueError(f"{_shown(item)} does not match {shape.pattern}")
+
+    return check
+
+
+def _text(shape: FieldShape) -> Validator:
+    def check(value: Any) -> None:
+        if value == "":
+            return
+        secret = shape.secret or shape.type == "secret"
+        shown = "the value" if secret else _shown(value)
+        if shape.max_length is not None and len(value) > shape.max_length:
+            raise ValueError(f"{shown} has {len(value)} characters; at most {shape.max_length} are possible")
+        if shape.min_length is not None and len(value) < shape.min_length:
+            raise ValueError(f"{shown} has {len(value)} characters; at least {shape.min_length} are needed")
+        if shape.pattern and not re.fullmatch(shape.pattern, value):
+            raise ValueError(f"{shown} does not match {shape.pattern}")
+        if any(ord(character) < 32 and character not in "\r\n\t" for character in value):
+            raise ValueError(f"{shown} contains control characters")
+
+    return check
