@@ -1,0 +1,88 @@
+"""Read a unit's services the way curl would: one v2 call, no client library of ours in between.
+
+What `make deploy` prints at its end is therefore said by the appliance, not by the code that deployed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import http.client
+import json
+import ssl
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from tools.deploy.site import DeployError
+from tools.deploy.unit import Unit
+
+SECONDS = 30.0
+
+
+def services(unit: Unit) -> list[str]:
+    """One line for every virtual service on the unit: address, name, servers, state."""
+    return sorted(_line(service) for service in call(unit, "listvs").get("VS") or [])
+
+
+def call(unit: Unit, command: str) -> dict[str, Any]:
+    """The answer to one read command of the v2 dialect; a refusal raises `DeployError`."""
+    connection = _connect(unit)
+    body = json.dumps({"cmd": command, **_credentials(unit.environment)})
+    try:
+        connection.request("POST", "/accessv2", body, {"Content-Type": "application/json"})
+        answer = connection.getresponse()
+        status, text = answer.status, answer.read()
+    except (OSError, http.client.HTTPException) as error:
+        raise DeployError(f"{unit.url} did not answer {command}: {error}") from error
+    finally:
+        connection.close()
+    try:
+        values = json.loads(text)
+    except ValueError:
+        raise DeployError(f"{unit.url} answered {command} with HTTP {status} and no JSON") from None
+    if not isinstance(values, dict) or values.get("code") != 200:
+        raise DeployError(f"{unit.url} refused {command}: HTTP {status}, {_message(values)}")
+    return values
+
+
+def _connect(unit: Unit) -> http.client.HTTPSConnection:
+    """A connection whose certificate was checked: by a file, a fingerprint or the system's authorities."""
+    fingerprint = unit.environment.get("LOADMASTER_FINGERPRINT", "").replace(":", "").lower()
+    context = ssl.create_default_context(cafile=unit.environment.get("LOADMASTER_CA_FILE") or None)
+    if fingerprint:
+        context.check_hostname = False
+        context.verify_mode = ssl.CERT_NONE
+    address = urlsplit(unit.url)
+    host = address.hostname or ""
+    connection = http.client.HTTPSConnection(host, address.port or 443, timeout=SECONDS, context=context)
+    try:
+        connection.connect()
+    except OSError as error:
+        raise DeployError(f"{unit.url} cannot be reached: {error}") from error
+    if fingerprint:
+        assert isinstance(connection.sock, ssl.SSLSocket)
+        seen = hashlib.sha256(connection.sock.getpeercert(binary_form=True) or b"").hexdigest()
+        if seen != fingerprint:
+            connection.close()
+            raise DeployError(f"{unit.url} shows the certificate {seen}, LOADMASTER_FINGERPRINT is another")
+    return connection
+
+
+def _credentials(environment: Mapping[str, str]) -> dict[str, str]:
+    if key := environment.get("LOADMASTER_API_KEY"):
+        return {"apikey": key}
+    return {
+        "apiuser": environment.get("LOADMASTER_USERNAME", "bal"),
+        "apipass": environment.get("LOADMASTER_PASSWORD", ""),
+    }
+
+
+def _line(service: Mapping[str, Any]) -> str:
+    key = f"{service.get('VSAddress')}:{service.get('VSPort')}/{service.get('Protocol')}"
+    servers = service.get("Rs") or []
+    name = service.get("NickName") or "-"
+    return f"{key:<26} {name:<20} {len(servers)} server(s)  {service.get('Status', '')}".rstrip()
+
+
+def _message(values: object) -> str:
+    return str(values.get("message", "no message")) if isinstance(values, dict) else "not an object"
