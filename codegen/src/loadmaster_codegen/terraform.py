@@ -64,6 +64,8 @@ class Argument:
     doc: str
     value: Value | None = None
     """Limits of the value, where the description knows some."""
+    choices: tuple[str, ...] = ()
+    """The accepted words, where the set is closed."""
     default: Default | None = None
     write_only: bool = False
     """Handed to the provider and kept nowhere."""
@@ -128,7 +130,7 @@ _ON_DESTROY = Argument(
     Kind.STRING,
     Mode.OPTIONAL_COMPUTED,
     "What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first.",
-    value=Value(ValueType.STRING, also=("keep", "restore")),
+    choices=("keep", "restore"),
     default=Default("value", "keep"),
 )
 
@@ -143,7 +145,9 @@ def terraform_resources(description: Description) -> tuple[TerraformResource, ..
 
 
 def _missing(name: str, description: Description) -> bool:
-    return all(name not in family.resources or name == "certificate" for family in description.families.values())
+    return all(
+        name not in family.resources or name == "certificate" for family in description.families.values()
+    )
 
 
 def _object_resources(description: Description) -> Iterator[TerraformResource]:
@@ -191,6 +195,7 @@ def _field_argument(source: Field, *, identity: bool) -> Argument:
         mode=Mode.COMPUTED if source.read_only else _mode(source.default, identity=identity, secret=secret),
         doc=source.doc,
         value=source.value,
+        choices=tuple(code.name for code in source.value.codes),
         default=source.default,
         write_only=secret and not source.read_only,
         deprecated=source.deprecated,
@@ -268,6 +273,7 @@ def _setting_argument(setting: Setting) -> Argument:
         mode=Mode.COMPUTED if setting.read_only else optional,
         doc=setting.doc,
         value=setting.value,
+        choices=tuple(code.name for code in setting.value.codes),
         default=setting.default,
         write_only=secret and not setting.read_only,
         deprecated=setting.deprecated,
@@ -275,8 +281,7 @@ def _setting_argument(setting: Setting) -> Argument:
 
 
 def _text(name: str, mode: Mode, doc: str, *choices: str, write_only: bool = False) -> Argument:
-    value = Value(ValueType.STRING, also=choices) if choices else None
-    return Argument(name, Kind.STRING, mode, doc, value=value, write_only=write_only)
+    return Argument(name, Kind.STRING, mode, doc, choices=choices, write_only=write_only)
 
 
 _OWN_RESOURCES = (
@@ -289,7 +294,12 @@ _OWN_RESOURCES = (
             _text("name", Mode.REQUIRED, "Name of the certificate on the appliance."),
             _text("certificate_pem", Mode.REQUIRED, "Certificate, and the chain behind it, as PEM text."),
             *_with_version(
-                _text("private_key_pem", Mode.OPTIONAL, "Private key as PEM text, kept nowhere.", write_only=True)
+                _text(
+                    "private_key_pem",
+                    Mode.OPTIONAL,
+                    "Private key as PEM text, kept nowhere.",
+                    write_only=True,
+                )
             ),
             _text("fingerprint_sha256", Mode.COMPUTED, "SHA-256 of the certificate, in hexadecimal."),
             _text("key_type", Mode.COMPUTED, "Kind of key, such as RSA or ECC."),
@@ -303,7 +313,11 @@ _OWN_RESOURCES = (
         (
             _ID,
             _SERVICE_ID,
-            _text("real_server", Mode.OPTIONAL, "The server the rule selects, as `address:port`; only for `selection`."),
+            _text(
+                "real_server",
+                Mode.OPTIONAL,
+                "The server the rule selects, as `address:port`; only for `selection`.",
+            ),
             _text(
                 "kind",
                 Mode.REQUIRED,
@@ -358,7 +372,11 @@ def provider_arguments() -> tuple[Argument, ...]:
 
 _OPTIONAL = Mode.OPTIONAL
 _PROVIDER = (
-    _text("name", _OPTIONAL, "Name of the appliance; credentials are looked up in LOADMASTER_<NAME>_API_KEY and the like."),
+    _text(
+        "name",
+        _OPTIONAL,
+        "Name of the appliance; credentials are looked up in LOADMASTER_<NAME>_API_KEY and the like.",
+    ),
     Argument("units", Kind.LIST, _OPTIONAL, "Address of the appliance, or of both units of a pair, as URLs."),
     _text("shared", _OPTIONAL, "Shared address of a pair, as URL."),
     _text("api_key", _OPTIONAL, "API key.", write_only=True),
@@ -368,10 +386,17 @@ _PROVIDER = (
     _text("ca_pem", _OPTIONAL, "The certificates to trust, as PEM text."),
     _text("fingerprint", _OPTIONAL, "SHA-256 of the one certificate to trust, in hexadecimal."),
     Argument("verify_tls", Kind.BOOL, _OPTIONAL, "False trusts any certificate. Never in production."),
-    Argument("calls_per_second", Kind.NUMBER, _OPTIONAL, "API calls a second; above 10 the appliance cuts connections."),
+    Argument(
+        "calls_per_second",
+        Kind.NUMBER,
+        _OPTIONAL,
+        "API calls a second; above 10 the appliance cuts connections.",
+    ),
     Argument("calls_in_flight", Kind.NUMBER, _OPTIONAL, "API calls at the same time."),
     Argument("timeout_seconds", Kind.NUMBER, _OPTIONAL, "Time an answer may take."),
-    Argument("adopt_identical", Kind.BOOL, _OPTIONAL, "Takes over an object that is already exactly as planned."),
+    Argument(
+        "adopt_identical", Kind.BOOL, _OPTIONAL, "Takes over an object that is already exactly as planned."
+    ),
     Argument("allow_replaced_unit", Kind.BOOL, _OPTIONAL, "Goes on when another box answers than last time."),
     Argument("allow_lockout", Kind.BOOL, _OPTIONAL, "Allows changes that may cut the provider's own access."),
 )

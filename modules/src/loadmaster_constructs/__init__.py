@@ -1,0 +1,1 @@
+"""CDKTF constructs for LoadMaster load balancers."""

@@ -1,0 +1,73 @@
+"""What goes wrong while a program describes its load balancers, and where."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+__all__ = ["ArgumentError", "ArgumentTypeError", "ConstructsError", "Refusal", "SynthesisError"]
+
+_PACKAGE = str(Path(__file__).resolve().parent)
+
+
+class ConstructsError(Exception):
+    """Root of all errors of this package."""
+
+
+class SynthesisError(ConstructsError):
+    """The finished program does not hold together; one line for each problem."""
+
+
+class ArgumentError(ConstructsError, ValueError):
+    """An argument that cannot be meant: which construct, which argument, the value, what would be accepted, and where.
+
+    ``location`` is the file and line of the program that gave the argument.
+    """
+
+    def __init__(self, construct: str, problem: str) -> None:
+        self.construct = construct
+        self.problem = problem
+        self.location = _location()
+        super().__init__(f"{construct}: {problem} ({self.location})")
+
+
+class ArgumentTypeError(ArgumentError, TypeError):
+    """An argument of a type that nothing can be made of."""
+
+
+class Refusal(ConstructsError):
+    """Why a value is refused, before it is known which construct it was meant for."""
+
+    def __init__(self, problem: str, *, wrong_type: bool = False) -> None:
+        self.problem = problem
+        self.wrong_type = wrong_type
+        super().__init__(problem)
+
+    def at(self, argument: str) -> Refusal:
+        """The same refusal with the argument's name in front."""
+        return Refusal(f"{argument} {self.problem}", wrong_type=self.wrong_type)
+
+    def of(self, construct: str) -> ArgumentError:
+        """The error for the user of the construct."""
+        kind = ArgumentTypeError if self.wrong_type else ArgumentError
+        return kind(construct, self.problem)
+
+
+def _location() -> str:
+    """The innermost line that is not this package's own."""
+    frame = sys._getframe(1)
+    while frame.f_back is not None and _is_machinery(frame.f_code.co_filename):
+        frame = frame.f_back
+    return f"{_shown(frame.f_code.co_filename)}, line {frame.f_lineno}"
+
+
+def _is_machinery(file: str) -> bool:
+    # jsii's metaclass stands between every constructor and its caller.
+    return file.startswith(_PACKAGE) or f"{Path('/jsii/')}" in file
+
+
+def _shown(file: str) -> str:
+    try:
+        return str(Path(file).relative_to(Path.cwd()))
+    except ValueError:
+        return file
