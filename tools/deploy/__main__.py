@@ -74,7 +74,7 @@ def _down(site: Site) -> None:
 
 
 def _appliance(site: Site) -> Unit:
-    """The unit to work on, started if it is emulated and not running; never another than the one deployed to."""
+    """The unit to work on, started if need be; never another than the one that holds our objects."""
     chosen = unit.real(os.environ)
     deployed = any(terraform.managed_objects(state) for state in site.states())
     before, now = site.target(), chosen.url if chosen else EMULATED
@@ -102,6 +102,7 @@ def _put_away(site: Site) -> None:
     for state in site.states():
         state.unlink()
         state.with_name(f"{state.name}.backup").unlink(missing_ok=True)
+    site.forget_target()
 
 
 def _need(*tools: str) -> None:

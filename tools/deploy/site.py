@@ -64,6 +64,10 @@ class Site:
         """Note what this deployment goes to, so that the next one cannot go elsewhere by accident."""
         (self.folder / "target").write_text(f"{target}\n", encoding="utf-8")
 
+    def forget_target(self) -> None:
+        """The next deployment may go anywhere."""
+        (self.folder / "target").unlink(missing_ok=True)
+
     def states(self) -> list[Path]:
         """The state files of stacks that were deployed at some time."""
         return sorted(self.root.glob("terraform.*.tfstate"))
