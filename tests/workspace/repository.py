@@ -36,9 +36,16 @@ def read_toml(path: Path) -> dict[str, Any]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
+@cache
+def generated_folders() -> tuple[str, ...]:
+    """The folders that only `make generate` writes."""
+    targets = read_toml(ROOT / "codegen" / "targets.toml")["targets"]
+    return tuple(target["folder"] for target in targets.values())
+
+
 def is_generated(path: Path) -> bool:
     """Whether `make generate` writes this file."""
-    return any(path.is_relative_to(folder) for folder in workspace()["generated"])
+    return any(path.is_relative_to(folder) for folder in generated_folders())
 
 
 def text_of(path: Path) -> str | None:

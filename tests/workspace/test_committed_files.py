@@ -9,7 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.workspace.repository import ROOT, committed_files, is_generated, members, text_of, workspace
+from tests.workspace.repository import (
+    ROOT,
+    committed_files,
+    generated_folders,
+    is_generated,
+    members,
+    text_of,
+)
 
 # Put together here so that this file does not break its own rule.
 REGISTRY_HOSTS = [
@@ -77,7 +84,7 @@ def test_a_distribution_is_typed(member: Path) -> None:
 
 def test_printed_folders_are_marked_for_reviewers() -> None:
     marked = (ROOT / ".gitattributes").read_text(encoding="utf-8")
-    assert not [folder for folder in workspace()["generated"] if f"{folder}/**" not in marked]
+    assert not [folder for folder in generated_folders() if f"{folder}/**" not in marked]
 
 
 def _texts() -> Iterator[tuple[Path, str]]:
