@@ -106,6 +106,8 @@ class Value:
     """How v1 answers carry it; ``children:Opt`` means child elements named Opt."""
     normalise: str | None = None
     """Name of the change the appliance makes to what it is sent, such as ``whole_minutes``."""
+    clear_with: str = ""
+    """What is sent to clear it; empty text but for a few odd fields."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,26 @@ class Default:
     kind: Literal["value", "unset", "rule", "unknown", "required"]
     value: Scalar | tuple[str, ...] | None = None
     rule: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RuleCase:
+    """One case of a default rule: it holds when each named field of the object has one of these values."""
+
+    when: Mapping[str, tuple[Scalar, ...]]
+    value: Scalar | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DefaultRule:
+    """How a default follows from other fields of the same object; the first case that holds decides."""
+
+    name: str
+    doc: str
+    cases: tuple[RuleCase, ...]
+    otherwise: Scalar | tuple[str, ...]
+    evidence: Evidence
+    origin: Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,6 +295,18 @@ class Command:
 
 
 @dataclass(frozen=True, slots=True)
+class Companion:
+    """A second object that belongs to a resource: some of its fields are attributes of the resource too."""
+
+    object: str
+    update: str
+    """Command that writes its fields."""
+    handle: str
+    """Read-only field of the object by which that command names it."""
+    attributes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Resource:
     """One Terraform resource over an object of the API."""
 
@@ -300,6 +334,7 @@ class Resource:
     """Resource it lives in, such as the virtual service of a real server."""
     fixed: Mapping[str, Scalar] = field(default_factory=dict)
     """Parameters this resource always sends, such as the type of a content rule."""
+    companion: Companion | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -372,6 +407,8 @@ class Description:
     owners: Mapping[str, SettingOwner]
     digest: str
     """SHA-256 over the normalised content of all files: what output is made from."""
+    rules: Mapping[str, DefaultRule] = field(default_factory=dict)
+    """How defaults of kind ``rule`` are computed."""
 
     def commands(self) -> Iterator[Command]:
         """Every command, families in order."""

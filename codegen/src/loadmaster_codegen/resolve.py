@@ -10,6 +10,7 @@ from loadmaster_codegen.model import (
     Answer,
     ApiObject,
     Command,
+    Companion,
     Description,
     ErrorText,
     Family,
@@ -22,7 +23,7 @@ from loadmaster_codegen.model import (
 from loadmaster_codegen.objects import resolve_objects
 from loadmaster_codegen.parameters import from_field, join_parameters
 from loadmaster_codegen.source import Folder, Table
-from loadmaster_codegen.values import evidence, read_default, read_requirements, read_value
+from loadmaster_codegen.values import evidence, read_default, read_requirements, read_rule, read_value
 
 __all__ = ["resolve"]
 
@@ -55,6 +56,9 @@ class _Resolver:
             settings=self._settings(),
             owners=self._owners(),
             digest=self._folder.digest(),
+            rules={
+                name: read_rule(name, table) for name, table in self._folder.shared.get("rules", {}).items()
+            },
         )
 
     def _family(self, table: Table) -> Family:
@@ -179,6 +183,7 @@ class _Resolver:
             origin=table.origin,
             parent=table.get("parent"),
             fixed=dict(table.get("fixed", {})),
+            companion=_companion(table["companion"]) if "companion" in table else None,
         )
 
     def _settings(self) -> dict[str, Setting]:
@@ -226,6 +231,10 @@ class _Resolver:
             name: SettingOwner(name, entry["title"], entry["doc"], entry["kind"])
             for name, entry in self._folder.shared.get("owners", {}).items()
         }
+
+
+def _companion(table: Table) -> Companion:
+    return Companion(table["object"], table["update"], table["handle"], tuple(table["attributes"]))
 
 
 def _answer(table: Table) -> Answer:

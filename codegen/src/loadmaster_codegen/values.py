@@ -5,10 +5,20 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from loadmaster_codegen.complaints import Complaints
-from loadmaster_codegen.model import Default, Evidence, NamedCode, Requirement, Scalar, Value, ValueType
+from loadmaster_codegen.model import (
+    Default,
+    DefaultRule,
+    Evidence,
+    NamedCode,
+    Requirement,
+    RuleCase,
+    Scalar,
+    Value,
+    ValueType,
+)
 from loadmaster_codegen.source import Table
 
-__all__ = ["evidence", "named_codes", "read_default", "read_requirements", "read_value"]
+__all__ = ["evidence", "named_codes", "read_default", "read_requirements", "read_rule", "read_value"]
 
 _BOUNDS = {
     ValueType.PORT: (0, 65535),
@@ -37,6 +47,7 @@ def read_value(table: Table) -> Value:
         json=table.get("json", "natural"),
         xml=table.get("xml", "natural"),
         normalise=table.get("normalise"),
+        clear_with=table.get("clear_with", ""),
     )
 
 
@@ -71,6 +82,28 @@ def _default(given: Any) -> Default:
     if isinstance(given, list):
         return Default("value", tuple(given))
     return Default("value", given)
+
+
+def read_rule(name: str, table: Table) -> DefaultRule:
+    """How a default follows from other fields."""
+    cases = (
+        RuleCase(
+            {field: _scalars(values) for field, values in case["when"].items()}, _rule_value(case["value"])
+        )
+        for case in table["cases"]
+    )
+    return DefaultRule(
+        name=name,
+        doc=table["doc"],
+        cases=tuple(cases),
+        otherwise=_rule_value(table["otherwise"]),
+        evidence=evidence(table),
+        origin=table.origin,
+    )
+
+
+def _rule_value(given: Any) -> Scalar | tuple[str, ...]:
+    return tuple(given) if isinstance(given, list) else given
 
 
 def read_requirements(table: Table, complaints: Complaints) -> tuple[Requirement, ...]:
