@@ -29,8 +29,6 @@ NULL = b"\xc0"
 
 _UNKNOWN_CODE = 0
 _REFINED_CODE = 12
-_LARGEST_WIRE_INTEGER = 2**64
-_SMALLEST_WIRE_INTEGER = -(2**63)
 
 
 class ValueTypeError(Exception):
@@ -57,10 +55,7 @@ def unpack(data: bytes) -> Value:
 
 def pack(value: Value) -> bytes:
     """Encode a value that ``accept`` has returned."""
-    try:
-        return msgpack.packb(value, default=_to_wire)  # type: ignore[no-any-return]
-    except OverflowError:
-        return msgpack.packb(_with_long_numbers_as_text(value), default=_to_wire)  # type: ignore[no-any-return]
+    return msgpack.packb(value, default=_to_wire)  # type: ignore[no-any-return]
 
 
 def parse_json(data: bytes) -> Value:
@@ -80,17 +75,10 @@ def _to_wire(value: object) -> Any:
     if isinstance(value, decimal.Decimal):
         # Terraform parses text with 512 bits; a binary float would turn 0.1 into 0.1000000000000000055
         return format(value, "f")
-    raise TypeError(f"cannot encode {type(value).__name__}")
-
-
-def _with_long_numbers_as_text(value: Value) -> Value:
-    if isinstance(value, dict):
-        return {key: _with_long_numbers_as_text(item) for key, item in value.items()}
-    if isinstance(value, list):
-        return [_with_long_numbers_as_text(item) for item in value]
-    if isinstance(value, int) and not _SMALLEST_WIRE_INTEGER <= value < _LARGEST_WIRE_INTEGER:
+    if isinstance(value, int):
+        # more than 64 bits
         return str(value)
-    return value
+    raise TypeError(f"cannot encode {type(value).__name__}")
 
 
 # A decoder turns what arrived into our form, None means that there is nothing to do. An acceptor checks a value that

@@ -12,7 +12,7 @@ from .codec import ValueTypeError
 from .diagnostics import Diagnostic, Diagnostics, ProviderError
 from .messages import wire
 from .redaction import Redactor
-from .values import MapKey, Path, SetElement
+from .values import MapKey, Path, SetElement, format_path
 
 __all__ = ["Outcome", "attempt", "diagnostic_messages", "path_message"]
 
@@ -59,17 +59,31 @@ def diagnostic_messages(items: Iterable[Diagnostic], redactor: Callable[[], Reda
     diagnostics = list(items)
     if not diagnostics:
         return []
-    clean = redactor().clean
-    make = wire()["Diagnostic"]
-    return [
-        make(
-            severity=_ERROR if item.severity == "error" else _WARNING,
-            summary=clean(item.summary),
-            detail=clean(item.detail),
-            attribute=path_message(item.path) if item.path else None,
-        )
-        for item in diagnostics
-    ]
+    redact = redactor()
+    return [_message(item, redact) for item in diagnostics]
+
+
+def _message(item: Diagnostic, redactor: Redactor) -> Any:
+    place = _location(item.path)
+    detail = item.detail
+    written = format_path(item.path)
+    if place != item.path and written not in item.summary and written not in detail:
+        detail = f"{detail}\n\nIn {written}.".lstrip()
+    return wire()["Diagnostic"](
+        severity=_ERROR if item.severity == "error" else _WARNING,
+        summary=redactor.clean(item.summary),
+        detail=redactor.clean(detail),
+        attribute=path_message(place) if place else None,
+    )
+
+
+def _location(path: Path) -> Path:
+    """As much of the path as Terraform can show the right line for: an attribute and one index or key.
+
+    Of a deeper path Terraform takes the last name, and marks the attribute that has this name in the outermost block.
+    """
+    location = path[:2] if len(path) > 1 and not isinstance(path[1], str) else path[:1]
+    return tuple(step for step in location if not isinstance(step, SetElement))
 
 
 def path_message(path: Path) -> Any:

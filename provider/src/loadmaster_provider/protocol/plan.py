@@ -42,15 +42,21 @@ def mark_volatile(attributes: Attributes, config: Object, prior: Object, planned
     }
 
 
-def _build(attributes: Attributes, config: Object, prior: Object | None, *, changed: bool) -> Object:
+def _build(
+    attributes: Attributes, config: Object, prior: Object | None, *, changed: bool, in_place: bool = True
+) -> Object:
+    """``in_place``: whether ``prior`` is what Terraform, too, compares this object with.
+
+    Terraform compares members of lists by position. Only then may the plan hold the prior spelling of a written value.
+    """
     return {
-        name: _build_value(attribute, name, config, prior, changed=changed)
+        name: _build_value(attribute, name, config, prior, changed=changed, in_place=in_place)
         for name, attribute in attributes.items()
     }
 
 
 def _build_value(
-    attribute: Attribute, name: str, config: Object, prior: Object | None, *, changed: bool
+    attribute: Attribute, name: str, config: Object, prior: Object | None, *, changed: bool, in_place: bool
 ) -> Value:
     if attribute.write_only:
         return None
@@ -58,12 +64,12 @@ def _build_value(
     stored = None if prior is None else prior.get(name)
     if written is not None:
         if isinstance(attribute.type, Nested):
-            return _build_nested(attribute.type, written, stored, changed=changed)
-        return stored if equal_values(attribute, written, stored) else written
+            return _build_nested(attribute.type, written, stored, changed=changed, in_place=in_place)
+        return stored if in_place and equal_values(attribute, written, stored) else written
     if attribute.default is not None:
         value = attribute.default_value(config)
         if isinstance(attribute.type, Nested):
-            return _build_nested(attribute.type, value, stored, changed=changed)
+            return _build_nested(attribute.type, value, stored, changed=changed, in_place=in_place)
         return stored if equal_values(attribute, value, stored) else value
     if not attribute.computed:
         return None
@@ -72,24 +78,29 @@ def _build_value(
     return stored
 
 
-def _build_nested(kind: Nested, written: Value, stored: Value, *, changed: bool) -> Value:
+def _build_nested(kind: Nested, written: Value, stored: Value, *, changed: bool, in_place: bool) -> Value:
     if isinstance(written, Unknown):
         return written
 
-    def build(item: Any, counterpart: Any) -> Any:
+    def build(item: Any, counterpart: Any, same_place: bool = True) -> Any:
         if not isinstance(item, dict):
             return item
         known = counterpart if isinstance(counterpart, dict) else None
-        return _build(kind.attributes, item, known, changed=changed)
+        return _build(kind.attributes, item, known, changed=changed, in_place=in_place and same_place)
 
     if kind.nesting == "single":
         return build(written, stored)
     if kind.nesting == "map":
         by_key = stored if isinstance(stored, dict) else {}
         return {key: build(item, by_key.get(key)) for key, item in written.items()}
-    match = match_list if kind.nesting == "list" else match_set
-    counterparts = match(kind.attributes, written, stored if isinstance(stored, list) else [])
-    return [build(item, counterpart) for item, counterpart in zip(written, counterparts, strict=True)]
+    earlier = stored if isinstance(stored, list) else []
+    if kind.nesting == "set":
+        return [build(*pair) for pair in zip(written, match_set(kind.attributes, written, earlier), strict=True)]
+    counterparts = match_list(kind.attributes, written, earlier)
+    return [
+        build(item, counterpart, index < len(earlier) and counterpart is earlier[index])
+        for index, (item, counterpart) in enumerate(zip(written, counterparts, strict=True))
+    ]
 
 
 def replacement_paths(

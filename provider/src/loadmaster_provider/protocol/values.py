@@ -34,7 +34,6 @@ __all__ = [
     "contains_unknown",
     "format_path",
     "is_known",
-    "unknown_paths",
     "without_unknowns",
 ]
 
@@ -152,17 +151,6 @@ def contains_unknown(value: Value) -> bool:
     if isinstance(value, list):
         return any(contains_unknown(item) for item in value)
     return False
-
-
-def unknown_paths(value: Value, *, base: Path = ()) -> list[Path]:
-    """Where the unknowns inside ``value`` are; keys of maps and objects both appear as attribute steps."""
-    if isinstance(value, Unknown):
-        return [base]
-    if isinstance(value, dict):
-        return [path for key, item in value.items() for path in unknown_paths(item, base=(*base, key))]
-    if isinstance(value, list):
-        return [path for index, item in enumerate(value) for path in unknown_paths(item, base=(*base, index))]
-    return []
 
 
 def without_unknowns(value: Value) -> Value:

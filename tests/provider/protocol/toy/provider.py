@@ -105,7 +105,7 @@ class Server(Resource):
         if checks == "raise":
             raise RuntimeError(f"boom in validate with {context.config['password']}")
         if checks == "deep":
-            context.diagnostics.error("second rule is bad", path=("rules", 1, "pattern"))
+            context.diagnostics.error("second rule is bad", path=("rules", 1, "name"))
             context.diagnostics.error("header is bad", path=("headers", MapKey("x"), "value"))
 
     def plan(self, context: PlanContext) -> None:
