@@ -1,4 +1,4 @@
-"""Write what Terraform learns about the provider: `terraform providers schema -json`, from a mirror made for the occasion.
+"""Write what Terraform learns about the provider, `terraform providers schema -json`, to a file.
 
 `python -m tools.provider_schema FILE`
 """
