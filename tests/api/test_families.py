@@ -1,0 +1,188 @@
+"""Commands, objects and resources fit each other and account for every name that sources know."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+import pytest
+
+from loadmaster_codegen.model import ApiObject, Command, Family, Resource
+from tests.api.subjects import description, reference
+
+FAMILIES = tuple(description().families.values())
+COMMANDS = {command.name: command for command in description().commands()}
+OBJECTS = {shape.name: shape for family in FAMILIES for shape in family.objects.values()}
+RESOURCES = tuple(resource for family in FAMILIES for resource in family.resources.values())
+KNOWN_COMMANDS = {
+    name: set(words) for group in reference()["commands"].values() for name, words in group.items()
+}
+
+# Our names for objects where the sources' lists have others.
+OBJECT_NAMES = {"CertificateListEntry": "Certificate", "SubVSSlot": "SubVirtualServiceSeat"}
+
+each_family = pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
+each_command = pytest.mark.parametrize("command", COMMANDS.values(), ids=lambda command: command.name)
+each_object = pytest.mark.parametrize("shape", OBJECTS.values(), ids=lambda shape: shape.name)
+each_resource = pytest.mark.parametrize("resource", RESOURCES, ids=lambda resource: resource.name)
+
+
+@pytest.mark.parametrize("group", reference()["commands"])
+def test_every_known_command_of_a_covered_group_is_described(group: str) -> None:
+    assert set(reference()["commands"][group]) <= set(COMMANDS)
+
+
+@pytest.mark.parametrize("name", KNOWN_COMMANDS)
+def test_every_known_parameter_is_described_or_an_alias(name: str) -> None:
+    command = COMMANDS[name]
+    sent = {wire.lower() for one in command.parameters for wire in (one.wire, *one.aliases)}
+
+    assert {known.lower() for known in KNOWN_COMMANDS[name]} <= sent
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in reference()["objects"] if OBJECT_NAMES.get(name, name) in OBJECTS]
+)
+def test_every_known_answer_field_is_described(name: str) -> None:
+    shown = {(field.read or "").lower() for field in OBJECTS[OBJECT_NAMES.get(name, name)].fields.values()}
+
+    assert {known.lower() for known in reference()["objects"][name]} <= shown
+
+
+@each_family
+def test_methods_of_one_family_differ(family: Family) -> None:
+    assert [
+        name for name, times in Counter(c.method for c in family.commands.values()).items() if times > 1
+    ] == []
+
+
+def test_accessors_differ_and_read_as_attributes() -> None:
+    accessors = [family.accessor for family in FAMILIES]
+
+    assert len(set(accessors)) == len(accessors)
+    assert all(re.fullmatch(r"[a-z]+(_[a-z]+)*", accessor) for accessor in accessors)
+
+
+@each_command
+def test_parameters_of_one_command_differ(command: Command) -> None:
+    assert max(Counter(one.name for one in command.parameters).values(), default=1) == 1
+    spellings = [
+        wire.lower()
+        for one in command.parameters
+        for wire in {one.wire.lower(), *map(str.lower, one.aliases)}
+    ]
+    assert max(Counter(spellings).values(), default=1) == 1
+
+
+@each_command
+def test_a_required_parameter_has_no_default(command: Command) -> None:
+    assert [one.name for one in command.parameters if one.required and one.default.kind != "required"] == []
+
+
+@each_command
+def test_subjects_come_before_what_is_said_about_them(command: Command) -> None:
+    required = [one.subject for one in command.parameters if one.required]
+
+    assert True not in required or required.index(True) == 0
+
+
+@each_command
+def test_the_objects_it_answers_are_described(command: Command) -> None:
+    assert set(command.answer.objects) <= set(OBJECTS)
+    assert bool(command.answer.objects) == (command.answer.shape in ("object", "objects", "kinds"))
+
+
+@each_command
+def test_its_refusals_are_failures(command: Command) -> None:
+    assert all(400 <= error.code < 600 and error.text and error.when for error in command.errors)
+
+
+@each_command
+def test_its_path_in_version_1_has_slashes_for_dots(command: Command) -> None:
+    assert command.v1_path == command.name.replace(".", "/")
+
+
+@each_command
+def test_an_upload_has_one_file(command: Command) -> None:
+    files = [one.name for one in command.parameters if one.value.type == "file"]
+
+    assert len(files) == (1 if command.kind == "upload" else 0)
+    assert (command.answer.shape == "file") == (command.kind == "download")
+
+
+@each_command
+def test_a_reading_command_has_no_effect_on_traffic(command: Command) -> None:
+    if command.kind in ("read", "download"):
+        assert command.traffic == "none"
+
+
+@each_object
+def test_a_field_is_written_with_a_parameter_that_the_command_has(shape: ApiObject) -> None:
+    for field in shape.fields.values():
+        for name, wire in field.write.items():
+            assert wire in {one.wire for one in COMMANDS[name].parameters}, f"{shape.name}.{field.name}"
+
+
+@each_object
+def test_a_field_is_shown_or_written(shape: ApiObject) -> None:
+    assert [field.name for field in shape.fields.values() if field.read is None and not field.write] == []
+
+
+@each_object
+def test_no_answer_field_stands_for_two_fields(shape: ApiObject) -> None:
+    shown = Counter(field.read.lower() for field in shape.fields.values() if field.read)
+
+    assert [name for name, times in shown.items() if times > 1] == []
+
+
+@each_resource
+def test_it_can_be_made_found_and_removed(resource: Resource) -> None:
+    assert resource.create in COMMANDS
+    assert resource.delete in COMMANDS
+    assert resource.read in COMMANDS or resource.list in COMMANDS
+    assert {resource.read, resource.list, resource.update} - {None} <= set(COMMANDS)
+
+
+@each_resource
+def test_what_reads_it_answers_its_object(resource: Resource) -> None:
+    readers = [COMMANDS[name] for name in (resource.read, resource.list) if name is not None]
+
+    assert all(resource.object in command.answer.objects for command in readers)
+
+
+@each_resource
+def test_its_identity_is_made_of_fields(resource: Resource) -> None:
+    fields = OBJECTS[resource.object].fields
+
+    assert resource.identity
+    assert {*resource.identity, *resource.replace_on, *resource.left_out} <= set(fields)
+    assert resource.handle is None or resource.handle in fields
+    assert not set(resource.identity) & set(resource.left_out)
+
+
+@each_resource
+def test_every_field_it_leaves_out_has_a_reason(resource: Resource) -> None:
+    assert all(reason.strip() for reason in resource.left_out.values())
+
+
+@each_resource
+def test_an_argument_that_no_update_can_send_replaces(resource: Resource) -> None:
+    fields = OBJECTS[resource.object].fields
+    writable = [name for name in resource.attributes if fields[name].write]
+    stuck = {
+        name for name in writable if resource.update is None or resource.update not in fields[name].write
+    }
+
+    assert stuck - set(resource.identity) <= resource.replace_on
+
+
+@each_resource
+def test_what_it_always_sends_is_a_parameter_with_that_code(resource: Resource) -> None:
+    for name, value in resource.fixed.items():
+        codes = {code.name for code in COMMANDS[resource.create].parameter(name).value.codes}
+        assert value in codes if codes else isinstance(value, (bool, int, str))
+
+
+def test_a_rule_that_is_changed_has_to_be_sent_whole() -> None:
+    assert COMMANDS["modrule"].replaces
+    assert [command.name for command in COMMANDS.values() if command.replaces] == ["modrule"]
