@@ -375,6 +375,7 @@ class SettingOwner:
     kind: Literal["group", "resource", "information"]
     """``group``: printed as a settings resource; ``resource``: belongs to a resource with behaviour of its
     own; ``information``: read-only, offered as data."""
+    origin: Origin = Origin("shared.yaml", 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -228,7 +228,7 @@ class _Resolver:
 
     def _owners(self) -> dict[str, SettingOwner]:
         return {
-            name: SettingOwner(name, entry["title"], entry["doc"], entry["kind"])
+            name: SettingOwner(name, entry["title"], entry["doc"], entry["kind"], entry.origin)
             for name, entry in self._folder.shared.get("owners", {}).items()
         }
 
