@@ -1,7 +1,7 @@
 """`make bench`: measure the promises of speed, print them as a table, and write docs/reference/benchmarks.md.
 
-`python -m benchmarks` measures all and writes the page; `python -m benchmarks import_time decoding` measures those
-and only prints. Exit codes: 0 all within budget, 1 something over budget or not measured, 2 wrong use.
+`python -m benchmarks` measures all and writes the page; `python -m benchmarks import_time decoding` measures
+those and only prints. Exit codes: 0 all within budget, 1 something over budget or not measured, 2 wrong use.
 """
 
 from __future__ import annotations

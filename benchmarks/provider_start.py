@@ -35,9 +35,13 @@ def measure() -> list[Figure]:
             unit="×",
             budget=13,
             aim=9,
-            note=f"{min(starts) * 1000:.0f} ms against `python -c pass` {min(empty) * 1000:.0f} ms, best of {RUNS}",
+            note=f"{_told(starts)} against `python -c pass` {_told(empty)}, best of {RUNS}",
         )
     ]
+
+
+def _told(values: list[float]) -> str:
+    return f"{min(values) * 1000:.0f} ms"
 
 
 def invitation() -> dict[str, str]:
