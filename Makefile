@@ -116,7 +116,7 @@ provider-schema: $(READY) ## Write the provider's schema as JSON to OUT=FILE
 	@$(BIN)/python -m tools.provider_schema "$(OUT)"
 
 docs: $(READY) ## Build the site into build/site; warnings are errors
-	@$(BIN)/mkdocs build --strict --quiet --site-dir build/site
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet --site-dir build/site
 
 .PHONY: clean
 clean: ## Remove build products and caches; the environment and .loadmaster stay
