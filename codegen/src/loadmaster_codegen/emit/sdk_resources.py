@@ -1,0 +1,454 @@
+"""The SDK's methods: one module for each family, both twins from one template; settings and catalogue.
+
+Every annotation, default and docstring is decided here; the templates only arrange them.
+"""
+
+from __future__ import annotations
+
+import io
+import tokenize
+from dataclasses import dataclass
+
+from loadmaster_codegen.emit._render import RenderError, environment, python_literal, python_source
+from loadmaster_codegen.emit._sdk import (
+    RESERVED,
+    default_words,
+    entry,
+    evidence_words,
+    form_literal,
+    limits_words,
+    literal_type,
+    requirement_words,
+    sentence,
+)
+from loadmaster_codegen.emit.sdk_types import annotation as answer_annotation
+from loadmaster_codegen.model import Command, Description, Family, Parameter, Setting, Value, ValueType
+
+_WRITES = ("write", "action", "upload")
+_CLEARABLE_TEXTS = (ValueType.STRING, ValueType.ADDRESS, ValueType.LIST, ValueType.SECRET)
+_INDENT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Argument:
+    name: str
+    annotation: str
+    default: str | None
+    positional: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Method:
+    name: str
+    constant: str
+    arguments: list[_Argument]
+    result: str
+    settled: str | None
+    """Result of the caller's look at the appliance; ``None`` for methods that change nothing."""
+    doc: str
+    command: str
+    """The whole call of ``Command``."""
+
+
+def emit(description: Description) -> dict[str, str]:
+    """File name to text: a module for each family, the settings, the catalogue and the accessors."""
+    files = {f"{family.module}.py": _module(description, family) for family in description.families.values()}
+    files["settings.py"] = _settings(description)
+    files["catalogue.py"] = _catalogue(description)
+    files["__init__.py"] = _package(description)
+    return files
+
+
+def _class_name(family: Family) -> str:
+    return "".join(word.capitalize() for word in family.accessor.split("_"))
+
+
+def _package(description: Description) -> str:
+    families = [
+        {
+            "module": family.module,
+            "accessor": family.accessor,
+            "class_name": _class_name(family),
+            "doc": family.doc,
+        }
+        for family in sorted(description.families.values(), key=lambda family: family.module)
+    ]
+    for family in families:
+        if family["accessor"] in ("settings", "snapshot", "call", "close", "list_commands", "write_lane"):
+            raise RenderError(f"accessor {family['accessor']!r} is a name of the client itself")
+    return python_source(
+        environment("sdk-resources").get_template("package.py.jinja").render(families=families)
+    )
+
+
+def _module(description: Description, family: Family) -> str:
+    constants = _Constants()
+    methods = [_method(description, command, constants) for command in family.commands.values()]
+    names = [method.name for method in methods]
+    doubled = {name for name in names if names.count(name) > 1}
+    if doubled:
+        raise RenderError(f"{family.origin}: family {family.name!r} has several methods {sorted(doubled)}")
+    text = (
+        environment("sdk-resources")
+        .get_template("family.py.jinja")
+        .render(
+            family=family,
+            class_name=_class_name(family),
+            methods=methods,
+            constants=constants.lines,
+            # A method called `list` hides the type of that name in its class.
+            listed="builtins.list[" if "list" in names else "list[",
+        )
+    )
+    return python_source(_with_imports(text, description))
+
+
+class _Constants:
+    """Parameters that several commands share are printed once and named after themselves."""
+
+    def __init__(self) -> None:
+        self._names: dict[str, str] = {}
+        self._taken: set[str] = set()
+
+    def name(self, parameter: Parameter, literal: str) -> str:
+        if literal in self._names:
+            return self._names[literal]
+        base = f"_P_{parameter.name.upper()}"
+        name, number = base, 2
+        while name in self._taken:
+            name, number = f"{base}_{number}", number + 1
+        self._taken.add(name)
+        self._names[literal] = name
+        return name
+
+    @property
+    def lines(self) -> list[str]:
+        return [f"{name} = {literal}" for literal, name in self._names.items()]
+
+
+def _method(description: Description, command: Command, constants: _Constants) -> _Method:
+    for parameter in command.parameters:
+        if parameter.name in RESERVED:
+            raise RenderError(f"{parameter.origin}: {parameter.name!r} cannot name an argument of a method")
+    ordered = sorted(command.parameters, key=lambda one: (not one.subject, not one.required))
+    result = _result(command)
+    writes = command.kind in _WRITES
+    return _Method(
+        name=command.method,
+        constant=f"_{command.method.upper()}",
+        arguments=[_argument(command, parameter) for parameter in ordered],
+        result=result,
+        settled=(("bool" if result == "None" else result) + " | None") if writes else None,
+        doc=_docstring(command, writes),
+        command=_command(description, command, result, constants),
+    )
+
+
+def _argument(command: Command, parameter: Parameter) -> _Argument:
+    accepted = argument_annotation(parameter.value, secret=parameter.secret)
+    if parameter.required:
+        return _Argument(parameter.name, accepted, None, parameter.subject)
+    optional = f"{accepted} | Unset | None" if _clearable(command, parameter) else f"{accepted} | Unset"
+    return _Argument(parameter.name, optional, "UNSET", parameter.subject)
+
+
+def argument_annotation(value: Value, *, secret: bool = False) -> str:
+    """The type of a value that is sent."""
+    special = "" if not any(isinstance(one, str) for one in value.also) else " | str"
+    match value.type:
+        case ValueType.BOOL:
+            return "bool"
+        case ValueType.INT | ValueType.PORT:
+            return f"int{special}"
+        case ValueType.ENUM:
+            return literal_type(value)
+        case ValueType.FLAGS | ValueType.LIST:
+            return "Texts"
+        case ValueType.REFERENCE:
+            return "int | str"
+        case ValueType.FILE:
+            return "bytes"
+        case ValueType.SECRET:
+            return "str | SecretStr"
+        case _:
+            return "str | SecretStr" if secret else "str"
+
+
+def _clearable(command: Command, parameter: Parameter) -> bool:
+    if command.kind not in _WRITES or parameter.required or parameter.subject:
+        return False
+    return _can_be_empty(parameter.value.type, parameter.default.kind)
+
+
+def _can_be_empty(kind: ValueType, default: str) -> bool:
+    if kind in _CLEARABLE_TEXTS:
+        return True
+    if kind in (ValueType.BOOL, ValueType.FILE, ValueType.REFERENCE):
+        return default == "unset" and kind is not ValueType.FILE
+    return default in ("unset", "unknown", "rule")
+
+
+def _result(command: Command) -> str:
+    answer = command.answer
+    match answer.shape:
+        case "none":
+            return "None"
+        case "object":
+            return answer.objects[0]
+        case "objects":
+            return f"list[{answer.objects[0]}]"
+        case "kinds":
+            return f"list[{' | '.join(answer.objects)}]"
+        case "text":
+            return "str"
+        case "file":
+            return "bytes"
+        case "value":
+            return "Scalar"
+        case _:
+            return "dict[str, Scalar]"
+
+
+def _shape(command: Command, result: str) -> str:
+    answer = command.answer
+    match answer.shape:
+        case "none":
+            return "Nothing()"
+        case "object":
+            return f"One({answer.objects[0]})"
+        case "objects":
+            return f"Many({answer.objects[0]})"
+        case "kinds":
+            return f"Kinds[{result.removeprefix('list[').removesuffix(']')}]({', '.join(answer.objects)})"
+        case "text":
+            return "Prose()"
+        case "file":
+            return f"File({python_literal(answer.key or 'data')})"
+        case "value":
+            return f"Single({python_literal(answer.key)})"
+        case _:
+            return "Values()"
+
+
+def _command(description: Description, command: Command, result: str, constants: _Constants) -> str:
+    parameters = ", ".join(
+        f"{python_literal(parameter.name)}: {constants.name(parameter, _parameter(command, parameter))}"
+        for parameter in command.parameters
+    )
+    parts = [
+        python_literal(command.name),
+        python_literal(command.v1_path),
+        python_literal(command.kind),
+        f"{{{parameters}}}",
+        _shape(command, result),
+    ]
+    if command.v1_only:
+        parts.append("v1_only=True")
+    if _creates(description, command):
+        parts.append("creates=True")
+    return f"Command({', '.join(parts)})"
+
+
+def _creates(description: Description, command: Command) -> bool:
+    resources = description.families[command.family].resources.values()
+    return any(resource.create == command.name != resource.update for resource in resources)
+
+
+def _parameter(command: Command, parameter: Parameter) -> str:
+    parts = [python_literal(parameter.wire), form_literal(parameter.value)]
+    flags = {
+        "required": parameter.required,
+        "clearable": _clearable(command, parameter),
+        "secret": parameter.secret,
+        "v2_only": parameter.v2_only,
+    }
+    parts += [f"{name}=True" for name, holds in flags.items() if holds]
+    return f"Parameter({', '.join(parts)})"
+
+
+def _docstring(command: Command, writes: bool) -> str:
+    parts = [sentence(command.doc)]
+    if command.note:
+        parts.append(sentence(command.note))
+    if writes or command.traffic != "none":
+        parts.append("Traffic: " + ("no effect." if command.traffic == "none" else sentence(command.traffic)))
+    if command.replaces:
+        parts.append("What is left out goes back to its default.")
+    if command.since:
+        parts.append(f"Since firmware {command.since}.")
+    if command.deprecated:
+        parts.append(f"Deprecated: {sentence(command.deprecated)}")
+    items = [entry(one.name, _argument_words(command, one), _INDENT) for one in command.parameters]
+    if writes:
+        items.append(entry("settle", _SETTLE, _INDENT))
+    if items:
+        parts.append("Args:\n" + "\n".join(items))
+    if command.errors:
+        refusals = [entry(f"{one.code} {one.text!r}", sentence(one.when), _INDENT) for one in command.errors]
+        parts.append("Refused with:\n" + "\n".join(refusals))
+    parts.append(evidence_words(command.evidence))
+    return "\n\n".join(parts)
+
+
+_SETTLE = "Called when the answer was lost: looks whether the command took effect, see `LoadMaster`."
+
+
+def _argument_words(command: Command, parameter: Parameter) -> str:
+    words = [sentence(parameter.doc), sentence(limits_words(parameter.value))]
+    if command.kind in _WRITES and not parameter.required:
+        words.append(sentence(default_words(parameter.default)))
+    words += [requirement_words(requirement) for requirement in parameter.requires]
+    if parameter.note:
+        words.append(sentence(parameter.note))
+    if parameter.since:
+        words.append(f"Since firmware {parameter.since}.")
+    if parameter.deprecated:
+        words.append(f"Deprecated: {sentence(parameter.deprecated)}")
+    if parameter.v2_only:
+        words.append("Dialect v2 only.")
+    return " ".join(word for word in words if word)
+
+
+def _with_imports(text: str, description: Description) -> str:
+    """The text with imports of what it uses, and of nothing else."""
+    body = text.replace("#IMPORTS#", "")
+    tokens = _tokens(body)
+    lines = ["from __future__ import annotations"]
+    if {"builtins", "Awaitable", "Callable", "Mapping", "Literal"} & tokens:
+        lines.append("")
+    if "builtins" in tokens:
+        lines.append("import builtins")
+    standard = [name for name in ("Awaitable", "Callable", "Mapping") if name in tokens]
+    if standard:
+        lines.append(f"from collections.abc import {', '.join(standard)}")
+    if "Literal" in tokens:
+        lines.append("from typing import Literal")
+    if "SecretStr" in tokens:
+        lines += ["", "from pydantic import SecretStr"]
+    lines.append("")
+    local = {
+        "loadmaster._model": ("Texts", "UNSET", "Unset"),
+        "loadmaster._session": ("AsyncSession", "Session"),
+        "loadmaster._settings": (
+            "get_command",
+            "known_setting",
+            "read_all",
+            "read_value",
+            "set_arguments",
+            "SET",
+            "GET_ALL",
+            "SettingValue",
+        ),
+        "loadmaster._wire.shape": (
+            "File",
+            "Kinds",
+            "Many",
+            "Nothing",
+            "One",
+            "Prose",
+            "Scalar",
+            "Single",
+            "Values",
+        ),
+        "loadmaster._wire.table": ("Command", "Form", "Parameter", "Setting"),
+    }
+    for module, names in local.items():
+        used = sorted((name for name in names if name in tokens), key=_import_order)
+        if used:
+            lines.append(f"from {module} import {', '.join(used)}")
+    for family in sorted(description.families.values(), key=lambda one: one.module):
+        used = sorted(name for name in family.objects if name in tokens)
+        if used:
+            lines.append(f"from loadmaster.types.{family.module} import {', '.join(used)}")
+    return text.replace("#IMPORTS#", "\n".join(lines))
+
+
+def _import_order(name: str) -> tuple[int, str]:
+    kind = 0 if name.isupper() else 1 if name[0].isupper() else 2
+    return kind, name
+
+
+def _tokens(text: str) -> set[str]:
+    """Names in the code of the text, not counting what stands in strings."""
+    readable = tokenize.generate_tokens(io.StringIO(text).readline)
+    return {token.string for token in readable if token.type == tokenize.NAME}
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    name: str
+    annotation: str
+    table: str
+    doc: str
+
+
+def _settings(description: Description) -> str:
+    settings = [_one_setting(setting) for setting in description.settings.values()]
+    template = environment("sdk-resources").get_template("settings.py.jinja")
+    text = template.render(settings=settings, names=sorted(description.settings))
+    return python_source(_with_imports(text, description))
+
+
+def _one_setting(setting: Setting) -> _Setting:
+    parts = [python_literal(setting.wire), form_literal(setting.value)]
+    clearable = _can_be_empty(setting.value.type, setting.default.kind)
+    flags = {
+        "in_getall": (setting.in_getall, True),
+        "read_only": (setting.read_only, False),
+        "write_only": (setting.write_only, False),
+        "clearable": (clearable, True),
+        "secret": (setting.secret or setting.value.type is ValueType.SECRET, False),
+    }
+    parts += [f"{name}={holds}" for name, (holds, default) in flags.items() if holds is not default]
+    if setting.aliases:
+        parts.append(f"aliases={python_literal(setting.aliases)}")
+    accepted = argument_annotation(setting.value, secret=setting.secret)
+    return _Setting(
+        name=setting.name,
+        annotation=f"{accepted} | Unset | None" if clearable else f"{accepted} | Unset",
+        table=f"Setting({', '.join(parts)})",
+        doc="" if setting.read_only else entry(setting.name, _setting_words(setting), _INDENT),
+    )
+
+
+def _setting_words(setting: Setting) -> str:
+    words = [
+        sentence(setting.doc),
+        sentence(limits_words(setting.value)),
+        sentence(default_words(setting.default)),
+    ]
+    words += [requirement_words(requirement) for requirement in setting.requires]
+    if setting.note:
+        words.append(sentence(setting.note))
+    if setting.per_unit:
+        words.append("Each unit of a pair keeps its own.")
+    if setting.needs_reboot:
+        words.append("Takes effect after a reboot.")
+    if setting.since:
+        words.append(f"Since firmware {setting.since}.")
+    if setting.deprecated:
+        words.append(f"Deprecated: {sentence(setting.deprecated)}")
+    return " ".join(word for word in words if word)
+
+
+def _catalogue(description: Description) -> str:
+    commands = [
+        {"name": command.name, "accessor": description.families[command.family].accessor, "command": command}
+        for command in sorted(description.commands(), key=lambda one: one.name)
+    ]
+    template = environment("sdk-resources").get_template("catalogue.py.jinja")
+    return python_source(template.render(commands=commands, listings=_listings(description)))
+
+
+def _listings(description: Description) -> list[dict[str, object]]:
+    """How each family is listed whole: the list commands of its resources, each once."""
+    found: list[dict[str, object]] = []
+    for family in sorted(description.families.values(), key=lambda one: one.name):
+        commands = {resource.list for resource in family.resources.values() if resource.list}
+        methods = sorted(family.commands[name].method for name in commands if name in family.commands)
+        if methods:
+            found.append({"family": family.name, "accessor": family.accessor, "methods": tuple(methods)})
+    return found
+
+
+__all__ = ["answer_annotation", "argument_annotation", "emit"]

@@ -1,0 +1,94 @@
+"""Typed client for the management API of LoadMaster load balancers.
+
+``LoadMaster`` and ``AsyncLoadMaster`` are the way in; models are in ``loadmaster.types``. Everything is
+loaded when it is first asked for, so that importing the package costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from loadmaster._client import AsyncLoadMaster, LoadMaster
+    from loadmaster._exceptions import (
+        AlreadyExists,
+        AnswerNotUnderstood,
+        ApiDisabled,
+        AuthenticationFailed,
+        CertificateNotTrusted,
+        ConnectionCut,
+        ConnectionFailed,
+        FateUnknown,
+        InvalidCall,
+        InvalidValue,
+        LoadMasterError,
+        NotFound,
+        PermissionDenied,
+        Refused,
+        TimedOut,
+        UnknownCommand,
+        Unreachable,
+    )
+    from loadmaster._model import UNSET, Model, Unset
+    from loadmaster._snapshot import Snapshot
+    from loadmaster._tls import UnverifiedAppliance
+    from loadmaster._transport import AsyncTransport, Transport
+    from loadmaster._wire.request import Request, Response
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "UNSET",
+    "AlreadyExists",
+    "AnswerNotUnderstood",
+    "ApiDisabled",
+    "AsyncLoadMaster",
+    "AsyncTransport",
+    "AuthenticationFailed",
+    "CertificateNotTrusted",
+    "ConnectionCut",
+    "ConnectionFailed",
+    "FateUnknown",
+    "InvalidCall",
+    "InvalidValue",
+    "LoadMaster",
+    "LoadMasterError",
+    "Model",
+    "NotFound",
+    "PermissionDenied",
+    "Refused",
+    "Request",
+    "Response",
+    "Snapshot",
+    "TimedOut",
+    "Transport",
+    "UnknownCommand",
+    "Unreachable",
+    "Unset",
+    "UnverifiedAppliance",
+]
+
+_HOMES = {
+    "AsyncLoadMaster": "_client",
+    "AsyncTransport": "_transport",
+    "LoadMaster": "_client",
+    "Model": "_model",
+    "Request": "_wire.request",
+    "Response": "_wire.request",
+    "Snapshot": "_snapshot",
+    "Transport": "_transport",
+    "UNSET": "_model",
+    "Unset": "_model",
+    "UnverifiedAppliance": "_tls",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES.get(name, '_exceptions')}"), name)
+
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]

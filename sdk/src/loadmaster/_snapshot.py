@@ -1,0 +1,178 @@
+"""What one appliance is configured to be: a versioned, sorted document without secrets."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from pydantic import SecretStr
+
+from loadmaster._exceptions import InvalidCall, InvalidValue, NotFound
+from loadmaster._model import Model
+from loadmaster._script import Script
+from loadmaster.resources.catalogue import LISTINGS, Listing
+from loadmaster.resources.settings import SETTINGS
+
+__all__ = ["FORMAT", "Snapshot", "take"]
+
+FORMAT = 1
+_SETTINGS = "settings"
+_SECRET_TYPES = ("secret", "file")
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Objects and settings of one appliance under their Python names.
+
+    ``families`` holds, by family name, the objects by kind, each a mapping of its shown fields. ``whole``
+    names the families that are complete: what is not in them is not on the appliance.
+    """
+
+    families: Mapping[str, Mapping[str, list[dict[str, Any]]]]
+    settings: Mapping[str, Any]
+    whole: tuple[str, ...]
+    unread_settings: tuple[str, ...] = ()
+    """Settings that this firmware does not have, or that were not asked for."""
+    appliance: Mapping[str, Any] = field(default_factory=dict)
+    """Which unit it was: version and serial number, where the settings tell."""
+
+    def document(self) -> dict[str, Any]:
+        """The snapshot as plain data, ready for JSON."""
+        return {
+            "format": FORMAT,
+            "appliance": dict(self.appliance),
+            "whole": list(self.whole),
+            "families": {name: dict(kinds) for name, kinds in self.families.items()},
+            "settings": dict(self.settings),
+            "unread_settings": list(self.unread_settings),
+        }
+
+    def to_json(self) -> str:
+        """The snapshot as text; equal configurations give equal texts."""
+        return json.dumps(self.document(), indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+
+    @classmethod
+    def from_json(cls, text: str) -> Snapshot:
+        """The snapshot a text holds. ``InvalidCall`` when it is none, or of a format this release does not
+        read."""
+        try:
+            content = json.loads(text)
+        except ValueError as error:
+            raise InvalidCall(f"the snapshot is not whole or not JSON: {error}") from None
+        if not isinstance(content, dict) or not isinstance(content.get("format"), int):
+            raise InvalidCall("the text is JSON, but not a snapshot: it names no format")
+        if content["format"] != FORMAT:
+            raise InvalidCall(
+                f"the snapshot has format {content['format']}; this release reads format {FORMAT}"
+            )
+        for name, kind in (("families", dict), ("settings", dict), ("whole", list), ("appliance", dict)):
+            if not isinstance(content.get(name), kind):
+                raise InvalidCall(f"the snapshot's {name!r} is missing or of the wrong kind")
+        return cls(
+            families=content["families"],
+            settings=content["settings"],
+            whole=tuple(content["whole"]),
+            unread_settings=tuple(content.get("unread_settings", ())),
+            appliance=content["appliance"],
+        )
+
+
+def take(families: Iterable[str] | None) -> Script[Snapshot]:
+    """Read the families named (by name or accessor, ``settings`` among them), or all."""
+    listings, with_settings = _wanted(families)
+    found: dict[str, dict[str, list[dict[str, Any]]]] = {}
+    for listing in listings:
+        kinds: dict[str, list[dict[str, Any]]] = {}
+        for method in listing.methods:
+            objects = yield _listing_call(listing.accessor, method)
+            for shown in objects:
+                kinds.setdefault(type(shown).__name__, []).append(plain_model(shown))
+        found[listing.family] = {kind: sorted(items, key=_order) for kind, items in sorted(kinds.items())}
+    values: dict[str, Any] = {}
+    unread: list[str] = []
+    if with_settings:
+        values, unread = yield from _settings()
+    return Snapshot(
+        families=found,
+        settings=dict(sorted(values.items())),
+        whole=tuple(sorted([*found, *([_SETTINGS] if with_settings and not unread else [])])),
+        unread_settings=tuple(sorted(unread)),
+        appliance={name: values[name] for name in ("version", "serial_number") if name in values},
+    )
+
+
+def _listing_call(accessor: str, method: str) -> Callable[[Any], Any]:
+    return lambda client: getattr(getattr(client, accessor), method)()
+
+
+def _get_call(name: str) -> Callable[[Any], Any]:
+    return lambda client: client.settings.get(name)
+
+
+def _wanted(families: Iterable[str] | None) -> tuple[list[Listing], bool]:
+    if families is None:
+        return list(LISTINGS), True
+    by_name = {name: listing for listing in LISTINGS for name in (listing.family, listing.accessor)}
+    wanted: dict[str, Listing] = {}
+    with_settings = False
+    for name in [families] if isinstance(families, str) else families:
+        if name == _SETTINGS:
+            with_settings = True
+        elif name in by_name:
+            wanted[by_name[name].family] = by_name[name]
+        else:
+            known = ", ".join(sorted({listing.family for listing in LISTINGS} | {_SETTINGS}))
+            raise InvalidCall(f"there is no family {name!r} to list; there are {known}")
+    return [wanted[name] for name in sorted(wanted)], with_settings
+
+
+def _settings() -> Script[tuple[dict[str, Any], list[str]]]:
+    """All settings: the listing first, then one ``get`` for each that it leaves out."""
+    listed = yield lambda client: client.settings.all()
+    values: dict[str, Any] = {}
+    unread: list[str] = []
+    for name, setting in SETTINGS.items():
+        if (
+            setting.secret
+            or setting.write_only
+            or setting.form.type in _SECRET_TYPES
+            or name.startswith("legacy_")
+        ):
+            continue
+        if name in listed:
+            values[name] = _plain(listed[name])
+        elif not setting.in_getall:
+            try:
+                value = yield _get_call(name)
+            except (InvalidValue, NotFound):
+                unread.append(name)
+            else:
+                values[name] = _plain(value)
+        else:
+            # The listing leaves unset values out.
+            values[name] = None
+    return values, unread
+
+
+def plain_model(shown: Model) -> dict[str, Any]:
+    """The fields of an object as plain data, without secrets and without what this release does not know."""
+    return {name: _plain(value) for name, value in sorted(shown.snapshot_values().items())}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Model):
+        return plain_model(value)
+    if isinstance(value, list):
+        items = [_plain(item) for item in value]
+        return sorted(items, key=_order) if items and isinstance(items[0], dict) else items
+    if isinstance(value, SecretStr | bytes):
+        return None
+    return value
+
+
+def _order(shown: dict[str, Any]) -> tuple[int, str]:
+    """Numbered objects by number, the others by what they hold."""
+    index = shown.get("index")
+    return (index if isinstance(index, int) else 0), json.dumps(shown, sort_keys=True, default=str)

@@ -1,0 +1,248 @@
+"""From answers to models. Made for lists of a thousand services: converters are prepared once per class.
+
+An answer's values arrive as JSON values (v2) or as text and elements (v1); one set of converters takes both,
+because units mix the forms: numbers as text, disabled features as ``false`` or as empty text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any, TypeVar
+from xml.etree.ElementTree import Element
+
+from pydantic import SecretStr
+
+from loadmaster._model import Model
+from loadmaster._wire.mismatch import Mismatch
+from loadmaster._wire.table import Form
+from loadmaster._wire.xml_tree import inner_text, members, plain
+
+__all__ = ["converter", "decode_model", "fold"]
+
+M = TypeVar("M", bound=Model)
+Convert = Callable[[Any], Any]
+
+_TRUE = frozenset({"y", "yes", "1", "true", "on"})
+_FALSE = frozenset({"n", "no", "0", "false", "off", ""})
+_NATURAL: Mapping[str, type] = {"bool": bool, "int": int}
+_set = object.__setattr__
+
+
+def decode_model(model: type[M], source: Mapping[str, Any] | Element) -> M:
+    """The object an answer shows; ``Mismatch`` names the field that does not fit."""
+    fields, folded, lists, blank = _plan(model)
+    values: dict[str, Any] = {}
+    extra: dict[str, Any] = {}
+    for key, raw in (source if isinstance(source, Mapping) else members(source)).items():
+        entry = fields.get(key) or folded.get(fold(key))
+        if entry is None:
+            extra[key] = plain(raw)
+            continue
+        name, natural, convert = entry
+        if raw.__class__ is natural:
+            values[name] = raw
+            continue
+        try:
+            values[name] = convert(raw)
+        except Mismatch as mismatch:
+            raise mismatch.within(key) from None
+    shown = set(values)
+    for name in lists:
+        if values.get(name) is None:
+            values[name] = []
+    return _construct(model, {**blank, **values}, shown, extra)
+
+
+def _construct(model: type[M], values: dict[str, Any], shown: set[str], extra: dict[str, Any]) -> M:
+    # Validation by pydantic would repeat what the converters guarantee, at several times the cost.
+    made = model.__new__(model)
+    _set(made, "__dict__", values)
+    _set(made, "__pydantic_fields_set__", shown)
+    _set(made, "__pydantic_extra__", extra)
+    _set(made, "__pydantic_private__", None)
+    return made
+
+
+Entry = tuple[str, type | None, Convert]
+
+
+@cache
+def _plan(model: type[Model]) -> tuple[dict[str, Entry], dict[str, Entry], tuple[str, ...], dict[str, None]]:
+    table = model.wire_table
+    fields: dict[str, Entry] = {
+        wire: (name, _NATURAL.get(form.type), converter(form)) for wire, (name, form) in table.fields.items()
+    }
+    folded = {fold(wire): entry for wire, entry in fields.items()}
+    lists = tuple(name for name, form in table.fields.values() if form.type in ("list", "objects"))
+    blank = dict.fromkeys(name for name, _ in table.fields.values())
+    return fields, folded, lists, blank
+
+
+def fold(name: str) -> str:
+    """The spelling in which two wire names are compared: units change letter case between commands."""
+    return name.lower()
+
+
+def converter(form: Form) -> Convert:
+    """What turns a raw answer value of this form into its Python value, ``None`` for unset."""
+    match form.type:
+        case "bool":
+            return _bool
+        case "int":
+            return _int
+        case "port" | "reference":
+            return _number_or_text
+        case "enum":
+            return _named(form)
+        case "flags":
+            return _flags(form)
+        case "list":
+            return _list(form)
+        case "secret":
+            return _secret
+        case "objects":
+            return _objects(form)
+        case _:
+            return _text
+
+
+def _bool(raw: Any) -> bool | None:
+    if isinstance(raw, str):
+        word = raw.strip().lower()
+        if word in _TRUE:
+            return True
+        if word in _FALSE:
+            return False if word else None
+    elif isinstance(raw, bool):
+        return raw
+    elif isinstance(raw, int) and raw in (0, 1):
+        return raw == 1
+    elif raw is None:
+        return None
+    raise Mismatch(f"is {_shown(raw)}, which is neither yes nor no")
+
+
+def _int(raw: Any) -> int | None:
+    if isinstance(raw, str):
+        word = raw.strip()
+        if not word:
+            return None
+        if word.removeprefix("-").isdecimal() and word.isascii() and len(word) < 20:
+            return int(word)
+    elif isinstance(raw, int) and not isinstance(raw, bool):
+        return raw
+    elif isinstance(raw, float) and raw.is_integer():
+        return int(raw)
+    elif raw is None or raw is False:
+        return None
+    raise Mismatch(f"is {_shown(raw)}, which is not a whole number")
+
+
+def _text(raw: Any) -> str | None:
+    if isinstance(raw, str):
+        return raw or None
+    if raw is None or raw is False:
+        return None
+    if isinstance(raw, Element):
+        return inner_text(raw)
+    if isinstance(raw, int | float) and raw is not True:
+        return str(raw)
+    raise Mismatch(f"is {_shown(raw)}, which is not text")
+
+
+def _number_or_text(raw: Any) -> int | str | None:
+    text = _text(raw)
+    if text is not None and text.isascii() and text.isdecimal() and len(text) < 20:
+        return int(text)
+    return text
+
+
+def _secret(raw: Any) -> SecretStr | None:
+    text = _text(raw)
+    # Write-only values come back as a row of asterisks.
+    return SecretStr(text) if text and text.strip("*") else None
+
+
+def _named(form: Form) -> Convert:
+    names = {str(code).lower(): name for name, code in form.codes.items()}
+    names |= {str(form.read_codes[name]).lower(): name for name in form.read_codes}
+    exact: dict[Any, str] = {str(code): name for name, code in form.codes.items()}
+    unset = names.get("")
+
+    def convert(raw: Any) -> str | None:
+        if raw.__class__ is str and raw in exact:
+            return exact[raw]
+        if isinstance(raw, bool):
+            spellings = ("yes", "y", "1", "true") if raw else ("no", "n", "0", "false", "")
+            return next(
+                (names[word] for word in spellings if word in names), None if raw is False else "true"
+            )
+        text = _text(raw)
+        return unset if text is None else names.get(text.lower(), text)
+
+    return convert
+
+
+def _flags(form: Form) -> Convert:
+    bits = [(name, int(bit)) for name, bit in form.codes.items()]
+
+    def convert(raw: Any) -> list[str] | None:
+        mask = _int(raw)
+        if mask is None:
+            return None
+        if mask < 0:
+            raise Mismatch(f"is {mask}, which is not a set of bits")
+        found = [name for name, bit in bits if bit and mask & bit == bit]
+        rest = mask
+        for _, bit in bits:
+            rest &= ~bit
+        return [*found, str(rest)] if rest else found
+
+    return convert
+
+
+def _list(form: Form) -> Convert:
+    separator = form.separator
+    child = form.xml.removeprefix("children:") if form.xml.startswith("children:") else None
+
+    def split(text: str) -> list[str]:
+        parts = text.split(separator if separator and separator.strip() else None) if separator else [text]
+        return [part.strip() for part in parts if part.strip()]
+
+    def convert(raw: Any) -> list[str] | None:
+        if isinstance(raw, list):
+            return [item for entry in raw for item in convert(entry) or ()]
+        if isinstance(raw, Element):
+            return [inner_text(item) for item in raw if child is None or item.tag == child]
+        if isinstance(raw, Mapping) and len(raw) == 1:
+            return convert(next(iter(raw.values())))
+        text = _text(raw)
+        return split(text) if text else None
+
+    return convert
+
+
+def _objects(form: Form) -> Convert:
+    assert form.model is not None, "a form of type objects has a model"
+    model = form.model
+
+    def convert(raw: Any) -> list[Model]:
+        if raw is None or raw is False or raw == "":
+            return []
+        found = []
+        for position, item in enumerate(raw if isinstance(raw, list) else [raw]):
+            if not isinstance(item, Mapping | Element):
+                raise Mismatch(f"is {_shown(item)}, which is not an object", f"[{position}]")
+            try:
+                found.append(decode_model(model, item))
+            except Mismatch as mismatch:
+                raise mismatch.within(f"[{position}]") from None
+        return found
+
+    return convert
+
+
+def _shown(raw: Any) -> str:
+    text = f"<{raw.tag}>" if isinstance(raw, Element) else repr(raw)
+    return text if len(text) <= 80 else f"{text[:80]}..."

@@ -1,0 +1,45 @@
+"""What is sent and what comes back, before any HTTP library has seen it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+__all__ = ["Credentials", "Request", "Response"]
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One HTTP request to the appliance."""
+
+    path: str
+    """Path and query, starting with a slash."""
+    body: bytes = field(repr=False)
+    headers: Mapping[str, str] = field(repr=False, default_factory=dict)
+    timeout_seconds: float = 30.0
+    """For the whole exchange; connecting has its own, shorter limit."""
+    answer_limit: int = 32 * 1024 * 1024
+    """Bytes of answer after which reading stops."""
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """One HTTP answer, read whole."""
+
+    status: int
+    body: bytes = field(repr=False)
+    content_type: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """Who we say we are. The key wins over user and password, as on the appliance."""
+
+    api_key: str | None = field(default=None, repr=False)
+    username: str | None = None
+    password: str | None = field(default=None, repr=False)
+
+    @property
+    def secrets(self) -> list[str]:
+        """The texts that must not be seen anywhere."""
+        return [text for text in (self.api_key, self.password) if text]

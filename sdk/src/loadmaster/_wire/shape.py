@@ -1,0 +1,176 @@
+"""The shapes in which commands answer, each knowing how to take its result out of a payload."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from abc import abstractmethod
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+from xml.etree.ElementTree import Element
+
+from loadmaster._model import Model
+from loadmaster._wire.decode import converter, decode_model, fold
+from loadmaster._wire.mismatch import Mismatch
+from loadmaster._wire.table import Form
+from loadmaster._wire.xml_tree import inner_text, plain
+
+__all__ = [
+    "File",
+    "Kinds",
+    "Many",
+    "Nothing",
+    "One",
+    "Payload",
+    "Prose",
+    "Scalar",
+    "Shape",
+    "Single",
+    "Values",
+]
+
+M = TypeVar("M", bound=Model)
+T = TypeVar("T", covariant=True)
+
+Scalar = bool | int | str | list[str] | None
+"""A value whose type only the appliance knows: a v2 value as it is, a v1 value as text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Payload:
+    """What a successful answer carries besides the success."""
+
+    data: Mapping[str, Any] = field(default_factory=dict)
+    """By wire name; values as v2 has them, or text and elements of v1."""
+    text: str = ""
+    """The appliance's sentence, such as ``Command completed ok``."""
+    body: bytes | None = None
+    """A raw file, where the dialect sends files that way."""
+
+
+class Shape(Generic[T]):
+    """How a command answers."""
+
+    @abstractmethod
+    def decode(self, payload: Payload) -> T:
+        """The result; ``Mismatch`` when the payload does not have this shape."""
+
+
+class Nothing(Shape[None]):
+    """Only success."""
+
+    def decode(self, payload: Payload) -> None:  # noqa: ARG002
+        return None
+
+
+class One(Shape[M]):
+    """The fields of one object, directly."""
+
+    def __init__(self, model: type[M]) -> None:
+        self._model = model
+
+    def decode(self, payload: Payload) -> M:
+        if not payload.data:
+            raise Mismatch(f"no fields of a {self._model.__name__} in the answer")
+        return decode_model(self._model, payload.data)
+
+
+class Many(Shape[list[M]]):
+    """Objects of one kind, under their wire name."""
+
+    def __init__(self, model: type[M]) -> None:
+        self._model = model
+        self._convert = converter(Form(type="objects", model=model))
+
+    def decode(self, payload: Payload) -> list[M]:
+        found: list[M] = _named(payload.data, self._model.wire_table.wire, self._convert)
+        return found
+
+
+class Kinds(Shape[list[M]]):
+    """Objects of several kinds side by side, each under its wire name."""
+
+    def __init__(self, *models: type[M]) -> None:
+        self._kinds = [
+            (model.wire_table.wire, converter(Form(type="objects", model=model))) for model in models
+        ]
+
+    def decode(self, payload: Payload) -> list[M]:
+        return [found for wire, convert in self._kinds for found in _named(payload.data, wire, convert)]
+
+
+def _named(data: Mapping[str, Any], wire: str, convert: Any) -> Any:
+    raw = _find(data, wire)
+    try:
+        return convert(raw)
+    except Mismatch as mismatch:
+        raise mismatch.within(wire) from None
+
+
+def _find(data: Mapping[str, Any], wire: str) -> Any:
+    if wire in data:
+        return data[wire]
+    return next((value for key, value in data.items() if fold(key) == fold(wire)), None)
+
+
+class Prose(Shape[str]):
+    """A sentence."""
+
+    def decode(self, payload: Payload) -> str:
+        return payload.text
+
+
+class File(Shape[bytes]):
+    """Bytes: the raw body in v1, base64 under a key in v2."""
+
+    def __init__(self, key: str) -> None:
+        self._key = key
+
+    def decode(self, payload: Payload) -> bytes:
+        if payload.body is not None:
+            return payload.body
+        raw = _find(payload.data, self._key)
+        if isinstance(raw, Element):
+            raw = inner_text(raw)
+        if not isinstance(raw, str):
+            raise Mismatch(f"no file under {self._key!r} in the answer")
+        return _file_bytes(raw)
+
+
+def _file_bytes(text: str) -> bytes:
+    try:
+        return base64.b64decode("".join(text.split()), validate=True)
+    except (binascii.Error, ValueError):
+        # Certificates and plain text files come unencoded from some firmware versions.
+        return text.encode("utf-8")
+
+
+class Single(Shape[Scalar]):
+    """One value under a known name, or the only one there is."""
+
+    def __init__(self, key: str | None) -> None:
+        self._key = key
+
+    def decode(self, payload: Payload) -> Scalar:
+        if self._key is not None:
+            return scalar(_find(payload.data, self._key))
+        return scalar(next(iter(payload.data.values()), None))
+
+
+class Values(Shape[dict[str, Scalar]]):
+    """Names with values; what the names are, the appliance decides."""
+
+    def decode(self, payload: Payload) -> dict[str, Scalar]:
+        return {name: scalar(raw) for name, raw in payload.data.items()}
+
+
+def scalar(raw: Any) -> Scalar:
+    """A value without a description: as it came, with nested parts as text."""
+    if isinstance(raw, bool | int | str) or raw is None:
+        return raw
+    if isinstance(raw, Element):
+        return inner_text(raw)
+    if isinstance(raw, list):
+        return [str(plain(item)) for item in raw]
+    return str(plain(raw))

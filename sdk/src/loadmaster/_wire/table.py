@@ -1,0 +1,106 @@
+"""The tables that drive encoding and decoding. Nothing here knows a command of the appliance."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
+
+if TYPE_CHECKING:
+    from loadmaster._model import Model
+    from loadmaster._wire.shape import Shape
+
+__all__ = ["Command", "Form", "FormType", "Kind", "ObjectTable", "Parameter", "Setting"]
+
+T = TypeVar("T")
+ModelType: TypeAlias = "type[Model]"
+
+FormType = Literal[
+    "bool",
+    "int",
+    "string",
+    "enum",
+    "flags",
+    "address",
+    "port",
+    "list",
+    "secret",
+    "file",
+    "reference",
+    "objects",
+]
+Kind = Literal["read", "write", "action", "upload", "download"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """The type of one value, its limits and its wire forms."""
+
+    type: FormType
+    minimum: int | None = None
+    maximum: int | None = None
+    also: tuple[bool | int | str, ...] = ()
+    """Values accepted besides the range."""
+    min_length: int | None = None
+    max_length: int | None = None
+    max_items: int | None = None
+    pattern: str | None = None
+    codes: Mapping[str, str | int] = field(default_factory=dict)
+    """Python name to code; for flags, to the value of the bit."""
+    read_codes: Mapping[str, str | int] = field(default_factory=dict)
+    """The codes that answers spell differently."""
+    separator: str | None = None
+    prefix: str = ""
+    """Stands in front of a number that is used as a reference."""
+    xml: str = "natural"
+    model: ModelType | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectTable:
+    """The fields of one kind of object: wire name in answers to Python name and form."""
+
+    wire: str
+    fields: Mapping[str, tuple[str, Form]]
+    secret_names: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One argument of a command."""
+
+    wire: str
+    form: Form
+    required: bool = False
+    clearable: bool = False
+    """``None`` is accepted and sent empty."""
+    secret: bool = False
+    v2_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Command(Generic[T]):
+    """One command: what it takes and what comes back."""
+
+    name: str
+    v1_path: str
+    kind: Kind
+    parameters: Mapping[str, Parameter]
+    answer: Shape[T]
+    v1_only: bool = False
+    creates: bool = False
+    """Makes a new object; runs in the appliance's write lane."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One value behind ``get`` and ``set``."""
+
+    wire: str
+    form: Form
+    in_getall: bool = True
+    read_only: bool = False
+    write_only: bool = False
+    clearable: bool = True
+    secret: bool = False
+    aliases: tuple[str, ...] = ()

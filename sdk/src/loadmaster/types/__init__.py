@@ -1,0 +1,65 @@
+# Generated from the description by loadmaster-codegen; change api/ instead of this file.
+"""Models of all that answers show. Each is loaded when it is first asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from loadmaster.types.certificate import Certificate, IntermediateCertificate
+    from loadmaster.types.content_rule import (
+        AddHeaderRule,
+        DeleteHeaderRule,
+        MatchContentRule,
+        ModifyURLRule,
+        ReplaceBodyRule,
+        ReplaceHeaderRule,
+    )
+    from loadmaster.types.interface import Interface
+    from loadmaster.types.real_server import RealServer
+    from loadmaster.types.sub_virtual_service import SubVirtualService
+    from loadmaster.types.system import CommandList
+    from loadmaster.types.virtual_service import VirtualService
+
+__all__ = [
+    "AddHeaderRule",
+    "Certificate",
+    "CommandList",
+    "DeleteHeaderRule",
+    "Interface",
+    "IntermediateCertificate",
+    "MatchContentRule",
+    "ModifyURLRule",
+    "RealServer",
+    "ReplaceBodyRule",
+    "ReplaceHeaderRule",
+    "SubVirtualService",
+    "VirtualService",
+]
+
+_HOMES = {
+    "AddHeaderRule": "content_rule",
+    "Certificate": "certificate",
+    "CommandList": "system",
+    "DeleteHeaderRule": "content_rule",
+    "Interface": "interface",
+    "IntermediateCertificate": "certificate",
+    "MatchContentRule": "content_rule",
+    "ModifyURLRule": "content_rule",
+    "RealServer": "real_server",
+    "ReplaceBodyRule": "content_rule",
+    "ReplaceHeaderRule": "content_rule",
+    "SubVirtualService": "sub_virtual_service",
+    "VirtualService": "virtual_service",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+
+
+def __dir__() -> list[str]:
+    return __all__
