@@ -62,7 +62,7 @@ def _fits_list(given: Scalar | tuple[str, ...] | None, value: Value) -> str:
         bits = {code.name: code.code for code in value.codes}
         if unknown := set(given) - set(bits):
             return f"of which {_list(sorted(unknown))} is none of {_list(bits)}"
-        return _in_range(sum(int(bits[name]) for name in set(given)), value)
+        return _in_range(sum(bit for name in set(given) if isinstance(bit := bits[name], int)), value)
     if value.max_items is not None and len(given) > value.max_items:
         return f"which has more than {value.max_items} items"
     return ""
