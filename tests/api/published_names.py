@@ -26,6 +26,8 @@ def published_names() -> dict[str, list[str]]:
         "owners": sorted(whole.owners),
         "settings": sorted(_with_codes((s.name, s.value) for s in whole.settings.values())),
     }
+    for owner in whole.owners:
+        names[f"owner {owner}"] = sorted(s.name for s in whole.settings.values() if s.owner == owner)
     for family in whole.families.values():
         for command in family.commands.values():
             key = f"{family.accessor}.{command.method}"
