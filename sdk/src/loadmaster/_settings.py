@@ -136,7 +136,7 @@ def _text(name: str, setting: Setting, value: object) -> str:
         if value is None:
             if not setting.clearable:
                 raise Mismatch(f"is None, but it cannot be cleared; expected {expectation(setting.form)}")
-            return ""
+            return setting.form.clear_with
         return _spelt(setting.form, encode_value(setting.form, value, secret=setting.secret))
     except Mismatch as mismatch:
         raise InvalidCall(f"{name} {mismatch}", command="set") from None

@@ -42,6 +42,8 @@ def form_literal(value: Value, model: str | None = None) -> str:
         parts.append(f"separator={python_literal(value.separator)}")
     if value.prefix:
         parts.append(f"prefix={python_literal(value.prefix)}")
+    if value.clear_with:
+        parts.append(f"clear_with={python_literal(value.clear_with)}")
     if value.xml != "natural":
         parts.append(f"xml={python_literal(value.xml)}")
     if model is not None:

@@ -25,7 +25,8 @@ Convert = Callable[[Any], Any]
 
 _TRUE = frozenset({"y", "yes", "1", "true", "on"})
 _FALSE = frozenset({"n", "no", "0", "false", "off", ""})
-_NATURAL: Mapping[str, type] = {"bool": bool, "int": int}
+_NATURAL: Mapping[str, type] = {"bool": bool, "int": int, "string": str, "address": str}
+"""Values of this class need no conversion, unless they are empty text."""
 _set = object.__setattr__
 
 
@@ -34,13 +35,13 @@ def decode_model(model: type[M], source: Mapping[str, Any] | Element) -> M:
     fields, folded, lists, blank = _plan(model)
     values: dict[str, Any] = {}
     extra: dict[str, Any] = {}
-    for key, raw in (source if isinstance(source, Mapping) else members(source)).items():
+    for key, raw in (members(source) if isinstance(source, Element) else source).items():
         entry = fields.get(key) or folded.get(fold(key))
         if entry is None:
             extra[key] = plain(raw)
             continue
         name, natural, convert = entry
-        if raw.__class__ is natural:
+        if raw.__class__ is natural and raw != "":
             values[name] = raw
             continue
         try:
@@ -166,20 +167,26 @@ def _secret(raw: Any) -> SecretStr | None:
 
 def _named(form: Form) -> Convert:
     names = {str(code).lower(): name for name, code in form.codes.items()}
+    if form.clear_with:
+        names.setdefault(form.clear_with.lower(), "")
     names |= {str(form.read_codes[name]).lower(): name for name in form.read_codes}
-    exact: dict[Any, str] = {str(code): name for name, code in form.codes.items()}
+    exact: dict[Any, str] = {
+        spelling: name for name, code in form.codes.items() for spelling in (code, str(code))
+    }
     unset = names.get("")
 
     def convert(raw: Any) -> str | None:
-        if raw.__class__ is str and raw in exact:
+        try:
             return exact[raw]
+        except (KeyError, TypeError):
+            pass
         if isinstance(raw, bool):
             spellings = ("yes", "y", "1", "true") if raw else ("no", "n", "0", "false", "")
             return next(
                 (names[word] for word in spellings if word in names), None if raw is False else "true"
             )
         text = _text(raw)
-        return unset if text is None else names.get(text.lower(), text)
+        return unset if text is None else names.get(text.lower(), text) or None
 
     return convert
 
@@ -207,10 +214,14 @@ def _list(form: Form) -> Convert:
     child = form.xml.removeprefix("children:") if form.xml.startswith("children:") else None
 
     def split(text: str) -> list[str]:
-        parts = text.split(separator if separator and separator.strip() else None) if separator else [text]
-        return [part.strip() for part in parts if part.strip()]
+        if separator == " ":
+            return text.split()
+        parts = [text] if separator is None else text.split(separator)
+        return [stripped for part in parts if (stripped := part.strip())]
 
     def convert(raw: Any) -> list[str] | None:
+        if raw.__class__ is str:
+            return split(raw)
         if isinstance(raw, list):
             return [item for entry in raw for item in convert(entry) or ()]
         if isinstance(raw, Element):
@@ -232,7 +243,7 @@ def _objects(form: Form) -> Convert:
             return []
         found = []
         for position, item in enumerate(raw if isinstance(raw, list) else [raw]):
-            if not isinstance(item, Mapping | Element):
+            if not isinstance(item, dict | Element):
                 raise Mismatch(f"is {_shown(item)}, which is not an object", f"[{position}]")
             try:
                 found.append(decode_model(model, item))

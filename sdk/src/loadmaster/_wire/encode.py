@@ -44,7 +44,7 @@ def _encode_argument(parameter: Parameter, value: object) -> WireValue:
     if value is None:
         if not parameter.clearable:
             raise Mismatch(f"is None, but it cannot be cleared; expected {expectation(parameter.form)}")
-        return ""
+        return parameter.form.clear_with
     return encode_value(parameter.form, value, secret=parameter.secret)
 
 

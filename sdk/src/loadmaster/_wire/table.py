@@ -52,6 +52,8 @@ class Form:
     separator: str | None = None
     prefix: str = ""
     """Stands in front of a number that is used as a reference."""
+    clear_with: str = ""
+    """What is sent to clear the value."""
     xml: str = "natural"
     model: ModelType | None = None
 

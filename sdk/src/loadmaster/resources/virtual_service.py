@@ -113,6 +113,7 @@ _P_PERSISTENCE = Parameter(
             "session_broker_or_source": "rdp-sb-src",
             "sip_call": "udpsip",
         },
+        clear_with="none",
     ),
     clearable=True,
 )

@@ -771,6 +771,7 @@ class VirtualService(Model):
                         "session_broker_or_source": "rdp-sb-src",
                         "sip_call": "udpsip",
                     },
+                    clear_with="none",
                 ),
             ),
             "PersistTimeout": ("persistence_timeout_seconds", Form(type="int", minimum=0, maximum=2419200)),
