@@ -1,7 +1,8 @@
 """The real Terraform program, run in a folder of its own without any network.
 
-The provider under test is started by Terraform itself, from a filesystem mirror, so that handshake, mutual TLS and
-process lifetime are part of every run. Alternatively a provider that is already running is named with ``reattach``.
+The provider under test is started by Terraform itself, from a filesystem mirror, so that handshake, mutual
+TLS and process lifetime are part of every run. Alternatively a provider that is already running is named with
+``reattach``.
 """
 
 from __future__ import annotations
@@ -37,7 +38,9 @@ def _platform() -> str:
 
 
 def _environment(extra: Mapping[str, str]) -> dict[str, str]:
-    """The test's own environment without anything that steers Terraform, plus what keeps it quiet and offline."""
+    """The test's own environment without anything that steers Terraform, plus what keeps it quiet and
+    offline.
+    """
     kept = {key: value for key, value in os.environ.items() if not key.startswith(("TF_", "PLUGIN_"))}
     return {**kept, "CHECKPOINT_DISABLE": "1", "TF_IN_AUTOMATION": "1", **extra}
 
@@ -49,7 +52,12 @@ class ProviderMirror:
     folder: Path
 
     def add(
-        self, source: str, *, command: Sequence[str], version: str = "0.1.0", environment: Mapping[str, str] | None = None
+        self,
+        source: str,
+        *,
+        command: Sequence[str],
+        version: str = "0.1.0",
+        environment: Mapping[str, str] | None = None,
     ) -> None:
         """Offer ``command`` as the provider with this source address, e.g. ``example.test/toy/toy``."""
         name = source.rpartition("/")[2]
@@ -58,14 +66,16 @@ class ProviderMirror:
         script = place / f"terraform-provider-{name}_v{version}"
         words = [f"{key}={value}" for key, value in (environment or {}).items()]
         launch = shlex.join(["env", *words, *command] if words else list(command))
-        # a Ctrl-C must not hit the interpreter before the provider is ready to ignore it; exec keeps the choice
+        # a Ctrl-C must not hit the interpreter before the provider is ready to ignore it; exec keeps the
+        # choice
         script.write_text(f"#!/bin/sh\ntrap '' INT\nexec {launch} \"$@\"\n")
         script.chmod(0o755)
 
     def cli_configuration(self) -> str:
         """Terraform's CLI configuration: this mirror, and nothing else."""
         path = json.dumps(str(self.folder))
-        return f"disable_checkpoint = true\nprovider_installation {{\n  filesystem_mirror {{\n    path = {path}\n  }}\n}}\n"
+        mirror = f"  filesystem_mirror {{\n    path = {path}\n  }}\n"
+        return f"disable_checkpoint = true\nprovider_installation {{\n{mirror}}}\n"
 
 
 @dataclass(frozen=True)
@@ -107,7 +117,9 @@ class Result:
     def check(self) -> Result:
         """Raise ``TerraformFailed`` unless the command succeeded."""
         if self.exit_code not in (0, _CHANGES_PENDING):
-            raise TerraformFailed(f"terraform {' '.join(self.arguments)} ended with {self.exit_code}:\n{self.text}")
+            raise TerraformFailed(
+                f"terraform {' '.join(self.arguments)} ended with {self.exit_code}:\n{self.text}"
+            )
         return self
 
 
@@ -134,7 +146,9 @@ class Plan(Result):
         }
 
     def actions(self, address: str) -> list[str]:
-        """What will be done to a resource, e.g. ``["update"]``, ``["delete", "create"]``; empty for nothing."""
+        """What will be done to a resource, e.g. ``["update"]``, ``["delete", "create"]``; empty for
+        nothing.
+        """
         return list(self.changes[address]["actions"]) if address in self.changes else []
 
     def changed(self, address: str) -> set[str]:
@@ -245,10 +259,10 @@ class Terraform:
 
     def raw_state(self) -> dict[str, Any]:
         """The state file's content; empty when there is none."""
-        return json.loads(self.state_file.read_text()) if self.state_file.exists() else {}  # type: ignore[no-any-return]
+        return json.loads(self.state_file.read_text()) if self.state_file.exists() else {}
 
     def instance(self, address: str) -> dict[str, Any] | None:
-        """The stored instance of a resource without index, with ``attributes``, ``private`` and ``status``."""
+        """The stored instance of a resource: ``attributes``, ``private``, ``status``."""
         kind, name = address.split(".")
         for item in self.raw_state().get("resources", []):
             if (item["type"], item["name"], item["mode"]) == (kind, name, "managed") and item["instances"]:
@@ -270,7 +284,10 @@ class Terraform:
         return self.start(*arguments, environment=environment).wait(timeout=timeout)
 
     def start(
-        self, *arguments: str, environment: Mapping[str, str] | None = None, stderr: IO[str] | int = subprocess.PIPE
+        self,
+        *arguments: str,
+        environment: Mapping[str, str] | None = None,
+        stderr: IO[str] | int = subprocess.PIPE,
     ) -> RunningTerraform:
         """Start a command in a process group of its own."""
         process = subprocess.Popen(
@@ -295,10 +312,17 @@ class Terraform:
 
     def plan(self, *options: str, out: str = "plan.tfplan") -> Plan:
         """Make and save a plan; raises ``TerraformFailed`` when there is none."""
-        made = self.run("plan", "-json", "-input=false", "-detailed-exitcode", f"-out={out}", *options).check()
+        made = self.run(
+            "plan", "-json", "-input=false", "-detailed-exitcode", f"-out={out}", *options
+        ).check()
         shown = self.run("show", "-json", out).check()
         return Plan(
-            made.arguments, made.exit_code, made.stdout, made.stderr, self.folder / out, json.loads(shown.stdout)
+            made.arguments,
+            made.exit_code,
+            made.stdout,
+            made.stderr,
+            self.folder / out,
+            json.loads(shown.stdout),
         )
 
     def try_plan(self, *options: str) -> Result:

@@ -26,7 +26,9 @@ class ToyProject:
         self.store = store
 
     def write(self, body: str, *, provider: str = "") -> None:
-        """Replace the configuration; ``provider`` holds arguments of the provider block instead of the host."""
+        """Replace the configuration; ``provider`` holds arguments of the provider block instead of the
+        host.
+        """
         block = provider or f'host = "{self.store.host}"'
         self.terraform.write(
             f'terraform {{\n  required_providers {{\n    toy = {{ source = "{SOURCE}" }}\n  }}\n}}\n'
@@ -36,7 +38,8 @@ class ToyProject:
     def server(self, *lines: str, name: str = "a", port: int = 80) -> str:
         """A server block with the required arguments and these lines."""
         arguments = "\n".join(f"  {line}" for line in lines)
-        return f'resource "toy_server" "{name}" {{\n  name = "{name}"\n  address = "x"\n  port = {port}\n{arguments}\n}}\n'
+        required = f'  name = "{name}"\n  address = "x"\n  port = {port}'
+        return f'resource "toy_server" "{name}" {{\n{required}\n{arguments}\n}}\n'
 
     def write_server(self, *lines: str, port: int = 80) -> None:
         """Replace the configuration by one server ``a``."""

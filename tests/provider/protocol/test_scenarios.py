@@ -40,8 +40,11 @@ def test_applying_twice_changes_nothing(project: ToyProject, scenario: Scenario)
     project.write(
         project.server(*EVERYTHING)
         + 'data "toy_server" "d" { id = toy_server.a.id }\n'
-        + project.server("comment = toy_server.a.status", name="b").replace('"b"\n', '"b-${toy_server.a.id}"\n')
-        + 'output "d" { value = data.toy_server.d.name }\noutput "f" { value = provider::toy::upper("abc") }\n'
+        + project.server("comment = toy_server.a.status", name="b").replace(
+            '"b"\n', '"b-${toy_server.a.id}"\n'
+        )
+        + 'output "d" { value = data.toy_server.d.name }\n'
+        + 'output "f" { value = provider::toy::upper("abc") }\n'
     )
     project.terraform.apply()
     assert project.terraform.plan().is_empty
@@ -61,8 +64,12 @@ def test_leaving_an_argument_out_restores_its_default(project: ToyProject, scena
     assert project.terraform.plan().is_empty
 
 
-def test_a_computed_value_that_an_update_changes_is_planned_as_unknown(project: ToyProject, scenario: Scenario) -> None:
-    scenario("computed attribute that changes on update", "(known after apply) by itself; kept attributes stay")
+def test_a_computed_value_that_an_update_changes_is_planned_as_unknown(
+    project: ToyProject, scenario: Scenario
+) -> None:
+    scenario(
+        "computed attribute that changes on update", "(known after apply) by itself; kept attributes stay"
+    )
     project.apply_server()
     project.write_server(port=81)
     plan = project.terraform.plan()
@@ -89,7 +96,9 @@ def test_a_resource_depending_on_a_changing_value_is_planned_in_the_same_run(
     assert project.terraform.plan().is_empty
 
 
-def test_defaults_inside_nested_elements_are_applied_and_restored(project: ToyProject, scenario: Scenario) -> None:
+def test_defaults_inside_nested_elements_are_applied_and_restored(
+    project: ToyProject, scenario: Scenario
+) -> None:
     scenario("default inside nested element", "applied and restored in single, list, set and map")
     project.apply_server(
         'health = { type = "http", interval = 3 }',
@@ -114,7 +123,9 @@ def test_defaults_inside_nested_elements_are_applied_and_restored(project: ToyPr
     assert project.terraform.plan().is_empty
 
 
-def test_a_change_that_needs_a_new_object_is_planned_as_a_replacement(project: ToyProject, scenario: Scenario) -> None:
+def test_a_change_that_needs_a_new_object_is_planned_as_a_replacement(
+    project: ToyProject, scenario: Scenario
+) -> None:
     scenario("requires-replace", "top level, nested, and by a rule on old and new value")
     project.apply_server('health = { type = "http" }', "i2 = 5")
     first = next(iter(project.store.items))
@@ -133,7 +144,10 @@ def test_a_change_that_needs_a_new_object_is_planned_as_a_replacement(project: T
 
 
 def test_changes_made_behind_terraforms_back_are_found(project: ToyProject, scenario: Scenario) -> None:
-    scenario("drift, out-of-band delete", "exactly the drifted attribute is planned; a deleted object is created anew")
+    scenario(
+        "drift, out-of-band delete",
+        "exactly the drifted attribute is planned; a deleted object is created anew",
+    )
     project.apply_server()
     project.store.only()["port"] = 8888
     plan = project.terraform.plan()
@@ -152,8 +166,8 @@ def test_validation_errors_point_at_the_line(project: ToyProject, scenario: Scen
     project.write_server(
         'acls = [{ cidr = "10.0.0.0" }]',
         'checks = "deep"',
-        "rules = [\n    { name = \"r0\" },\n    { name = \"r1\" },\n  ]",
-        "headers = {\n    w = { value = \"0\" }\n    x = { value = \"1\", port = 99999 }\n  }",
+        'rules = [\n    { name = "r0" },\n    { name = "r1" },\n  ]',
+        'headers = {\n    w = { value = "0" }\n    x = { value = "1", port = 99999 }\n  }',
         port=80000,
     )
     errors = {item["summary"]: item for item in project.terraform.validate().errors}
@@ -192,10 +206,10 @@ def test_validation_still_runs_where_something_is_unknown(project: ToyProject, s
 def test_refined_unknowns_pass_through(project: ToyProject, scenario: Scenario) -> None:
     scenario("refined unknown, unknown lists", "passed back unchanged; known after apply")
     project.write(
-        project.server()
-        + 'resource "toy_server" "b" {\n'
+        project.server() + 'resource "toy_server" "b" {\n'
         '  name = "b-${toy_server.a.id}"\n  address = toy_server.a.token\n  port = toy_server.a.revision\n'
-        '  tags = toy_server.a.dtags\n  groups = [toy_server.a.id, "z"]\n  labels = { x = toy_server.a.status }\n'
+        '  tags = toy_server.a.dtags\n  groups = [toy_server.a.id, "z"]\n'
+        "  labels = { x = toy_server.a.status }\n"
         '  enabled = toy_server.a.status == "up"\n  acls = [{ cidr = "${toy_server.a.id}/8" }]\n}\n'
     )
     plan = project.terraform.plan()
@@ -207,7 +221,9 @@ def test_refined_unknowns_pass_through(project: ToyProject, scenario: Scenario) 
     assert sorted(second["groups"]) == sorted([first["id"], "z"])
     assert second["enabled"] is True
     assert project.terraform.plan().is_empty
-    project.terraform.write((project.terraform.folder / "main.tf").read_text().replace("port = 80", "port = 81"))
+    project.terraform.write(
+        (project.terraform.folder / "main.tf").read_text().replace("port = 80", "port = 81")
+    )
     plan = project.terraform.plan()
     assert plan.actions("toy_server.b") == ["update"]
     assert "port" in plan.unknown("toy_server.b")
@@ -218,7 +234,8 @@ def test_refined_unknowns_pass_through(project: ToyProject, scenario: Scenario) 
 def test_numbers_keep_every_digit(project: ToyProject, scenario: Scenario) -> None:
     scenario("fractional number 0.1, large integers", "exact, empty second plan")
     project.apply_server(
-        "weights = { w = 0.1, big = 9007199254740993, huge = 123456789012345678901234567890, e = 1e3 }", "i1 = 0.3"
+        "weights = { w = 0.1, big = 9007199254740993, huge = 123456789012345678901234567890, e = 1e3 }",
+        "i1 = 0.3",
     )
     item = project.store.only()
     assert item["weights"] == {
@@ -233,7 +250,9 @@ def test_numbers_keep_every_digit(project: ToyProject, scenario: Scenario) -> No
     assert project.terraform.plan().is_empty
 
 
-def test_an_exception_names_the_resource_and_hides_the_traceback(project: ToyProject, scenario: Scenario) -> None:
+def test_an_exception_names_the_resource_and_hides_the_traceback(
+    project: ToyProject, scenario: Scenario
+) -> None:
     scenario("exception in a hook", "summary, text, resource address and line; no traceback, no secret")
     project.write_server('checks = "raise"', 'password = "hunter2-secret"')
     (error,) = project.terraform.validate().errors
@@ -264,7 +283,10 @@ def test_a_bad_provider_block_is_reported_at_its_line(project: ToyProject, scena
 
 
 def test_a_create_that_fails_half_way_is_not_forgotten(project: ToyProject, scenario: Scenario) -> None:
-    scenario("exception in create after the first call", "saved as tainted, next plan replaces it; without it, forgotten")
+    scenario(
+        "exception in create after the first call",
+        "saved as tainted, next plan replaces it; without it, forgotten",
+    )
     project.write_server('behaviour = "partial"', 'health = { type = "http" }')
     (error,) = project.terraform.try_apply().errors
     assert (error["summary"], _line(error)) == ("second step failed", 'health = { type = "http" }')
@@ -276,7 +298,10 @@ def test_a_create_that_fails_half_way_is_not_forgotten(project: ToyProject, scen
     assert project.terraform.plan().actions("toy_server.a") == ["delete", "create"]
     project.terraform.apply()
     assert len(project.store.items) == 1
-    project.write(project.server('health = { type = "http" }') + project.server('behaviour = "raise in create"', name="b"))
+    project.write(
+        project.server('health = { type = "http" }')
+        + project.server('behaviour = "raise in create"', name="b")
+    )
     project.terraform.try_apply()
     assert project.terraform.instance("toy_server.b") is None
     assert len(project.store.items) == 1

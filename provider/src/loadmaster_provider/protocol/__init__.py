@@ -1,6 +1,7 @@
 """Terraform plugin protocol 6 for providers written in Python.
 
-Names are loaded at first use: everything imported before Terraform has read the handshake line delays each command.
+Names are loaded at first use: everything imported before Terraform has read the handshake line delays each
+command.
 """
 
 from importlib import import_module

@@ -49,7 +49,9 @@ class BaseCalls:
         self._provider_secrets.add(secret_values(bound.attributes, config))
 
     def redactor(self, bound: BoundSchema, *objects: Any) -> Callable[[], Redactor]:
-        """Knows the provider's secrets and those in the objects of this call; costs nothing until it is used."""
+        """Knows the provider's secrets and those in the objects of this call; costs nothing until it is
+        used.
+        """
 
         def make() -> Redactor:
             secrets = [text for item in objects for text in secret_values(bound.attributes, item)]

@@ -34,7 +34,9 @@ class BoundSchema:
         return None
 
     def from_json(self, value: Any) -> Object | None:
-        """An object that was stored as JSON; names that the schema lacks are dropped, missing ones are null."""
+        """An object that was stored as JSON; names that the schema lacks are dropped, missing ones are
+        null.
+        """
         return None if value is None else self.codec.accept(without_strangers(self.attributes, value))
 
     def encode(self, value: Object | None) -> Any:

@@ -1,16 +1,18 @@
 """The certificate by which Terraform recognises this process.
 
-It lives as long as the process, is never written to a lasting place, and travels to Terraform in the handshake line.
+It lives as long as the process, is never written to a lasting place, and travels to Terraform in the
+handshake line.
 """
 
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 
 __all__ = ["Certificate", "make_certificate"]
 
@@ -18,19 +20,21 @@ _LIFETIME = datetime.timedelta(days=30)
 _CLOCK_SKEW = datetime.timedelta(hours=1)
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Certificate:
+class Certificate(NamedTuple):
     """A self-signed certificate with its key."""
 
     der: bytes
     pem: bytes
     key_pem: bytes
 
+    def __repr__(self) -> str:
+        return "Certificate()"
+
 
 def make_certificate() -> Certificate:
-    """A new certificate for ``localhost``, usable as its own authority, as Terraform's plugin host expects."""
+    """A new certificate for ``localhost``, its own authority, as Terraform expects."""
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "localhost")])
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
     now = datetime.datetime.now(datetime.UTC)
     certificate = (
         x509.CertificateBuilder()
@@ -44,9 +48,7 @@ def make_certificate() -> Certificate:
         .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
         .add_extension(_KEY_USAGE, critical=True)
         .add_extension(
-            x509.ExtendedKeyUsage(
-                [x509.ExtendedKeyUsageOID.SERVER_AUTH, x509.ExtendedKeyUsageOID.CLIENT_AUTH]
-            ),
+            x509.ExtendedKeyUsage([ExtendedKeyUsageOID.SERVER_AUTH, ExtendedKeyUsageOID.CLIENT_AUTH]),
             critical=False,
         )
         .sign(key, hashes.SHA256())

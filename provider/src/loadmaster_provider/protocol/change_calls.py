@@ -168,7 +168,9 @@ def _create_or_update(
 def _usable(
     bound: BoundResource, found: Object, diagnostics: Diagnostics, fallback: Object, *, complete: bool = False
 ) -> Object:
-    """The state that a hook returned, repaired where the hook made a mistake, so that Terraform can store it."""
+    """The state that a hook returned, repaired where the hook made a mistake, so that Terraform can store
+    it.
+    """
     state = {name: found.get(name) for name in bound.attributes}
     for name in sorted(found.keys() - bound.attributes.keys()):
         diagnostics.error(f"the provider returned {name}, which its schema does not have")

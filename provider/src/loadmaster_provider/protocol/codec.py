@@ -81,8 +81,8 @@ def _to_wire(value: object) -> Any:
     raise TypeError(f"cannot encode {type(value).__name__}")
 
 
-# A decoder turns what arrived into our form, None means that there is nothing to do. An acceptor checks a value that
-# the provider made and returns it in our form.
+# A decoder turns what arrived into our form, None means that there is nothing to do. An acceptor checks a
+# value that the provider made and returns it in our form.
 Decoder = Callable[[Any], Any]
 Acceptor = Callable[[Any], Any]
 

@@ -13,8 +13,9 @@ __all__ = ["Diagnostic", "Diagnostics", "ProviderError"]
 class ProviderError(Exception):
     """Raise it anywhere in a provider to end the operation with one clear message.
 
-    ``summary`` is the headline, ``detail`` says what to do, ``path`` names the attribute (a bare name, or a path as
-    described in ``values``); Terraform then shows the resource's address and the line of the configuration.
+    ``summary`` is the headline, ``detail`` says what to do, ``path`` names the attribute (a bare name, or a
+    path as described in ``values``); Terraform then shows the resource's address and the line of the
+    configuration.
     """
 
     def __init__(self, summary: str, detail: str = "", *, path: str | Path = ()) -> None:

@@ -84,10 +84,16 @@ def _normal_form(attribute: Attribute, value: Value) -> Value:
         return value
 
 
-def freeze_object(attributes: Attributes, value: Object | None) -> Hashable:
-    """A hashable stand-in for an object; two objects mean the same if and only if their stand-ins are equal."""
+def _freeze_unknown(value: Value) -> Hashable:
+    return ("unknown", id(value)) if isinstance(value, Unknown) else None
+
+
+def freeze_object(attributes: Attributes, value: Value) -> Hashable:
+    """A hashable stand-in for an object; two objects mean the same if and only if their stand-ins are
+    equal.
+    """
     if not isinstance(value, dict):
-        return ("unknown", id(value)) if isinstance(value, Unknown) else None
+        return _freeze_unknown(value)
     return tuple(_freeze_attribute(attribute, value.get(name)) for name, attribute in attributes.items())
 
 
@@ -97,7 +103,7 @@ def _freezer(attributes: Attributes) -> Callable[[Any], Hashable]:
 
 def _freeze_attribute(attribute: Attribute, value: Value) -> Hashable:
     if value is None or isinstance(value, Unknown):
-        return None if value is None else ("unknown", id(value))
+        return _freeze_unknown(value)
     kind = attribute.type
     if not isinstance(kind, Nested):
         normal = _normal_form(attribute, value)
@@ -114,7 +120,7 @@ def _freeze_attribute(attribute: Attribute, value: Value) -> Hashable:
 
 def _freeze_plain(kind: Type, value: Any) -> Hashable:
     if value is None or isinstance(value, Unknown):
-        return None if value is None else ("unknown", id(value))
+        return _freeze_unknown(value)
     if kind.fields is not None:
         return tuple(_freeze_plain(item, value.get(name)) for name, item in kind.fields.items())
     if kind.element is None:
@@ -170,7 +176,9 @@ def _keep_nested(nesting: Nesting, attributes: Attributes, new: Any, old: Any) -
 
 
 def _counterparts(attributes: Attributes, new: list[Any], old: list[Any]) -> Iterator[tuple[Any, Any]]:
-    """Pair the members of a set with the members of another that mean the same as far as a user can write them."""
+    """Pair the members of a set with the members of another that mean the same as far as a user can write
+    them.
+    """
     written = {name: item for name, item in attributes.items() if item.configurable}
     by_meaning = {freeze_object(written, item): item for item in old}
     vague = [item for item in old if contains_unknown(item)]

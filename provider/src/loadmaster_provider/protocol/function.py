@@ -15,8 +15,8 @@ __all__ = ["Function"]
 class Function:
     """A pure function.
 
-    ``call`` receives the arguments in order, never null and never unknown, and raises ``ValueError`` with a text for
-    the user when it cannot answer.
+    ``call`` receives the arguments in order, never null and never unknown, and raises ``ValueError`` with a
+    text for the user when it cannot answer.
     """
 
     parameters: Mapping[str, Type]

@@ -6,12 +6,12 @@ Only the standard library, and little of it, is imported here: Terraform waits f
 from __future__ import annotations
 
 import base64
-import os
 import shutil
 import socket
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
 
 __all__ = [
     "PROTOCOL_VERSION",
@@ -34,8 +34,7 @@ class HandshakeError(Exception):
     """This process was not started by a Terraform that it can serve; the text says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Invitation:
+class Invitation(NamedTuple):
     """What Terraform said when it started this process."""
 
     client_certificate: str
@@ -43,8 +42,7 @@ class Invitation:
     socket_folder: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Listener:
+class Listener(NamedTuple):
     """A socket that already accepts connections, in a folder that only this user can enter."""
 
     socket: socket.socket
@@ -53,11 +51,13 @@ class Listener:
     def remove(self) -> None:
         """Delete socket and folder."""
         self.socket.close()
-        shutil.rmtree(os.path.dirname(self.path), ignore_errors=True)
+        shutil.rmtree(Path(self.path).parent, ignore_errors=True)
 
 
 def read_invitation(environment: Mapping[str, str]) -> Invitation:
-    """What the environment says; raises ``HandshakeError`` when this is not Terraform or not a version we serve."""
+    """What the environment says; raises ``HandshakeError`` when this is not Terraform or not a version we
+    serve.
+    """
     if environment.get(_COOKIE_NAME) != _COOKIE_VALUE:
         raise HandshakeError(
             "this program is a Terraform provider and is started by Terraform itself;"
@@ -66,7 +66,8 @@ def read_invitation(environment: Mapping[str, str]) -> Invitation:
     offered = environment.get("PLUGIN_PROTOCOL_VERSIONS", str(PROTOCOL_VERSION))
     if str(PROTOCOL_VERSION) not in offered.split(","):
         raise HandshakeError(
-            f"this Terraform speaks plugin protocol {offered}, the provider needs {PROTOCOL_VERSION}: Terraform 1.11 or newer"
+            f"this Terraform speaks plugin protocol {offered}, the provider needs {PROTOCOL_VERSION}:"
+            " use Terraform 1.11 or newer"
         )
     certificate = environment.get("PLUGIN_CLIENT_CERT", "")
     if not certificate:
@@ -78,12 +79,12 @@ def read_invitation(environment: Mapping[str, str]) -> Invitation:
 
 def listen(folder: str | None = None) -> Listener:
     """A unix socket in a new folder; clients that connect from now on wait until they are served."""
-    place = tempfile.mkdtemp(prefix="tfplugin", dir=folder)
-    if len(place) > _LONGEST_SOCKET_PATH:
+    place = Path(tempfile.mkdtemp(prefix="tfplugin", dir=folder))
+    if len(str(place)) > _LONGEST_SOCKET_PATH:
         # the kernel limits the length of a socket's path, and TMPDIR may be deep
-        os.rmdir(place)
-        place = tempfile.mkdtemp(prefix="tfplugin", dir="/tmp")
-    path = os.path.join(place, "socket")
+        place.rmdir()
+        place = Path(tempfile.mkdtemp(prefix="tfplugin", dir="/tmp"))
+    path = str(place / "socket")
     listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     listener.bind(path)
     listener.listen(16)

@@ -1,7 +1,7 @@
 """Log lines in the form that Terraform sorts by level: one JSON object a line on standard error.
 
-Terraform shows them when ``TF_LOG`` or ``TF_LOG_PROVIDER`` asks for that level. Without either, only errors are written:
-Terraform would throw the rest away, after reading it.
+Terraform shows them when ``TF_LOG`` or ``TF_LOG_PROVIDER`` asks for that level. Without either, only errors
+are written: Terraform would throw the rest away, after reading it.
 """
 
 from __future__ import annotations

@@ -11,7 +11,7 @@ import struct
 import urllib.parse
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, cast
+from typing import Any, ClassVar, Protocol, cast
 
 import h2.config
 import h2.connection
@@ -72,11 +72,13 @@ class Http2Connection(asyncio.Protocol):
         self._open: set[int] = set()
         self._pending: dict[int, tuple[memoryview, list[tuple[str, str]]]] = {}
         self._writable = True
+        self._send_is_due = False
         self._http = h2.connection.H2Connection(
             h2.config.H2Configuration(
                 client_side=False,
                 header_encoding="utf-8",
-                # the peer is authenticated, its library well-formed; validation costs more than the rest together
+                # the peer is authenticated, its library well-formed; validation costs more than the rest
+                # together
                 validate_inbound_headers=False,
                 validate_outbound_headers=False,
                 normalize_inbound_headers=False,
@@ -114,9 +116,9 @@ class Http2Connection(asyncio.Protocol):
             action = self._ACTIONS.get(type(event))
             if action is not None:
                 action(self, event)
-        self._send()
+        self._send_soon()
 
-    def connection_lost(self, error: Exception | None) -> None:
+    def connection_lost(self, _: Exception | None) -> None:
         """Forget all calls."""
         self._transport = None
         self._requests.clear()
@@ -156,7 +158,7 @@ class Http2Connection(asyncio.Protocol):
                 ],
                 end_stream=True,
             )
-        self._send()
+        self._send_soon()
 
     def close(self) -> None:
         """End the connection after what is already written."""
@@ -166,8 +168,8 @@ class Http2Connection(asyncio.Protocol):
     # ------------------------------------------------------------------ events
 
     def _request(self, event: h2.events.RequestReceived) -> None:
-        headers = dict(event.headers)
-        self._requests[event.stream_id] = (str(headers.get(":path", "")), bytearray())
+        headers: dict[Any, Any] = dict(event.headers)
+        self._requests[event.stream_id] = (headers.get(":path", ""), bytearray())
         self._open.add(event.stream_id)
 
     def _data(self, event: h2.events.DataReceived) -> None:
@@ -193,13 +195,13 @@ class Http2Connection(asyncio.Protocol):
         self._pending.pop(event.stream_id, None)
         self._open.discard(event.stream_id)
 
-    def _window(self, event: h2.events.Event) -> None:
+    def _window(self, _: h2.events.Event) -> None:
         self._flush()
 
-    def _goodbye(self, event: h2.events.ConnectionTerminated) -> None:
+    def _goodbye(self, _: h2.events.ConnectionTerminated) -> None:
         self.close()
 
-    _ACTIONS: dict[type[h2.events.Event], Callable[[Http2Connection, h2.events.Event], None]] = {
+    _ACTIONS: ClassVar[dict[type[h2.events.Event], Callable[[Http2Connection, Any], None]]] = {
         h2.events.RequestReceived: _request,
         h2.events.DataReceived: _data,
         h2.events.StreamEnded: _end,
@@ -226,7 +228,8 @@ class Http2Connection(asyncio.Protocol):
                 break
             self._http.send_data(stream, body[:size].tobytes())
             body = body[size:]
-            self._send()
+            if body:
+                self._send()
         if body:
             self._pending[stream] = (body, trailers)
         else:
@@ -234,7 +237,16 @@ class Http2Connection(asyncio.Protocol):
             self._open.discard(stream)
             self._http.send_headers(stream, trailers, end_stream=True)
 
+    def _send_soon(self) -> None:
+        """Write once for all that happens in this turn of the event loop: each write is a TLS record and a
+        system call.
+        """
+        if not self._send_is_due:
+            self._send_is_due = True
+            asyncio.get_running_loop().call_soon(self._send)
+
     def _send(self) -> None:
+        self._send_is_due = False
         data = self._http.data_to_send()
         if data and self._transport is not None:
             self._transport.write(data)

@@ -1,6 +1,7 @@
 """The whole life of the provider's process.
 
-Everything before the handshake line is waited for by Terraform, several times per command; heavy imports come after it.
+Everything before the handshake line is waited for by Terraform, several times per command; heavy imports come
+after it.
 """
 
 from __future__ import annotations
@@ -28,11 +29,12 @@ def serve(
 ) -> None:
     """Serve the provider to the Terraform that started this process, and exit when it is done.
 
-    ``load_provider`` is called after the handshake, once for each connection; import what the provider needs inside it.
-    ``address`` is the provider's source address, ``loggers`` the loggers whose lines Terraform may show.
+    ``load_provider`` is called after the handshake, once for each connection; import what the provider needs
+    inside it. ``address`` is the provider's source address, ``loggers`` the loggers whose lines Terraform may
+    show.
 
-    With the argument ``--debug`` the process serves any number of Terraform commands instead, without TLS, until it is
-    ended; it prints the ``TF_REATTACH_PROVIDERS`` value that leads Terraform to it.
+    With the argument ``--debug`` the process serves any number of Terraform commands instead, without TLS,
+    until it is ended; it prints the ``TF_REATTACH_PROVIDERS`` value that leads Terraform to it.
     """
     # first of all: a Ctrl-C that comes while we are starting must not kill us
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -42,7 +44,7 @@ def serve(
     try:
         invitation = read_invitation(os.environ)
     except HandshakeError as error:
-        sys.exit(f"{os.path.basename(sys.argv[0])}: {error}")
+        sys.exit(str(error))
     from .certificate import make_certificate
 
     certificate = make_certificate()
@@ -92,8 +94,8 @@ def _serve_debugger(load_provider: Callable[[], Provider], *, address: str, logg
 
 
 def _exit() -> None:
-    # Terraform waits for this process; tearing down the interpreter is time it would wait for nothing. It would also
-    # wait for worker threads that have been given up.
+    # Terraform waits for this process; tearing down the interpreter is time it would wait for nothing. It
+    # would also wait for worker threads that have been given up.
     sys.stdout.flush()
     sys.stderr.flush()
     os._exit(0)

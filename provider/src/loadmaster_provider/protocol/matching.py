@@ -1,7 +1,8 @@
 """Which stored member of a list or set a configured member was before.
 
-Members of a set have no identity of their own, and positions in a list shift. A configured member is taken to be the
-stored one that agrees with it; what the provider computed for that one is then known and need not be planned as unknown.
+Members of a set have no identity of their own, and positions in a list shift. A configured member is taken to
+be the stored one that agrees with it; what the provider computed for that one is then known and need not be
+planned as unknown.
 """
 
 from __future__ import annotations
@@ -20,7 +21,8 @@ Attributes = Mapping[str, Attribute]
 
 
 def match_list(attributes: Attributes, written: Sequence[Any], stored: Sequence[Any]) -> list[Any]:
-    """For each configured member the stored one with the same required values, preferably at the same position.
+    """For each configured member the stored one with the same required values, preferably at the same
+    position.
 
     Without required attributes the position alone decides.
     """
@@ -40,7 +42,9 @@ def match_list(attributes: Attributes, written: Sequence[Any], stored: Sequence[
 
 
 def match_set(attributes: Attributes, written: Sequence[Any], stored: Sequence[Any]) -> list[Any]:
-    """For each configured member the stored one that agrees with all that is written; each is given away once."""
+    """For each configured member the stored one that agrees with all that is written; each is given away
+    once.
+    """
     matches: list[Any] = [None] * len(written)
     names = _key_names(attributes)
     candidates: dict[Hashable, list[Object]] = defaultdict(list)

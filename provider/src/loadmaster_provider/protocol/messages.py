@@ -1,7 +1,8 @@
 """The protocol's messages, made at run time from the table below.
 
-Generated modules would tie the provider to one protobuf release; classes made from a descriptor work with any. The
-table holds field numbers, names and types of the calls that this layer answers, and nothing else of the protocol.
+Generated modules would tie the provider to one protobuf release; classes made from a descriptor work with
+any. The table holds field numbers, names and types of the calls that this layer answers, and nothing else of
+the protocol.
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ Wire = Mapping[str, Any]
 
 _PACKAGE = "tfplugin6"
 
-# message: fields, each "number name type"; "*" marks a repeated field, "a|b" a map from a to b, "?" a member of a oneof
+# message: fields, each "number name type"; "*" marks a repeated field, "a|b" a map from a to b, "?" a member
+# of a oneof
 _MESSAGES: dict[str, str] = {
     "DynamicValue": "1 msgpack bytes, 2 json bytes",
     "AttributePath": "1 steps *AttributePath.Step",
@@ -27,9 +29,12 @@ _MESSAGES: dict[str, str] = {
     "FunctionError": "1 text string, 2 function_argument ?int64",
     "RawState": "1 json bytes, 2 flatmap string|string",
     "ResourceIdentityData": "1 identity_data DynamicValue",
-    "ResourceIdentitySchema": "1 version int64, 2 identity_attributes *ResourceIdentitySchema.IdentityAttribute",
+    "ResourceIdentitySchema": (
+        "1 version int64, 2 identity_attributes *ResourceIdentitySchema.IdentityAttribute"
+    ),
     "ResourceIdentitySchema.IdentityAttribute": (
-        "1 name string, 2 type bytes, 3 required_for_import bool, 4 optional_for_import bool, 5 description string"
+        "1 name string, 2 type bytes, 3 required_for_import bool, 4 optional_for_import bool,"
+        " 5 description string"
     ),
     "Schema": "1 version int64, 2 block Schema.Block",
     "Schema.Block": (
@@ -48,7 +53,9 @@ _MESSAGES: dict[str, str] = {
     ),
     "Function.Parameter": "1 name string, 2 type bytes, 5 description string, 6 description_kind int32",
     "Function.Return": "1 type bytes",
-    "ServerCapabilities": "1 plan_destroy bool, 2 get_provider_schema_optional bool, 3 move_resource_state bool",
+    "ServerCapabilities": (
+        "1 plan_destroy bool, 2 get_provider_schema_optional bool, 3 move_resource_state bool"
+    ),
     "ClientCapabilities": "1 deferral_allowed bool, 2 write_only_attributes_allowed bool",
     "TypeName": "1 type_name string",
     "FunctionName": "1 name string",
@@ -87,13 +94,16 @@ _MESSAGES: dict[str, str] = {
     "UpgradeResourceIdentity.Request": "1 type_name string, 2 version int64, 3 raw_identity RawState",
     "UpgradeResourceIdentity.Response": "1 upgraded_identity ResourceIdentityData, 2 diagnostics *Diagnostic",
     "ReadResource.Request": (
-        "1 type_name string, 2 current_state DynamicValue, 3 private bytes, 6 current_identity ResourceIdentityData"
+        "1 type_name string, 2 current_state DynamicValue, 3 private bytes,"
+        " 6 current_identity ResourceIdentityData"
     ),
     "ReadResource.Response": (
-        "1 new_state DynamicValue, 2 diagnostics *Diagnostic, 3 private bytes, 5 new_identity ResourceIdentityData"
+        "1 new_state DynamicValue, 2 diagnostics *Diagnostic, 3 private bytes,"
+        " 5 new_identity ResourceIdentityData"
     ),
     "PlanResourceChange.Request": (
-        "1 type_name string, 2 prior_state DynamicValue, 3 proposed_new_state DynamicValue, 4 config DynamicValue,"
+        "1 type_name string, 2 prior_state DynamicValue, 3 proposed_new_state DynamicValue,"
+        " 4 config DynamicValue,"
         " 5 prior_private bytes, 8 prior_identity ResourceIdentityData"
     ),
     "PlanResourceChange.Response": (
@@ -105,7 +115,8 @@ _MESSAGES: dict[str, str] = {
         " 5 planned_private bytes, 7 planned_identity ResourceIdentityData"
     ),
     "ApplyResourceChange.Response": (
-        "1 new_state DynamicValue, 2 private bytes, 3 diagnostics *Diagnostic, 5 new_identity ResourceIdentityData"
+        "1 new_state DynamicValue, 2 private bytes, 3 diagnostics *Diagnostic,"
+        " 5 new_identity ResourceIdentityData"
     ),
     "ImportResourceState.Request": "1 type_name string, 2 id string, 4 identity ResourceIdentityData",
     "ImportResourceState.ImportedResource": (

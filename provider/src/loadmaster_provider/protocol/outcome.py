@@ -18,6 +18,7 @@ __all__ = ["Outcome", "attempt", "diagnostic_messages", "path_message"]
 
 _log = logging.getLogger(__name__)
 
+_DEFECT = "This is a defect of the provider. With TF_LOG=error the log shows where it happened."
 _ERROR = 1
 _WARNING = 2
 
@@ -45,9 +46,9 @@ def attempt(
         diagnostics.error(error.summary, error.detail, path=error.path)
     except ValueTypeError as error:
         diagnostics.error(f"the provider made an invalid value while {doing}", error.problem, path=error.path)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - whatever a hook raises, Terraform must get an answer
         _log.error("%s", redactor().clean(traceback.format_exc()))
-        detail = f"{type(error).__name__}: {error}\n\nThis is a defect of the provider. TF_LOG=error shows where it happened."
+        detail = f"{type(error).__name__}: {error}\n\n{_DEFECT}"
         diagnostics.error(f"unexpected error while {doing}", detail)
     else:
         return Outcome(diagnostics.failed, value)
@@ -80,7 +81,8 @@ def _message(item: Diagnostic, redactor: Redactor) -> Any:
 def _location(path: Path) -> Path:
     """As much of the path as Terraform can show the right line for: an attribute and one index or key.
 
-    Of a deeper path Terraform takes the last name, and marks the attribute that has this name in the outermost block.
+    Of a deeper path Terraform takes the last name, and marks the attribute that has this name in the
+    outermost block.
     """
     location = path[:2] if len(path) > 1 and not isinstance(path[1], str) else path[:1]
     return tuple(step for step in location if not isinstance(step, SetElement))

@@ -1,8 +1,8 @@
 """What a change will look like, from the schema alone.
 
-Two passes. The first assumes that nothing changes: computed attributes keep their value. If the result equals the
-prior state, nothing changes and the prior state is the plan. Otherwise the second pass marks as unknown every
-computed attribute that an update may alter, so that whatever depends on it is planned in the same run.
+Two passes. The first assumes that nothing changes: computed attributes keep their value. If the result equals
+the prior state, nothing changes and the prior state is the plan. Otherwise the second pass marks as unknown
+every computed attribute that an update may alter, so that whatever depends on it is planned in the same run.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from .equality import equal_objects, equal_values, freeze_object
-from .schema import Attribute, Nested
 from .matching import match_list, match_set
+from .schema import Attribute, Nested
 from .values import UNKNOWN, MapKey, Object, Path, Unknown, Value, is_known
 
 __all__ = ["mark_volatile", "plan_object", "replacement_paths"]
@@ -47,7 +47,8 @@ def _build(
 ) -> Object:
     """``in_place``: whether ``prior`` is what Terraform, too, compares this object with.
 
-    Terraform compares members of lists by position. Only then may the plan hold the prior spelling of a written value.
+    Terraform compares members of lists by position. Only then may the plan hold the prior spelling of a
+    written value.
     """
     return {
         name: _build_value(attribute, name, config, prior, changed=changed, in_place=in_place)
@@ -95,7 +96,9 @@ def _build_nested(kind: Nested, written: Value, stored: Value, *, changed: bool,
         return {key: build(item, by_key.get(key)) for key, item in written.items()}
     earlier = stored if isinstance(stored, list) else []
     if kind.nesting == "set":
-        return [build(*pair) for pair in zip(written, match_set(kind.attributes, written, earlier), strict=True)]
+        return [
+            build(*pair) for pair in zip(written, match_set(kind.attributes, written, earlier), strict=True)
+        ]
     counterparts = match_list(kind.attributes, written, earlier)
     return [
         build(item, counterpart, index < len(earlier) and counterpart is earlier[index])

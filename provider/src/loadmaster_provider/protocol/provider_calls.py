@@ -9,7 +9,7 @@ from typing import Any
 from .base_calls import BaseCalls
 from .binding import BoundSchema
 from .codec import ValueTypeError, pack, type_codec, unpack
-from .diagnostics import Diagnostics, ProviderError
+from .diagnostics import ProviderError
 from .function import Function
 from .messages import wire
 from .outcome import attempt
@@ -35,7 +35,7 @@ class ProviderCalls(BaseCalls):
             self._block = BoundSchema(self.provider.schema)
         return self._block
 
-    def get_metadata(self, request: Any) -> Any:
+    def get_metadata(self, _: Any) -> Any:
         """Names only."""
         response = wire()["GetMetadata.Response"]()
         set_capabilities(response.server_capabilities)
@@ -47,14 +47,14 @@ class ProviderCalls(BaseCalls):
             response.functions.add(name=name)
         return response
 
-    def get_provider_schema(self, request: Any) -> Any:
+    def get_provider_schema(self, _: Any) -> Any:
         """All schemas; prepared bytes where the provider has them."""
         prepared = self.provider.serialized_schemas()
         if prepared is not None:
             return wire()["GetProviderSchema.Response"].FromString(prepared)
         return schema_response(self.provider)
 
-    def get_resource_identity_schemas(self, request: Any) -> Any:
+    def get_resource_identity_schemas(self, _: Any) -> Any:
         """The identities of those resources that have one."""
         response = wire()["GetResourceIdentitySchemas.Response"]()
         for name in self.provider.resource_names():
@@ -96,13 +96,13 @@ class ProviderCalls(BaseCalls):
         )
         return wire()["ConfigureProvider.Response"](diagnostics=self.messages(context.diagnostics, redactor))
 
-    def stop_provider(self, request: Any) -> Any:
+    def stop_provider(self, _: Any) -> Any:
         """Ctrl-C: tell whoever waits to give up; work that is under way is finished."""
         _log.info("asked to stop")
         self.stop.set()
         return wire()["StopProvider.Response"]()
 
-    def get_functions(self, request: Any) -> Any:
+    def get_functions(self, _: Any) -> Any:
         """The provider's functions."""
         response = wire()["GetFunctions.Response"]()
         for name, function in self.provider.functions().items():
@@ -119,11 +119,11 @@ class ProviderCalls(BaseCalls):
             result = _call(function, [unpack(item.msgpack) for item in request.arguments])
         except (ValueError, ProviderError, ValueTypeError) as error:
             return make(error=wire()["FunctionError"](text=str(error)))
-        except Exception as error:
-            diagnostics = Diagnostics()
+        except Exception as error:  # noqa: BLE001 - Terraform must get an answer
             _log.exception("function %s failed", request.name)
-            diagnostics.error(f"unexpected {type(error).__name__} in function {request.name}")
-            return make(error=wire()["FunctionError"](text=diagnostics.items[0].summary))
+            return make(
+                error=wire()["FunctionError"](text=f"unexpected {type(error).__name__} in the provider")
+            )
         return make(result=wire()["DynamicValue"](msgpack=result))
 
 

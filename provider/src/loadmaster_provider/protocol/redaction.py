@@ -43,7 +43,9 @@ class Redactor:
 
 
 def _spellings(secret: str) -> Iterable[str]:
-    """The secret, its lines (an error may quote one line of a private key), and how it looks inside JSON, repr and URLs."""
+    """The secret, its lines (an error may quote one line of a private key), and how it looks inside JSON,
+    repr and URLs.
+    """
     lines = [line.strip() for line in secret.splitlines()] if "\n" in secret else []
     for text in [secret, secret.strip(), *(line for line in lines if len(line) >= _SHORTEST_SECRET_LINE)]:
         if len(text) >= _SHORTEST_SECRET:

@@ -1,8 +1,9 @@
 """What a provider is made of: base classes to fill in, and what each call is given.
 
-Objects of ``Resource`` and ``DataSource`` are made once per process and shared by all worker threads, so they hold no
-state of a single call; everything about a call is in its context. Terraform works on many resources at the same time.
-Only ``create``, ``read``, ``update``, ``delete``, ``plan``, ``import_state``, ``configure`` and a data source's ``read`` may block.
+Objects of ``Resource`` and ``DataSource`` are made once per process and shared by all worker threads, so they
+hold no state of a single call; everything about a call is in its context. Terraform works on many resources
+at the same time. Only ``create``, ``read``, ``update``, ``delete``, ``plan``, ``import_state``, ``configure``
+and a data source's ``read`` may block.
 """
 
 from __future__ import annotations
@@ -37,9 +38,9 @@ __all__ = [
 class Context:
     """What every call can use.
 
-    ``type_name``: full name as in the configuration, ``""`` for the provider itself.
-    ``diagnostics``: for warnings, and for errors when more than one is to be shown; a single error is better raised.
-    ``stop``: set when the user pressed Ctrl-C. Finish what must not be half done, give up waiting for anything else.
+    ``type_name``: full name as in the configuration, ``""`` for the provider itself. ``diagnostics``: for
+    warnings, and for errors when more than one is to be shown; a single error is better raised. ``stop``: set
+    when the user pressed Ctrl-C. Finish what must not be half done, give up waiting for anything else.
     """
 
     type_name: str
@@ -49,14 +50,18 @@ class Context:
 
 @dataclass(slots=True, kw_only=True)
 class ValidateContext(Context):
-    """``config``: as written; parts may be unknown. Types, required arguments and validators are already checked."""
+    """``config``: as written; parts may be unknown. Types, required arguments and validators are already
+    checked.
+    """
 
     config: Object
 
 
 @dataclass(slots=True, kw_only=True)
 class ConfigureContext(Context):
-    """``config``: the provider block; parts may be unknown while planning. ``terraform_version``: e.g. ``1.11.4``."""
+    """``config``: the provider block; parts may be unknown while planning. ``terraform_version``: e.g.
+    ``1.11.4``.
+    """
 
     config: Object
     terraform_version: str
@@ -64,7 +69,9 @@ class ConfigureContext(Context):
 
 @dataclass(slots=True, kw_only=True)
 class ReadContext(Context):
-    """``state``: what is stored (a copy). ``private``: change it in place to store something beside the state."""
+    """``state``: what is stored (a copy). ``private``: change it in place to store something beside the
+    state.
+    """
 
     state: Object
     private: dict[str, Any]
@@ -75,9 +82,10 @@ class ReadContext(Context):
 class PlanContext(Context):
     """One planned change.
 
-    ``config`` is ``None`` for a destroy, ``prior`` is ``None`` for a create. ``planned`` is the plan as the schema alone
-    makes it; change it in place (computed attributes only, Terraform refuses other changes). ``replace`` takes paths
-    of attributes whose change needs a new object. ``private`` travels to the apply and into the state.
+    ``config`` is ``None`` for a destroy, ``prior`` is ``None`` for a create. ``planned`` is the plan as the
+    schema alone makes it; change it in place (computed attributes only, Terraform refuses other changes).
+    ``replace`` takes paths of attributes whose change needs a new object. ``private`` travels to the apply
+    and into the state.
     """
 
     config: Object | None
@@ -106,8 +114,8 @@ class PlanContext(Context):
 class ApplyContext(Context):
     """One change being made.
 
-    ``config``: with the write-only values, empty for a delete. ``prior``: empty for a create. ``planned``: what the result must equal where it is
-    known, empty for a delete.
+    ``config``: with the write-only values, empty for a delete. ``prior``: empty for a create. ``planned``:
+    what the result must equal where it is known, empty for a delete.
     """
 
     config: Object
@@ -119,8 +127,8 @@ class ApplyContext(Context):
     def partial(self, state: Object) -> None:
         """Remember how far the change got; stored if the call then fails.
 
-        A failed create with a remembered state is stored as tainted, one without is forgotten. A failed update
-        without a remembered state leaves the prior state, a failed delete keeps the object.
+        A failed create with a remembered state is stored as tainted, one without is forgotten. A failed
+        update without a remembered state leaves the prior state, a failed delete keeps the object.
         """
         self.saved = dict(state)
 
@@ -187,7 +195,9 @@ class Resource:
         raise ProviderError(f"{context.type_name} cannot be imported")
 
     def upgrade(self, context: UpgradeContext) -> dict[str, Any]:
-        """Convert a state stored by an older schema version. What the schema no longer has is dropped afterwards."""
+        """Convert a state stored by an older schema version. What the schema no longer has is dropped
+        afterwards.
+        """
         return context.state
 
     def move(self, context: MoveContext) -> Object:
@@ -204,15 +214,17 @@ class DataSource:
         """Check arguments against each other. Must not block."""
 
     def read(self, context: ValidateContext) -> Object:
-        """Return the complete state: the arguments and what was found. ``context.config`` holds the arguments."""
+        """Return the complete state: the arguments and what was found. ``context.config`` holds the
+        arguments.
+        """
         raise NotImplementedError
 
 
 class Provider:
     """The provider: its block in the configuration, and its resources by name.
 
-    ``resource`` and ``data_source`` are called once per name and process, at first use, so that starting costs nothing
-    for what a configuration does not use.
+    ``resource`` and ``data_source`` are called once per name and process, at first use, so that starting
+    costs nothing for what a configuration does not use.
     """
 
     schema: Schema = Schema()
@@ -238,7 +250,9 @@ class Provider:
         return {}
 
     def serialized_schemas(self) -> bytes | None:
-        """The result of ``schema_bytes(provider)`` made at build time, so that it need not be computed at each start."""
+        """The result of ``schema_bytes(provider)`` made at build time, so that it need not be computed at
+        each start.
+        """
         return None
 
     def validate(self, context: ValidateContext) -> None:

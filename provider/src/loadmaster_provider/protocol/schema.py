@@ -89,7 +89,9 @@ def ObjectOf(fields: Mapping[str, Type]) -> Type:
 
 @dataclass(frozen=True, slots=True)
 class Nested:
-    """The type of an attribute that holds one object, or a list, set or map of objects, with attributes of their own."""
+    """The type of an attribute that holds one object, or a list, set or map of objects, with attributes of
+    their own.
+    """
 
     nesting: Nesting
     attributes: Mapping[str, Attribute]
@@ -101,22 +103,23 @@ class Attribute:
 
     ``required``, ``optional``, ``computed``: as in Terraform. ``default`` implies optional and computed.
 
-    ``default``: value planned when the user writes nothing; a callable receives the surrounding object's configuration.
-    Taking the argument out of the configuration plans the default again.
+    ``default``: value planned when the user writes nothing; a callable receives the surrounding object's
+    configuration. Taking the argument out of the configuration plans the default again.
 
-    ``keep``: for computed attributes; an update plans the known value instead of "(known after apply)". Right for
-    everything that an update of *other* attributes cannot change.
+    ``keep``: for computed attributes; an update plans the known value instead of "(known after apply)". Right
+    for everything that an update of *other* attributes cannot change.
 
-    ``replace``: a change destroys and creates anew; a callable receives the prior and the planned value and decides.
+    ``replace``: a change destroys and creates anew; a callable receives the prior and the planned value and
+    decides.
 
-    ``normalize``: maps a value to its canonical form. Two values with the same form are no difference, and the
-    user's spelling is what stays in the plan and state.
+    ``normalize``: maps a value to its canonical form. Two values with the same form are no difference, and
+    the user's spelling is what stays in the plan and state.
 
-    ``validators``: each is called with a value that is neither null nor holds unknowns, and raises ``ValueError``
-    (its text is shown beside the attribute) or ``ProviderError``.
+    ``validators``: each is called with a value that is neither null nor holds unknowns, and raises
+    ``ValueError`` (its text is shown beside the attribute) or ``ProviderError``.
 
-    ``write_only``: the value reaches ``config`` and nothing else; plan, state and results hold null. Needs a companion
-    attribute whose change tells Terraform that there is something to do.
+    ``write_only``: the value reaches ``config`` and nothing else; plan, state and results hold null. Needs a
+    companion attribute whose change tells Terraform that there is something to do.
     """
 
     type: Type | Nested
@@ -168,7 +171,8 @@ class Attribute:
 class Schema:
     """The attributes of one resource, data source or provider.
 
-    ``version``: raise it when stored state must be converted; ``Resource.upgrade`` then receives the old state.
+    ``version``: raise it when stored state must be converted; ``Resource.upgrade`` then receives the old
+    state.
     """
 
     attributes: Mapping[str, Attribute] = field(default_factory=dict)

@@ -29,7 +29,8 @@ _NESTING = {"single": 1, "list": 2, "set": 3, "map": 4}
 def schema_bytes(provider: Provider) -> bytes:
     """The provider's whole answer to "what do you offer", serialised.
 
-    The same provider gives the same bytes on every run. Raises ``SchemaError`` for a schema that contradicts itself.
+    The same provider gives the same bytes on every run. Raises ``SchemaError`` for a schema that contradicts
+    itself.
     """
     return schema_response(provider).SerializeToString(deterministic=True)  # type: ignore[no-any-return]
 

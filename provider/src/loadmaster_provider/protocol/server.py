@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
 import signal
 import socket
 import ssl
@@ -37,7 +36,8 @@ def mutual_tls(certificate: Certificate, *, client_certificate: str) -> ssl.SSLC
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     with tempfile.NamedTemporaryFile("wb", suffix=".pem") as file:
-        # the ssl module reads keys from files only; this one is readable by the user alone and gone in a moment
+        # the ssl module reads keys from files only; this one is readable by the user alone and gone in a
+        # moment
         file.write(certificate.pem + certificate.key_pem)
         file.flush()
         context.load_cert_chain(file.name)
@@ -64,8 +64,6 @@ class Server:
     persistent: bool = False
     _sessions: dict[Http2Connection, _Session] = field(default_factory=dict)
     _running: int = 0
-    _terminated: bool = False
-    _host_gone: bool = False
 
     async def run(self, listener: socket.socket, *, tls: ssl.SSLContext | None) -> None:
         """Serve until Terraform says goodbye, disappears, or (persistent) the process is told to end."""
@@ -80,8 +78,10 @@ class Server:
         await self._finished.wait()
         server.close()
         await self._finish_work()
-        for connection in list(self._sessions):
+        for connection, session in list(self._sessions.items()):
+            del self._sessions[connection]
             connection.close()
+            self._close(session)
         self._workers.shutdown(wait=False, cancel_futures=True)
 
     # ------------------------------------------------------------------ calls
@@ -127,7 +127,7 @@ class Server:
         try:
             request = call.parse(message)
             blocks = call.may_block(request)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - Terraform must get an answer
             _log.exception("%s could not be understood", call.name)
             connection.reply(
                 stream, Reply(status=Status.INTERNAL, error=f"{call.name}: {type(error).__name__}")
@@ -159,7 +159,7 @@ class Server:
     def _close(self, session: _Session) -> None:
         try:
             session.service.close()
-        except Exception:
+        except Exception:  # noqa: BLE001 - nobody is left to be told
             _log.exception("closing the provider failed")
 
     # ------------------------------------------------------------------ the end
@@ -175,7 +175,8 @@ class Server:
                 _log.error("gave up on %d calls after %.0f seconds", self._running, _FINISH_SECONDS)
 
     def _watch_signals(self) -> None:
-        # Ctrl-C reaches the whole process group; Terraform passes it on as StopProvider and still needs the answer
+        # Ctrl-C reaches the whole process group; Terraform passes it on as StopProvider and still needs the
+        # answer
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         self._loop.add_signal_handler(signal.SIGTERM, self._terminate)
 
@@ -206,18 +207,13 @@ class _HostWatch(asyncio.Protocol):
     def __init__(self, gone: Callable[[], None]) -> None:
         self._gone = gone
 
-    def connection_lost(self, error: Exception | None) -> None:
+    def connection_lost(self, _: Exception | None) -> None:
         self._gone()
 
 
 def _answer(call: Call, request: Any) -> Reply:
     try:
         return Reply(call.answer(request))
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - Terraform must get an answer
         _log.exception("%s failed", call.name)
         return Reply(status=Status.UNKNOWN, error=f"{call.name}: {type(error).__name__}: {error}")
-
-
-def process_id() -> int:
-    """This process, for the reattach description."""
-    return os.getpid()

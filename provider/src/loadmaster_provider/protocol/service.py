@@ -38,7 +38,7 @@ class Call:
         started = time.monotonic()
         try:
             message = self.handler(request)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - Terraform must get an answer
             message = self._failure(error)
         answer: bytes = message.SerializeToString()
         if _log.isEnabledFor(logging.DEBUG):
@@ -47,7 +47,9 @@ class Call:
         return answer
 
     def _failure(self, error: Exception) -> Any:
-        """The answer when not even the schema could be made ready; what Terraform has stored stays as it is."""
+        """The answer when not even the schema could be made ready; what Terraform has stored stays as it
+        is.
+        """
         diagnostics = Diagnostics()
 
         def fail() -> None:
@@ -69,10 +71,10 @@ class Service(ProviderCalls, ResourceCalls, ChangeCalls, DataSourceCalls):
         self.provider.close()
 
     def _make_calls(self) -> list[Call]:
-        def never(request: Any) -> bool:
+        def never(_: Any) -> bool:
             return False
 
-        def always(request: Any) -> bool:
+        def always(_: Any) -> bool:
             return True
 
         rows: list[tuple[str, Callable[[Any], bool], Callable[[Any], Any]]] = [

@@ -11,12 +11,14 @@ from .values import MapKey, Object, Path, PathStep, SetElement, Unknown, contain
 
 __all__ = ["Checker"]
 
+_WRITE_ONLY = "It is a write-only argument: its value is kept out of state and plan."
+
 
 class Checker:
     """Runs the validators of a schema; attributes without checks cost nothing."""
 
     def __init__(self, attributes: Mapping[str, Attribute]) -> None:
-        self._checked = [
+        self._checked: list[tuple[str, Attribute, Checker | None]] = [
             (name, attribute, inner)
             for name, attribute in attributes.items()
             for inner in [Checker(attribute.type.attributes) if isinstance(attribute.type, Nested) else None]
@@ -38,8 +40,9 @@ class Checker:
             if attribute.deprecated:
                 diagnostics.warning(f"{format_path(path)} is deprecated", attribute.deprecated, path=path)
             if attribute.write_only and not write_only_allowed:
-                detail = "Write-only arguments keep the value out of state and plan; they need Terraform 1.11 or newer."
-                diagnostics.error(f"{format_path(path)} needs a newer Terraform", detail, path=path)
+                diagnostics.error(
+                    f"{format_path(path)} needs Terraform 1.11 or newer", _WRITE_ONLY, path=path
+                )
             if isinstance(value, Unknown):
                 continue
             if attribute.validators and not contains_unknown(value):

@@ -12,8 +12,8 @@ null                ``None``
 known after apply   an ``Unknown``; most often the constant ``UNKNOWN``
 ==================  =====================================================================
 
-A path is a tuple of steps: ``str`` for an attribute, ``int`` for a list position, ``MapKey`` for a map key and
-``SetElement`` for a member of a set.
+A path is a tuple of steps: ``str`` for an attribute, ``int`` for a list position, ``MapKey`` for a map key
+and ``SetElement`` for a member of a set.
 """
 
 from __future__ import annotations
@@ -44,8 +44,8 @@ Object = dict[str, Any]
 class Unknown:
     """A value that Terraform will only learn while applying.
 
-    ``refinements`` is what Terraform already promises about it (not null, a prefix, ...), in Terraform's own encoding.
-    The layer never looks inside; an unknown that is handed back carries the same promise.
+    ``refinements`` is what Terraform already promises about it (not null, a prefix, ...), in Terraform's own
+    encoding. The layer never looks inside; an unknown that is handed back carries the same promise.
     """
 
     __slots__ = ("refinements",)
@@ -98,7 +98,8 @@ class MapKey:
 class SetElement:
     """Path step to some member of a set.
 
-    Terraform's wire format cannot name a member of a set, so a path sent to Terraform ends in front of this step.
+    Terraform's wire format cannot name a member of a set, so a path sent to Terraform ends in front of this
+    step.
     """
 
     __slots__ = ()

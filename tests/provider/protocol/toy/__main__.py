@@ -1,6 +1,13 @@
 """Started by Terraform in the tests of the protocol layer."""
 
-from loadmaster_provider.protocol import Provider, serve
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from loadmaster_provider.protocol import serve
+
+if TYPE_CHECKING:
+    from loadmaster_provider.protocol import Provider
 
 
 def load() -> Provider:

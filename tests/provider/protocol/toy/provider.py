@@ -1,4 +1,6 @@
-"""A provider for tests. What goes wrong, and where, is asked for by the ``behaviour`` and ``checks`` arguments."""
+"""A provider for tests. What goes wrong, and where, is asked for by the ``behaviour`` and ``checks``
+arguments.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,7 @@ import resource as process_resource
 import uuid
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from loadmaster_provider.protocol import (
     UNKNOWN,
@@ -58,11 +60,15 @@ class Toy(Provider):
         return ServerData(self)
 
     def functions(self) -> Mapping[str, Function]:
-        return {"upper": Function(parameters={"text": String}, returns=String, call=_upper, summary="Upper case.")}
+        return {
+            "upper": Function(parameters={"text": String}, returns=String, call=_upper, summary="Upper case.")
+        }
 
     def validate(self, context: ValidateContext) -> None:
         if context.config["host"] == "bad":
-            raise ProviderError("the host is bad", "'bad' is no host; name one like 127.0.0.1:80", path="host")
+            raise ProviderError(
+                "the host is bad", "'bad' is no host; name one like 127.0.0.1:80", path="host"
+            )
 
     def configure(self, context: ConfigureContext) -> None:
         host, key = context.config["host"], context.config["api_key"]
@@ -87,7 +93,7 @@ def _upper(text: str) -> str:
 
 class Server(Resource):
     schema = SERVER
-    identity = {"id": String}
+    identity: ClassVar = {"id": String}
 
     def __init__(self, provider: Toy) -> None:
         self._provider = provider
@@ -185,7 +191,13 @@ class ServerData(DataSource):
 def _completed(planned: Object, *, revision: int) -> Object:
     """What the pretend server makes of a plan."""
     state = dict(planned)
-    computed = {"status": "up", "token": f"token-{state['id']}", "s4": "calc", "i3": 7, "created_at": "2026-01-01"}
+    computed = {
+        "status": "up",
+        "token": f"token-{state['id']}",
+        "s4": "calc",
+        "i3": 7,
+        "created_at": "2026-01-01",
+    }
     for name, value in computed.items():
         if not is_known(state[name]):
             state[name] = value
@@ -199,7 +211,9 @@ def _completed(planned: Object, *, revision: int) -> Object:
     for index, rule in enumerate(state["rules"] or ()):
         rule["uid"] = rule["uid"] if is_known(rule["uid"]) else f"{rule['name']}-{index}-{revision}"
     for acl in state["acls"] or ():
-        acl["rule_id"] = acl["rule_id"] if is_known(acl["rule_id"]) else sum(acl["cidr"].encode()) * 10 + revision
+        acl["rule_id"] = (
+            acl["rule_id"] if is_known(acl["rule_id"]) else sum(acl["cidr"].encode()) * 10 + revision
+        )
     return state
 
 

@@ -74,9 +74,13 @@ SERVER = Schema(
         "s4": Attribute(type=String, optional=True, computed=True, keep=True),
         "port": Attribute(type=Number, required=True, validators=(check_port,)),
         "weight": Attribute(type=Number, default=1000),
-        "timeout": Attribute(type=Number, default=lambda config: 30 if config.get("protocol") == "udp" else 60),
+        "timeout": Attribute(
+            type=Number, default=lambda config: 30 if config.get("protocol") == "udp" else 60
+        ),
         "i1": Attribute(type=Number, optional=True),
-        "i2": Attribute(type=Number, optional=True, replace=lambda before, after: (after or 0) < (before or 0)),
+        "i2": Attribute(
+            type=Number, optional=True, replace=lambda before, after: (after or 0) < (before or 0)
+        ),
         "i3": Attribute(type=Number, optional=True, computed=True, keep=True),
         "enabled": Attribute(type=Bool, default=True),
         "transparent": Attribute(type=Bool, default=False),

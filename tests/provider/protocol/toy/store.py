@@ -1,4 +1,6 @@
-"""What the toy provider manages: JSON objects behind a loopback HTTP server that runs in the test's process."""
+"""What the toy provider manages: JSON objects behind a loopback HTTP server that runs in the test's
+process.
+"""
 
 from __future__ import annotations
 
@@ -75,7 +77,7 @@ def running_store() -> Iterator[Store]:
             self.end_headers()
             self.wfile.write(answer)
 
-        do_GET = do_PUT = do_DELETE = _answer
+        do_GET = do_PUT = do_DELETE = _answer  # noqa: N815 - the names http.server looks for
 
         def log_message(self, format: str, *arguments: Any) -> None:
             """The journal is enough."""
