@@ -10,7 +10,7 @@ import resource as process_resource
 import uuid
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 from loadmaster_provider.protocol import (
     UNKNOWN,
@@ -93,9 +93,9 @@ def _upper(text: str) -> str:
 
 class Server(Resource):
     schema = SERVER
-    identity: ClassVar = {"id": String}
 
     def __init__(self, provider: Toy) -> None:
+        self.identity = {"id": String}
         self._provider = provider
 
     @property
