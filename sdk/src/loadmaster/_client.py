@@ -6,14 +6,16 @@ import ipaddress
 import re
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 from urllib.parse import urlsplit
 
 from loadmaster import _tls
 from loadmaster._exceptions import InvalidCall
 from loadmaster._raw_call import raw_command
+from loadmaster._script import Script, run, run_async
 from loadmaster._session import LANE_SECONDS, AsyncSession, Dialect, Session, Settings
 from loadmaster._transport import AsyncHttpTransport, AsyncTransport, HttpTransport, Transport
 from loadmaster._wire.request import Credentials
@@ -21,9 +23,14 @@ from loadmaster.resources import Accessors, AsyncAccessors
 
 if TYPE_CHECKING:
     from loadmaster._snapshot import Snapshot
+    from loadmaster.helpers.certificate import AsyncCertificates, Certificates
+    from loadmaster.helpers.content_rule import AsyncContentRules, ContentRules
+    from loadmaster.helpers.real_server import AsyncRealServers, RealServers
+    from loadmaster.helpers.sub_virtual_service import AsyncSubVirtualServices, SubVirtualServices
 
 __all__ = ["AsyncLoadMaster", "LoadMaster"]
 
+T = TypeVar("T")
 TIMEOUT_SECONDS = 60.0
 CALLS_PER_SECOND = 6.0
 CALLS_IN_FLIGHT = 4
@@ -194,10 +201,41 @@ class LoadMaster(Accessors):
         Takes one or two read calls for each family, one for the settings, and one for each setting that the
         listing leaves out.
         """
-        from loadmaster._script import run
         from loadmaster._snapshot import take
 
-        return run(self, take(families))
+        return self.run_script(take(families))
+
+    def run_script(self, script: Script[T]) -> T:
+        """Carry out steps that were written for both clients; see ``loadmaster.helpers``."""
+        return run(self, script)
+
+    @cached_property
+    def certificates(self) -> Certificates:
+        """Server certificates with their keys, and intermediates."""
+        from loadmaster.helpers.certificate import Certificates
+
+        return Certificates(self._session, self)
+
+    @cached_property
+    def content_rules(self) -> ContentRules:
+        """Rules that select servers or change requests and answers."""
+        from loadmaster.helpers.content_rule import ContentRules
+
+        return ContentRules(self._session, self)
+
+    @cached_property
+    def real_servers(self) -> RealServers:
+        """The machines behind a service."""
+        from loadmaster.helpers.real_server import RealServers
+
+        return RealServers(self._session, self)
+
+    @cached_property
+    def sub_virtual_services(self) -> SubVirtualServices:
+        """Services inside a virtual service."""
+        from loadmaster.helpers.sub_virtual_service import SubVirtualServices
+
+        return SubVirtualServices(self._session, self)
 
 
 class AsyncLoadMaster(AsyncAccessors):
@@ -269,10 +307,41 @@ class AsyncLoadMaster(AsyncAccessors):
 
     async def snapshot(self, families: Iterable[str] | None = None) -> Snapshot:
         """As ``LoadMaster.snapshot``."""
-        from loadmaster._script import run_async
         from loadmaster._snapshot import take
 
-        return await run_async(self, take(families))
+        return await self.run_script(take(families))
+
+    async def run_script(self, script: Script[T]) -> T:
+        """As ``LoadMaster.run_script``."""
+        return await run_async(self, script)
+
+    @cached_property
+    def certificates(self) -> AsyncCertificates:
+        """As ``LoadMaster.certificates``."""
+        from loadmaster.helpers.certificate import AsyncCertificates
+
+        return AsyncCertificates(self._session, self)
+
+    @cached_property
+    def content_rules(self) -> AsyncContentRules:
+        """As ``LoadMaster.content_rules``."""
+        from loadmaster.helpers.content_rule import AsyncContentRules
+
+        return AsyncContentRules(self._session, self)
+
+    @cached_property
+    def real_servers(self) -> AsyncRealServers:
+        """As ``LoadMaster.real_servers``."""
+        from loadmaster.helpers.real_server import AsyncRealServers
+
+        return AsyncRealServers(self._session, self)
+
+    @cached_property
+    def sub_virtual_services(self) -> AsyncSubVirtualServices:
+        """As ``LoadMaster.sub_virtual_services``."""
+        from loadmaster.helpers.sub_virtual_service import AsyncSubVirtualServices
+
+        return AsyncSubVirtualServices(self._session, self)
 
 
 def _context(settings: Settings, ca: str | Path | None, fingerprint: str | None, verify: bool) -> Any:

@@ -32,7 +32,7 @@ from loadmaster._wire import json_v2, xml_v1
 from loadmaster._wire.encode import WireValue, encode_arguments, form_text, secret_texts
 from loadmaster._wire.mismatch import Mismatch
 from loadmaster._wire.request import Credentials, Request, Response
-from loadmaster._wire.shape import Nothing, Payload
+from loadmaster._wire.shape import File, Nothing, Payload, Single
 from loadmaster._wire.table import Command
 
 __all__ = ["AsyncSession", "Dialect", "Session", "Settings"]
@@ -206,7 +206,9 @@ class _Core:
                 fields[wire] = ("1" if value else "0") if isinstance(value, bool) else str(value)
         request = xml_v1.write(command.v1_path, fields, file, self.settings.credentials)
         response = yield Send(self._sized(request, command))
-        return xml_v1.read(command.name, response, secrets, file_expected=command.kind == "download")
+        return xml_v1.read(
+            command.name, response, secrets, file_expected=isinstance(command.answer, File | Single)
+        )
 
     def _sized(self, request: Request, command: Command[Any]) -> Request:
         seconds = self.settings.timeout_seconds

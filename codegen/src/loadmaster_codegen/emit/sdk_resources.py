@@ -440,12 +440,17 @@ def _catalogue(description: Description) -> str:
     return python_source(template.render(commands=commands, listings=_listings(description)))
 
 
+def _lists_all(command: Command) -> bool:
+    if command.kind != "read" or command.answer.shape not in ("objects", "kinds"):
+        return False
+    return not any(parameter.required for parameter in command.parameters)
+
+
 def _listings(description: Description) -> list[dict[str, object]]:
-    """How each family is listed whole: the list commands of its resources, each once."""
+    """How each family is listed whole: by commands that show all objects of a kind, not one."""
     found: list[dict[str, object]] = []
     for family in sorted(description.families.values(), key=lambda one: one.name):
-        commands = {resource.list for resource in family.resources.values() if resource.list}
-        methods = sorted(family.commands[name].method for name in commands if name in family.commands)
+        methods = sorted(command.method for command in family.commands.values() if _lists_all(command))
         if methods:
             found.append({"family": family.name, "accessor": family.accessor, "methods": tuple(methods)})
     return found

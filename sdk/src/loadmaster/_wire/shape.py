@@ -153,6 +153,8 @@ class Single(Shape[Scalar]):
         self._key = key
 
     def decode(self, payload: Payload) -> Scalar:
+        if payload.body is not None:
+            return payload.body.decode("utf-8", "replace")
         if self._key is not None:
             return scalar(_find(payload.data, self._key))
         return scalar(next(iter(payload.data.values()), None))

@@ -116,7 +116,8 @@ COMMANDS: dict[str, Entry] = {
 }
 
 LISTINGS: tuple[Listing, ...] = (
-    Listing("certificate", "certificates", ("list",)),
+    Listing("certificate", "certificates", ("list", "list_intermediates")),
     Listing("content-rule", "content_rules", ("show",)),
+    Listing("interface", "interfaces", ("show",)),
     Listing("virtual-service", "virtual_services", ("list",)),
 )

@@ -1264,14 +1264,14 @@ class Settings:
                 more switch of the traffic. 'neither' unless set.
             update_interface: Number of the interface over which the configuration is copied to the partner.
             checks_network_at_start: Tests the network further before joining the pair. The vendor advises
-                against it.
+                against it. False unless set.
             ha_check: Whether heartbeats are checked. The checks are chosen per interface, see the interface
                 family; the last one cannot be switched off.
             share_layer4_connections: Hands open layer 4 connections to the standby, so that they survive a
-                switch of the active unit. Off in the tables of the vendor; wire name differs on old firmware.
+                switch of the active unit. False unless set. The wire name differs on old firmware.
             share_layer7_persistence: Hands layer 7 persistence records to the standby, so that clients keep
-                their server after a switch. It costs processor time and bandwidth. Off in the tables of the
-                vendor; wire name differs on old firmware.
+                their server after a switch. It costs processor time and bandwidth. False unless set. The wire
+                name differs on old firmware.
             legacy_share_layer4_connections: Sharing of layer 4 connections under its former wire name.
                 Deprecated: Use share_layer4_connections.
             legacy_share_layer7_persistence: Sharing of layer 7 persistence under its former wire name.
@@ -1279,9 +1279,10 @@ class Settings:
             state_sharing_interface: Number of the interface over which connections and persistence are
                 shared.
             virtual_mac: Lets the Ethernet address move with the service addresses, so that neighbours need
-                not learn a new one after a switch. Virtual units do not offer it and refuse the value; port
-                security of a switch can forbid it; off in the tables of the vendor.
-            broadcasts_heartbeats: Sends heartbeats as broadcasts where multicast does not pass.
+                not learn a new one after a switch. False unless set. Virtual units do not offer it and refuse
+                the value; port security of a switch can forbid it.
+            broadcasts_heartbeats: Sends heartbeats as broadcasts where multicast does not pass. False unless
+                set.
             reboots_on_link_failure: Restarts the unit when the link of a checked interface is lost. False
                 unless set. Since firmware 7.2.53.
             layer4_share_after_packets: Packets a layer 4 connection must have carried before it is shared at
@@ -2245,14 +2246,14 @@ class AsyncSettings:
                 more switch of the traffic. 'neither' unless set.
             update_interface: Number of the interface over which the configuration is copied to the partner.
             checks_network_at_start: Tests the network further before joining the pair. The vendor advises
-                against it.
+                against it. False unless set.
             ha_check: Whether heartbeats are checked. The checks are chosen per interface, see the interface
                 family; the last one cannot be switched off.
             share_layer4_connections: Hands open layer 4 connections to the standby, so that they survive a
-                switch of the active unit. Off in the tables of the vendor; wire name differs on old firmware.
+                switch of the active unit. False unless set. The wire name differs on old firmware.
             share_layer7_persistence: Hands layer 7 persistence records to the standby, so that clients keep
-                their server after a switch. It costs processor time and bandwidth. Off in the tables of the
-                vendor; wire name differs on old firmware.
+                their server after a switch. It costs processor time and bandwidth. False unless set. The wire
+                name differs on old firmware.
             legacy_share_layer4_connections: Sharing of layer 4 connections under its former wire name.
                 Deprecated: Use share_layer4_connections.
             legacy_share_layer7_persistence: Sharing of layer 7 persistence under its former wire name.
@@ -2260,9 +2261,10 @@ class AsyncSettings:
             state_sharing_interface: Number of the interface over which connections and persistence are
                 shared.
             virtual_mac: Lets the Ethernet address move with the service addresses, so that neighbours need
-                not learn a new one after a switch. Virtual units do not offer it and refuse the value; port
-                security of a switch can forbid it; off in the tables of the vendor.
-            broadcasts_heartbeats: Sends heartbeats as broadcasts where multicast does not pass.
+                not learn a new one after a switch. False unless set. Virtual units do not offer it and refuse
+                the value; port security of a switch can forbid it.
+            broadcasts_heartbeats: Sends heartbeats as broadcasts where multicast does not pass. False unless
+                set.
             reboots_on_link_failure: Restarts the unit when the link of a checked interface is lost. False
                 unless set. Since firmware 7.2.53.
             layer4_share_after_packets: Packets a layer 4 connection must have carried before it is shared at
