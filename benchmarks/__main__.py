@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -68,6 +69,9 @@ def measure(names: list[str]) -> Report:
             report.figures += importlib.import_module(f"benchmarks.{name}").measure()
         except NotMeasured as reason:
             report.missing[name] = str(reason)
+        except subprocess.CalledProcessError as error:
+            said = (error.stderr or error.stdout or "nothing").strip().splitlines()
+            report.missing[name] = f"{Path(error.cmd[0]).name} ended with {error.returncode}: {said[-1]}"
         print(f"{name}: {time.perf_counter() - started:.1f} s", file=sys.stderr, flush=True)
     return report
 
