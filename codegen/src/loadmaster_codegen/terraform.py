@@ -1,7 +1,7 @@
 """What Terraform sees of the description: resources with arguments and results.
 
-The raw constructs are printed from this view. The provider's own schemas follow the same rules; a test compares the two
-through Terraform itself.
+The raw constructs are printed from this view. The provider's own schemas follow the same rules; a test
+compares the two through Terraform itself.
 """
 
 from __future__ import annotations
@@ -110,7 +110,8 @@ _DRAIN_TIMEOUT = Argument(
     "drain_timeout_seconds",
     Kind.NUMBER,
     Mode.OPTIONAL,
-    "Before a server is removed it takes no new clients for at most this long, or until its last connection has ended.",
+    "Before a server is removed it takes no new clients for at most this long, or until its last connection "
+    "has ended.",
     value=Value(ValueType.INT, minimum=0, maximum=86400, unit="seconds"),
 )
 _EXTRA_PARAMETERS = Argument(
@@ -129,14 +130,15 @@ _ON_DESTROY = Argument(
     "on_destroy",
     Kind.STRING,
     Mode.OPTIONAL_COMPUTED,
-    "What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first.",
+    "What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was "
+    "found at first.",
     choices=("keep", "restore"),
     default=Default("value", "keep"),
 )
 
 
 def terraform_resources(description: Description) -> tuple[TerraformResource, ...]:
-    """Every resource type, families first, then settings, then those no single object of the API stands behind."""
+    """Every resource type: families, settings, and those that no single object of the API stands behind."""
     return (
         *_object_resources(description),
         *_settings_resources(description),
@@ -163,6 +165,11 @@ def _object_resource(resource: Resource, family: Family, description: Descriptio
     if resource.parent is not None:
         arguments.append(_SERVICE_ID)
     arguments += _object_arguments(resource, description.find_object(resource.object))
+    if resource.companion is not None:
+        companion = description.find_object(resource.companion.object)
+        arguments += (
+            _field_argument(companion.fields[name], identity=False) for name in resource.companion.attributes
+        )
     arguments += _behaviour_arguments(resource, description)
     return TerraformResource(resource.name, family.module, resource.doc, tuple(arguments))
 
@@ -182,7 +189,7 @@ def _with_version(argument: Argument) -> Iterator[Argument]:
             f"{argument.name}_version",
             Kind.NUMBER,
             Mode.OPTIONAL,
-            f"Raise it whenever `{argument.name}` is another one: Terraform does not keep the secret to compare it.",
+            f"Raise it whenever `{argument.name}` is another one: Terraform keeps nothing to compare.",
             value=Value(ValueType.INT),
         )
 
@@ -243,7 +250,7 @@ def _nested_servers(description: Description) -> Argument | None:
                 "real_servers",
                 Kind.NESTED_MAP,
                 Mode.OPTIONAL_COMPUTED,
-                "The servers behind the service, keyed by `address:port`. Left out, servers are not managed here.",
+                "The servers behind the service by `address:port`. Left out, they are not managed here.",
                 arguments=members,
             )
     return None

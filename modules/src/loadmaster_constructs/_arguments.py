@@ -16,7 +16,18 @@ from loadmaster_constructs._text import has_reference, is_number_reference, is_r
 from loadmaster_constructs.errors import Refusal
 from loadmaster_constructs.secret import Secret
 
-__all__ = ["Address", "Confidential", "Flag", "Kind", "Number", "Objects", "Shape", "Text", "TextMap", "Texts"]
+__all__ = [
+    "Address",
+    "Confidential",
+    "Flag",
+    "Kind",
+    "Number",
+    "Objects",
+    "Shape",
+    "Text",
+    "TextMap",
+    "Texts",
+]
 
 _LARGEST_EXACT = 2**53
 _SHOWN = 60
@@ -93,9 +104,14 @@ class Number:
             raise Refusal(f"is {_shown(value)}, accepted is {self._accepted()}", wrong_type=not self.as_text)
         if _is_reference(value):
             return value
-        if isinstance(value, float) and (is_number_reference(value) or (not self.whole and math.isfinite(value))):
+        if isinstance(value, float) and (
+            is_number_reference(value) or (not self.whole and math.isfinite(value))
+        ):
             return value
         raise _wrong_type(value, self._accepted())
+
+    def _takes(self, value: float) -> bool:
+        return is_number_reference(value) or (not self.whole and math.isfinite(value))
 
     def _within(self, value: int) -> bool:
         low = -_LARGEST_EXACT if self.minimum is None else self.minimum
@@ -137,7 +153,9 @@ class Text:
         if self.choices and value not in self.choices:
             raise Refusal(f"is {_shown(value)}, accepted is {_listed(self.choices)}")
         if self.minimum_length is not None and len(value) < self.minimum_length:
-            raise Refusal(f"is {_shown(value)}, accepted is text of at least {self.minimum_length} characters")
+            raise Refusal(
+                f"is {_shown(value)}, accepted is text of at least {self.minimum_length} characters"
+            )
         if self.maximum_length is not None and len(value) > self.maximum_length:
             raise Refusal(
                 f"has {len(value)} characters ({_shown(value)}), accepted are at most {self.maximum_length}"
@@ -159,8 +177,8 @@ class Confidential:
         if isinstance(value, str) and is_reference(value):
             return value
         raise Refusal(
-            f"takes no value written in the program ({type(value).__name__}): it would stand in cdk.tf.json for "
-            "everybody to read; accepted is Secret.env(...), Secret.variable(...) or Secret.file(...)",
+            f"takes no value written in the program ({type(value).__name__}): it would stand in cdk.tf.json "
+            "for everybody to read; accepted is Secret.env(...), Secret.variable(...) or Secret.file(...)",
             wrong_type=True,
         )
 
@@ -243,7 +261,9 @@ class Objects:
         for name, item in value.items():
             kind = self.arguments.get(name)
             if kind is None:
-                raise Refusal(f"[{key!r}] has no argument {name!r}, accepted is {_listed(tuple(self.arguments))}")
+                raise Refusal(
+                    f"[{key!r}] has no argument {name!r}, accepted is {_listed(tuple(self.arguments))}"
+                )
             if item is not None:
                 converted[name] = _convert_at(f"{key}].{name}", kind, item)
         return converted

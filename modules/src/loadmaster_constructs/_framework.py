@@ -1,7 +1,7 @@
 """The one module that imports the CDK framework: cdktf, or its living fork cdktn, whichever is there.
 
-``LOADMASTER_CDK`` names one of them; otherwise the one that the program has imported already, otherwise cdktf,
-otherwise cdktn. Both run on Node, so that is looked for first: without it their own import ends in an
+``LOADMASTER_CDK`` names one of them; otherwise the one that the program has imported already, otherwise
+cdktf, otherwise cdktn. Both run on Node, so that is looked for first: without it their own import ends in an
 ``AttributeError`` that names nothing.
 """
 
@@ -55,7 +55,7 @@ def _provide_node() -> None:
 
 @contextmanager
 def _without_banner() -> Iterator[None]:
-    """Keep jsii from printing eleven lines about Node's support calendar; it reads the variable on start only."""
+    """Keep jsii from printing eleven lines about Node's support calendar; it reads the variable on start."""
     before = os.environ.get(_BANNER)
     os.environ[_BANNER] = before or _RETIRED_NODES
     try:
@@ -74,6 +74,7 @@ def _load() -> ModuleType:
 
 if TYPE_CHECKING:
     import cdktf as cdk
+    import jsii
     from cdktf import (
         App,
         ITerraformDependable,
@@ -84,6 +85,7 @@ if TYPE_CHECKING:
         TerraformProvider,
         TerraformProviderGeneratorMetadata,
         TerraformResource,
+        TerraformResourceConfig,
         TerraformResourceLifecycle,
         TerraformStack,
         TerraformVariable,
@@ -103,10 +105,12 @@ else:
     TerraformProvider = cdk.TerraformProvider
     TerraformProviderGeneratorMetadata = cdk.TerraformProviderGeneratorMetadata
     TerraformResource = cdk.TerraformResource
+    TerraformResourceConfig = cdk.TerraformResourceConfig
     TerraformResourceLifecycle = cdk.TerraformResourceLifecycle
     TerraformStack = cdk.TerraformStack
     TerraformVariable = cdk.TerraformVariable
     Token = cdk.Token
+    import jsii
     from constructs import Construct, IConstruct
 
 __all__ = [
@@ -122,9 +126,22 @@ __all__ = [
     "TerraformProvider",
     "TerraformProviderGeneratorMetadata",
     "TerraformResource",
+    "TerraformResourceConfig",
     "TerraformResourceLifecycle",
     "TerraformStack",
     "TerraformVariable",
     "Token",
     "cdk",
+    "create_resource",
 ]
+
+
+def create_resource(
+    resource: TerraformResource, scope: Construct, id: str, config: TerraformResourceConfig
+) -> None:
+    """Initialise a resource: what its base class does, but for checking the same config anew each time."""
+    if not isinstance(scope, Construct):
+        raise TypeError(f"scope is {scope!r}, accepted is a construct, such as a stack or an appliance")
+    if not isinstance(id, str):
+        raise TypeError(f"id is {id!r}, accepted is text")
+    jsii.create(TerraformResource, resource, [scope, id, config])

@@ -38,7 +38,7 @@ class Provider(TerraformProvider):
                 arguments[name] = arguments[name].expression(scope)
         self._arguments = arguments
 
-    # The framework writes the alias of a reference from this property, and that of the block from the attributes.
+    # The framework takes a reference's alias from this property, and that of the block from the attributes.
     @property
     def alias(self) -> str | None:
         """Name that tells this provider from the others of the stack."""

@@ -1,8 +1,8 @@
 """What every raw resource is: a resource of the framework whose attributes are checked and kept in Python.
 
-The framework asks a resource written in Python for its attributes by two calls from Node to Python and back. All
-resources of a stack therefore hand theirs over together, through one further element of the stack: at 1,000
-services that halves the time of a synthesis.
+The framework asks a resource written in Python for its attributes by two calls from Node to Python and back.
+All resources of a stack therefore hand theirs over together, through one further element of the stack: at
+1,000 services that halves the time of a synthesis.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any, ClassVar, cast
 
 from loadmaster_constructs._arguments import Shape
@@ -24,13 +25,15 @@ from loadmaster_constructs._framework import (
     TerraformProvider,
     TerraformProviderGeneratorMetadata,
     TerraformResource,
+    TerraformResourceConfig,
     TerraformResourceLifecycle,
     TerraformStack,
+    create_resource,
 )
 from loadmaster_constructs.errors import ArgumentError, Refusal
 from loadmaster_constructs.secret import Secret
 
-__all__ = ["PROVIDER_METADATA", "PROVIDER_SOURCE", "Resource", "refuse"]
+__all__ = ["PROVIDER_METADATA", "PROVIDER_SOURCE", "Resource", "Results", "refuse"]
 
 PROVIDER_SOURCE = "loadmaster.example/community/loadmaster"
 PROVIDER_METADATA = TerraformProviderGeneratorMetadata(
@@ -39,6 +42,39 @@ PROVIDER_METADATA = TerraformProviderGeneratorMetadata(
 
 _META_ARGUMENTS = ("connection", "count", "depends_on", "for_each", "lifecycle", "provider", "provisioner")
 _CARRIER_ID = "loadmaster-attributes"
+
+
+class Results:
+    """References to what a resource has or will have; each is asked from the framework once.
+
+    The printed classes of results stand behind the resource class in the list of bases: what stands before
+    it, jsii searches for overridden methods at each construction, and a hundred properties there would double
+    the time.
+    """
+
+    def _result(self, name: str, reader: str) -> Any:
+        known: dict[str, Any] = vars(self).setdefault("_results", {})
+        if name not in known:
+            known[name] = getattr(self, reader)(name)
+        return known[name]
+
+    def _text(self, name: str) -> str:
+        return cast(str, self._result(name, "get_string_attribute"))
+
+    def _number(self, name: str) -> float:
+        return cast(float, self._result(name, "get_number_attribute"))
+
+    def _flag(self, name: str) -> Resolvable:
+        return cast(Resolvable, self._result(name, "get_boolean_attribute"))
+
+    def _texts(self, name: str) -> list[str]:
+        return cast("list[str]", self._result(name, "get_list_attribute"))
+
+    def _map(self, name: str) -> Mapping[str, str]:
+        return cast("Mapping[str, str]", self._result(name, "get_string_map_attribute"))
+
+    def _any(self, name: str) -> Resolvable:
+        return cast(Resolvable, self._result(name, "interpolation_for_attribute"))
 
 
 class Resource(TerraformResource):
@@ -62,18 +98,9 @@ class Resource(TerraformResource):
             attributes = self._shape.convert(values)
         except Refusal as refusal:
             raise refuse(scope, id, refusal) from None
+        meta_arguments = (depends_on, lifecycle, count, for_each, provider)
         try:
-            super().__init__(
-                scope,
-                id,
-                terraform_resource_type=self._shape.type,
-                terraform_generator_metadata=PROVIDER_METADATA,
-                depends_on=depends_on,
-                lifecycle=cast("TerraformResourceLifecycle | dict[str, Any] | None", lifecycle),
-                count=count,
-                for_each=for_each,
-                provider=provider,
-            )
+            create_resource(self, scope, id, _config(self._shape.type, *meta_arguments))
         except RuntimeError as error:
             raise refuse(scope, id, Refusal(_in_plain_words(error))) from None
         for name in self._shape.secrets:
@@ -84,12 +111,11 @@ class Resource(TerraformResource):
         self._scope = scope
         self._own_logical_id: str | None = None
         self._moved = False
-        self._references: dict[str, Any] = {}
         self._carrier = _Carrier.of(scope)
         self._carrier.add(self)
 
     def add_override(self, path: str, value: Any) -> None:
-        """Set one value below the resource in the synthesised JSON, past every check; ``None`` takes it out."""
+        """Set one value below the resource in the synthesised JSON, unchecked; ``None`` takes it out."""
         steps = path.split(".")
         if steps[0] in _META_ARGUMENTS:
             super().add_override(path, value)
@@ -105,7 +131,7 @@ class Resource(TerraformResource):
             place[steps[-1]] = value
 
     def override_logical_id(self, new_logical_id: str) -> None:
-        """Give the resource another name in Terraform; Terraform sees a new resource unless a move says otherwise."""
+        """Give the resource another name in Terraform, which sees a new one unless a move says otherwise."""
         super().override_logical_id(new_logical_id)
         self._own_logical_id = new_logical_id
 
@@ -131,30 +157,6 @@ class Resource(TerraformResource):
         except Refusal as refusal:
             raise refuse(self._scope, self._id, refusal) from None
 
-    def _text(self, name: str) -> str:
-        return cast(str, self._reference(name, self.get_string_attribute))
-
-    def _number(self, name: str) -> float:
-        return cast(float, self._reference(name, self.get_number_attribute))
-
-    def _flag(self, name: str) -> Resolvable:
-        return cast(Resolvable, self._reference(name, self.get_boolean_attribute))
-
-    def _texts(self, name: str) -> list[str]:
-        return cast("list[str]", self._reference(name, self.get_list_attribute))
-
-    def _map(self, name: str) -> Mapping[str, str]:
-        return cast("Mapping[str, str]", self._reference(name, self.get_string_map_attribute))
-
-    def _any(self, name: str) -> Resolvable:
-        return cast(Resolvable, self._reference(name, self.interpolation_for_attribute))
-
-    def _reference(self, name: str, make: Any) -> Any:
-        """A reference made once: each is a call to Node."""
-        if name not in self._references:
-            self._references[name] = make(name)
-        return self._references[name]
-
 
 class _Carrier(TerraformElement):
     """The element of a stack that hands over the attributes of all its resources."""
@@ -179,7 +181,7 @@ class _Carrier(TerraformElement):
         self._resources.setdefault(resource._scope, []).append(resource)
 
     def to_terraform(self) -> dict[str, dict[str, dict[str, Any]]]:
-        """The attributes, below the names under which the framework writes everything else of the resources."""
+        """The attributes, below the names under which the framework writes the rest of the resources."""
         found: dict[str, dict[str, Any]] = {}
         for scope, resources in self._resources.items():
             names = self._logical_ids(scope, resources)
@@ -189,21 +191,50 @@ class _Carrier(TerraformElement):
         return {"resource": found}
 
     def to_hcl_terraform(self) -> Any:
-        raise NotImplementedError(
-            "LoadMaster constructs synthesise to JSON; leave out --hcl and hcl_output"
-        )
+        raise NotImplementedError("LoadMaster constructs synthesise to JSON; leave out --hcl and hcl_output")
 
     def _logical_ids(self, scope: Construct, resources: Sequence[Resource]) -> list[str]:
         """The names of sibling resources, computed here and confirmed by the framework for the first of them.
 
-        Asking for each would be a call to Node for each. A stack may allocate names in its own way; then all are asked.
+        Asking for each would be a call to Node for each. A stack may allocate names in a way of its own; then
+        all are asked.
         """
         inside_stack = scope.node.path[len(self._stack_path) :].strip("/")
         parents = inside_stack.split("/") if inside_stack else []
-        computed = [resource._own_logical_id or _logical_id([*parents, resource._id]) for resource in resources]
+        computed = [
+            resource._own_logical_id or _logical_id([*parents, resource._id]) for resource in resources
+        ]
         if resources[0].friendly_unique_id == computed[0]:
             return computed
         return [resource.friendly_unique_id for resource in resources]
+
+
+def _config(
+    type: str,
+    depends_on: Sequence[ITerraformDependable] | None,
+    lifecycle: TerraformResourceLifecycle | Mapping[str, Any] | None,
+    count: int | TerraformCount | None,
+    for_each: ITerraformIterator | None,
+    provider: TerraformProvider | None,
+) -> TerraformResourceConfig:
+    if all(given is None for given in (depends_on, lifecycle, count, for_each, provider)):
+        return _plain_config(type)
+    return TerraformResourceConfig(
+        terraform_resource_type=type,
+        terraform_generator_metadata=PROVIDER_METADATA,
+        depends_on=depends_on,
+        lifecycle=cast("TerraformResourceLifecycle | dict[str, Any] | None", lifecycle),
+        count=count,
+        for_each=for_each,
+        provider=provider,
+    )
+
+
+@cache
+def _plain_config(type: str) -> TerraformResourceConfig:
+    return TerraformResourceConfig(
+        terraform_resource_type=type, terraform_generator_metadata=PROVIDER_METADATA
+    )
 
 
 def refuse(scope: Construct, id: str, refusal: Refusal) -> ArgumentError:

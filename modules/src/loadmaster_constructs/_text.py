@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 import struct
 
-__all__ = ["has_reference", "is_number_reference", "is_reference", "literal"]
+__all__ = ["has_reference", "is_number_reference", "is_reference", "is_text", "literal"]
 
 _REFERENCE = re.compile(r"([$#&]\{TfToken\[TOKEN\.\d+\]\})")
 _TEMPLATE_START = re.compile(r"([$%]+)\{")
 _BEFORE_REFERENCE = re.compile(r"[$%]+\Z")
 _NUMBER_MARK = b"\xfb\xff"
+
+
+def is_text(value: object) -> bool:
+    """Whether an argument that should be text is text: annotations bind nobody who runs the program."""
+    return isinstance(value, str)
 
 
 def has_reference(text: str) -> bool:
@@ -31,8 +36,8 @@ def is_number_reference(value: float) -> bool:
 def literal(text: str) -> str:
     """The text, written so that Terraform reads it back character by character.
 
-    Terraform takes ``${`` and ``%{`` for the start of a template, wherever a string stands. Rule patterns of a
-    LoadMaster contain both in good faith.
+    Terraform takes ``${`` and ``%{`` for the start of a template, wherever a string stands. Rule patterns of
+    a LoadMaster contain both in good faith.
     """
     if "$" not in text and "%" not in text:
         return text

@@ -19,7 +19,7 @@ class SynthesisError(ConstructsError):
 
 
 class ArgumentError(ConstructsError, ValueError):
-    """An argument that cannot be meant: which construct, which argument, the value, what would be accepted, and where.
+    """An argument that cannot be meant: which construct, which argument, the value, what is accepted, where.
 
     ``location`` is the file and line of the program that gave the argument.
     """

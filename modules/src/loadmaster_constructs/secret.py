@@ -19,11 +19,13 @@ _ENVIRONMENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 class Secret:
     """A password, key or passphrase that is looked up when Terraform runs.
 
-    It stands neither in the synthesised files nor in Terraform's plan and state; arguments that take one refuse
-    everything else. Made by :meth:`env`, :meth:`variable` or :meth:`file`.
+    It stands neither in the synthesised files nor in Terraform's plan and state; arguments that take one
+    refuse everything else. Made by :meth:`env`, :meth:`variable` or :meth:`file`.
     """
 
     __slots__ = ("_kind", "_name")
+    _kind: Literal["env", "variable", "file"]
+    _name: str
 
     def __init__(self) -> None:
         raise TypeError("a Secret is made by Secret.env(...), Secret.variable(...) or Secret.file(...)")
@@ -32,7 +34,8 @@ class Secret:
     def env(name: str) -> Secret:
         """The content of an environment variable of the run of Terraform.
 
-        :raises ValueError: the name cannot be that of an environment variable, as happens when the secret itself is given.
+        :raises ValueError: the name cannot be that of an environment variable, as when the secret itself is
+            given.
         """
         return _make("env", name, _ENVIRONMENT)
 
@@ -64,20 +67,23 @@ class Secret:
 
     def expression(self, scope: Construct) -> str:
         """What stands in the synthesised file in place of the secret, inside this construct's stack."""
-        kind: Literal["env", "variable", "file"] = self._kind
-        if kind == "variable":
+        if self._kind == "variable":
             return _variable(scope, self._name).string_value
         text = literal(self._name).replace("\\", "\\\\").replace('"', '\\"')
-        return f'${{file("{text}")}}' if kind == "file" else f'${{provider::loadmaster::environment("{text}")}}'
+        return (
+            f'${{file("{text}")}}'
+            if self._kind == "file"
+            else f'${{provider::loadmaster::environment("{text}")}}'
+        )
 
 
-def _make(kind: str, name: str, form: re.Pattern[str] | None) -> Secret:
+def _make(kind: Literal["env", "variable", "file"], name: str, form: re.Pattern[str] | None) -> Secret:
     if form is not None and form.fullmatch(name) is None:
-        # The text is not repeated: whoever mistakes this for the place of the secret itself has just written it.
-        raise ValueError(f"Secret.{kind} takes the name of a variable, such as 'WEB_KEY', and this text is none")
+        # The text is not repeated: whoever mistakes this for the place of the secret has just written it.
+        raise ValueError(f"Secret.{kind} takes a variable's name, such as 'WEB_KEY'; this text is none")
     made = object.__new__(Secret)
-    object.__setattr__(made, "_kind", kind)
-    object.__setattr__(made, "_name", name)
+    made._kind = kind
+    made._name = name
     return made
 
 

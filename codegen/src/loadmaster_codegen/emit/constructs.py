@@ -30,8 +30,21 @@ _READERS = {
 }
 # Attributes of every resource class of the framework; a result of the same name would hide them.
 _TAKEN = frozenset(
-    "cdktf_stack connection count depends_on for_each fqn friendly_unique_id lifecycle node provider provisioners".split()
+    {
+        "cdktf_stack",
+        "connection",
+        "count",
+        "depends_on",
+        "for_each",
+        "fqn",
+        "friendly_unique_id",
+        "lifecycle",
+        "node",
+        "provider",
+        "provisioners",
+    }
 )
+_KINDS = ("Address", "Confidential", "Flag", "Number", "Objects", "Text", "TextMap", "Texts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +76,18 @@ class _Members:
 @dataclass(frozen=True, slots=True)
 class _Class:
     name: str
+    results: str
+    arguments: str
+    """Name of the typed dictionary with all arguments."""
     type: str
     doc: str
     members: tuple[_Members, ...]
     parameters: tuple[_Parameter, ...]
     references: tuple[_Reference, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return (self.name, self.results, self.arguments, *(members.name for members in self.members))
 
 
 def emit(description: Description) -> dict[str, str]:
@@ -100,13 +120,19 @@ def _title(module: str, description: Description) -> str:
 
 def _module(title: str, classes: Sequence[_Class]) -> str:
     body = environment("constructs").get_template("classes.py.jinja").render(classes=classes)
-    names = sorted(name for made in classes for name in (made.name, *(members.name for members in made.members)))
+    names = sorted(
+        name
+        for made in classes
+        for name in (made.name, made.results, *(members.name for members in made.members))
+    )
     return _render(
         "module.py.jinja",
         title=title,
         body=body,
         names=names,
-        kinds=_used(body, ("Address", "Confidential", "Flag", "Number", "Objects", "Text", "TextMap", "Texts")),
+        kinds=_used(
+            body, ("Address", "Confidential", "Flag", "Number", "Objects", "Text", "TextMap", "Texts")
+        ),
         typing_names=["ClassVar", *_used(body, ("Literal", "TypedDict"))],
         takes_secrets="Confidential()" in body,
     )
@@ -121,6 +147,8 @@ def _class(resource: TerraformResource) -> _Class:
     writable = [argument for argument in resource.arguments if argument.writable]
     return _Class(
         name=name,
+        results=f"{_pascal(resource.name)}Results",
+        arguments=f"{_pascal(resource.name)}Arguments",
         type=f"loadmaster_{resource.name}",
         doc=resource.doc,
         members=tuple(_members(argument, name) for argument in writable if argument.arguments),
@@ -190,7 +218,9 @@ def _annotation(argument: Argument, owner: str) -> str:
 
 
 def _words(argument: Argument) -> str:
-    return f"Literal[{', '.join(python_literal(word) for word in argument.choices)}]" if argument.choices else ""
+    return (
+        f"Literal[{', '.join(python_literal(word) for word in argument.choices)}]" if argument.choices else ""
+    )
 
 
 def _is_numeric(value: Value | None) -> bool:
@@ -220,7 +250,13 @@ def _number_kind(kind: Kind, value: Value) -> str:
     minimum, maximum = value.minimum, value.maximum
     if value.type is ValueType.PORT and minimum is None:
         minimum, maximum = 1, 65535
-    return _call("Number", minimum=minimum, maximum=maximum, also=value.also or None, as_text=kind is Kind.STRING or None)
+    return _call(
+        "Number",
+        minimum=minimum,
+        maximum=maximum,
+        also=value.also or None,
+        as_text=kind is Kind.STRING or None,
+    )
 
 
 def _text_kind(argument: Argument, value: Value) -> str:

@@ -36,7 +36,9 @@ from loadmaster_constructs.l1.settings import (
     TelemetrySettingsResource,
     WuiSettingsResource,
 )
+from loadmaster_constructs.l1.sub_virtual_service import SubVirtualServiceResource
 from loadmaster_constructs.l1.syslog import SyslogTargetResource
+from loadmaster_constructs.l1.virtual_service import VirtualServiceResource
 
 __all__ = [
     "AcmeSettingsResource",
@@ -66,9 +68,11 @@ __all__ = [
     "SettingResource",
     "SnmpSettingsResource",
     "SslSettingsResource",
+    "SubVirtualServiceResource",
     "SyslogSettingsResource",
     "SyslogTargetResource",
     "SystemSettingsResource",
     "TelemetrySettingsResource",
+    "VirtualServiceResource",
     "WuiSettingsResource",
 ]

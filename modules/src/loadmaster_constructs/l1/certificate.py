@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypedDict
 
 from loadmaster_constructs._arguments import Confidential, Number, Shape, Text
 from loadmaster_constructs._framework import (
@@ -16,13 +16,61 @@ from loadmaster_constructs._framework import (
     TerraformProvider,
     TerraformResourceLifecycle,
 )
-from loadmaster_constructs._resource import Resource
+from loadmaster_constructs._resource import Resource, Results
 from loadmaster_constructs.secret import Secret
 
-__all__ = ["CertificateResource"]
+__all__ = ["CertificateResource", "CertificateResults"]
 
 
-class CertificateResource(Resource):
+class CertificateArguments(TypedDict, total=False):
+    """Arguments of a `loadmaster_certificate`, none of them required here."""
+
+    name: str | Resolvable
+    certificate_pem: str | Resolvable
+    private_key_pem: Secret | Resolvable | None
+    private_key_pem_version: int | Resolvable | None
+
+
+class CertificateResults(Results):
+    """What a `loadmaster_certificate` has, known or still to come; reading one gives a reference."""
+
+    @property
+    def id(self) -> str:
+        """Name of the object for import and for references."""
+        return self._text("id")
+
+    @property
+    def name(self) -> str:
+        """Name of the certificate on the appliance."""
+        return self._text("name")
+
+    @property
+    def certificate_pem(self) -> str:
+        """Certificate, and the chain behind it, as PEM text."""
+        return self._text("certificate_pem")
+
+    @property
+    def private_key_pem_version(self) -> float:
+        """Raise it whenever `private_key_pem` is another one: Terraform keeps nothing to compare."""
+        return self._number("private_key_pem_version")
+
+    @property
+    def fingerprint_sha256(self) -> str:
+        """SHA-256 of the certificate, in hexadecimal."""
+        return self._text("fingerprint_sha256")
+
+    @property
+    def key_type(self) -> str:
+        """Kind of key, such as RSA or ECC."""
+        return self._text("key_type")
+
+    @property
+    def public_key(self) -> str:
+        """Public key as the appliance shows it."""
+        return self._text("public_key")
+
+
+class CertificateResource(Resource, CertificateResults):
     """One certificate with its private key in the appliance's store. A renewal replaces it in place."""
 
     _shape: ClassVar[Shape] = Shape(
@@ -55,7 +103,7 @@ class CertificateResource(Resource):
         :param name: Name of the certificate on the appliance.
         :param certificate_pem: Certificate, and the chain behind it, as PEM text.
         :param private_key_pem: Private key as PEM text, kept nowhere.
-        :param private_key_pem_version: Raise it whenever `private_key_pem` is another one: Terraform does not keep the secret to compare it.
+        :param private_key_pem_version: Raise it whenever `private_key_pem` is another one: Terraform keeps nothing to compare.
         """
         super().__init__(
             scope,
@@ -72,40 +120,3 @@ class CertificateResource(Resource):
             for_each=for_each,
             provider=provider,
         )
-
-    @property
-    def id(self) -> str:
-        """Name of the object for import and for references."""
-        return self._text("id")
-
-    @property
-    def name(self) -> str:
-        """Name of the certificate on the appliance."""
-        return self._text("name")
-
-    @property
-    def certificate_pem(self) -> str:
-        """Certificate, and the chain behind it, as PEM text."""
-        return self._text("certificate_pem")
-
-    @property
-    def private_key_pem_version(self) -> float:
-        """Raise it whenever `private_key_pem` is another one: Terraform does not keep the secret to compare
-        it.
-        """
-        return self._number("private_key_pem_version")
-
-    @property
-    def fingerprint_sha256(self) -> str:
-        """SHA-256 of the certificate, in hexadecimal."""
-        return self._text("fingerprint_sha256")
-
-    @property
-    def key_type(self) -> str:
-        """Kind of key, such as RSA or ECC."""
-        return self._text("key_type")
-
-    @property
-    def public_key(self) -> str:
-        """Public key as the appliance shows it."""
-        return self._text("public_key")

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, TypedDict
 
 from loadmaster_constructs._arguments import Flag, Number, Shape, Text
 from loadmaster_constructs._framework import (
@@ -16,101 +16,45 @@ from loadmaster_constructs._framework import (
     TerraformProvider,
     TerraformResourceLifecycle,
 )
-from loadmaster_constructs._resource import Resource
+from loadmaster_constructs._resource import Resource, Results
 
 __all__ = [
     "AddHeaderRuleResource",
+    "AddHeaderRuleResults",
     "DeleteHeaderRuleResource",
+    "DeleteHeaderRuleResults",
     "MatchContentRuleResource",
+    "MatchContentRuleResults",
     "ModifyUrlRuleResource",
+    "ModifyUrlRuleResults",
     "ReplaceBodyRuleResource",
+    "ReplaceBodyRuleResults",
     "ReplaceHeaderRuleResource",
+    "ReplaceHeaderRuleResults",
     "RuleAttachmentResource",
+    "RuleAttachmentResults",
 ]
 
 
-class MatchContentRuleResource(Resource):
-    """A rule that recognises requests, for choosing a server or refusing the request."""
+class MatchContentRuleArguments(TypedDict, total=False):
+    """Arguments of a `loadmaster_match_content_rule`, none of them required here."""
 
-    _shape: ClassVar[Shape] = Shape(
-        "loadmaster_match_content_rule",
-        {
-            "name": Text(),
-            "pattern": Text(),
-            "match_type": Text(choices=("regex", "prefix", "postfix")),
-            "header": Text(),
-            "includes_host": Flag(),
-            "includes_query": Flag(),
-            "case_independent": Flag(),
-            "negated": Flag(),
-            "must_fail": Flag(),
-            "set_flag_on_match": Number(minimum=0, maximum=9),
-            "only_on_flag": Number(minimum=0, maximum=9),
-            "only_on_no_flag": Number(minimum=0, maximum=9),
-        },
-    )
+    name: str | Resolvable
+    pattern: str | Resolvable
+    match_type: Literal["regex", "prefix", "postfix"] | Resolvable | None
+    header: str | Resolvable | None
+    includes_host: bool | Resolvable | None
+    includes_query: bool | Resolvable | None
+    case_independent: bool | Resolvable | None
+    negated: bool | Resolvable | None
+    must_fail: bool | Resolvable | None
+    set_flag_on_match: int | Resolvable | None
+    only_on_flag: int | Resolvable | None
+    only_on_no_flag: int | Resolvable | None
 
-    def __init__(
-        self,
-        scope: Construct,
-        id: str,
-        *,
-        name: str | Resolvable,
-        pattern: str | Resolvable,
-        match_type: Literal["regex", "prefix", "postfix"] | Resolvable | None = None,
-        header: str | Resolvable | None = None,
-        includes_host: bool | Resolvable | None = None,
-        includes_query: bool | Resolvable | None = None,
-        case_independent: bool | Resolvable | None = None,
-        negated: bool | Resolvable | None = None,
-        must_fail: bool | Resolvable | None = None,
-        set_flag_on_match: int | Resolvable | None = None,
-        only_on_flag: int | Resolvable | None = None,
-        only_on_no_flag: int | Resolvable | None = None,
-        depends_on: Sequence[ITerraformDependable] | None = None,
-        lifecycle: TerraformResourceLifecycle | Mapping[str, Any] | None = None,
-        count: int | TerraformCount | None = None,
-        for_each: ITerraformIterator | None = None,
-        provider: TerraformProvider | None = None,
-    ) -> None:
-        """Declare one `loadmaster_match_content_rule`; ``ArgumentError`` when a value cannot be meant.
 
-        :param name: Name of the rule. It cannot be changed.
-        :param pattern: What to look for.
-        :param match_type: How the pattern is compared. Left out: ``regex``.
-        :param header: Header to look in, or the word body for the request's body. Left empty, the path is looked at.
-        :param includes_host: Puts the host name in front of the path before comparing. Left out: ``False``.
-        :param includes_query: Leaves the query behind the path when comparing. Left out: ``False``.
-        :param case_independent: Compares without regard to letter case. Left out: ``False``.
-        :param negated: Counts as a match when the pattern is not found. Left out: ``False``.
-        :param must_fail: Refuses the request on a match instead of choosing a server. Left out: ``False``.
-        :param set_flag_on_match: Number of the flag that a match raises for later rules; 0 raises none. Left out: ``0``.
-        :param only_on_flag: Number of the flag that has to be raised for the rule to run; 0 asks for none. Left out: ``0``.
-        :param only_on_no_flag: Number of the flag that must not be raised for the rule to run; 0 asks for none. Left out: ``0``.
-        """
-        super().__init__(
-            scope,
-            id,
-            {
-                "name": name,
-                "pattern": pattern,
-                "match_type": match_type,
-                "header": header,
-                "includes_host": includes_host,
-                "includes_query": includes_query,
-                "case_independent": case_independent,
-                "negated": negated,
-                "must_fail": must_fail,
-                "set_flag_on_match": set_flag_on_match,
-                "only_on_flag": only_on_flag,
-                "only_on_no_flag": only_on_no_flag,
-            },
-            depends_on=depends_on,
-            lifecycle=lifecycle,
-            count=count,
-            for_each=for_each,
-            provider=provider,
-        )
+class MatchContentRuleResults(Results):
+    """What a `loadmaster_match_content_rule` has, known or still to come; reading one gives a reference."""
 
     @property
     def id(self) -> str:
@@ -124,7 +68,7 @@ class MatchContentRuleResource(Resource):
 
     @property
     def match_type(self) -> str:
-        """How the pattern is compared."""
+        """What kind of text the pattern is."""
         return self._text("match_type")
 
     @property
@@ -178,7 +122,135 @@ class MatchContentRuleResource(Resource):
         return self._number("only_on_no_flag")
 
 
-class AddHeaderRuleResource(Resource):
+class MatchContentRuleResource(Resource, MatchContentRuleResults):
+    """A rule that recognises requests, for choosing a server or refusing the request."""
+
+    _shape: ClassVar[Shape] = Shape(
+        "loadmaster_match_content_rule",
+        {
+            "name": Text(),
+            "pattern": Text(),
+            "match_type": Text(choices=("regex", "prefix", "postfix")),
+            "header": Text(),
+            "includes_host": Flag(),
+            "includes_query": Flag(),
+            "case_independent": Flag(),
+            "negated": Flag(),
+            "must_fail": Flag(),
+            "set_flag_on_match": Number(minimum=0, maximum=9),
+            "only_on_flag": Number(minimum=0, maximum=9),
+            "only_on_no_flag": Number(minimum=0, maximum=9),
+        },
+    )
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        name: str | Resolvable,
+        pattern: str | Resolvable,
+        match_type: Literal["regex", "prefix", "postfix"] | Resolvable | None = None,
+        header: str | Resolvable | None = None,
+        includes_host: bool | Resolvable | None = None,
+        includes_query: bool | Resolvable | None = None,
+        case_independent: bool | Resolvable | None = None,
+        negated: bool | Resolvable | None = None,
+        must_fail: bool | Resolvable | None = None,
+        set_flag_on_match: int | Resolvable | None = None,
+        only_on_flag: int | Resolvable | None = None,
+        only_on_no_flag: int | Resolvable | None = None,
+        depends_on: Sequence[ITerraformDependable] | None = None,
+        lifecycle: TerraformResourceLifecycle | Mapping[str, Any] | None = None,
+        count: int | TerraformCount | None = None,
+        for_each: ITerraformIterator | None = None,
+        provider: TerraformProvider | None = None,
+    ) -> None:
+        """Declare one `loadmaster_match_content_rule`; ``ArgumentError`` when a value cannot be meant.
+
+        :param name: Name of the rule. It cannot be changed.
+        :param pattern: What to look for.
+        :param match_type: What kind of text the pattern is. Left out: ``regex``.
+        :param header: Header to look in, or the word body for the request's body. Left empty, the path is looked at.
+        :param includes_host: Puts the host name in front of the path before comparing. Left out: ``False``.
+        :param includes_query: Leaves the query behind the path when comparing. Left out: ``False``.
+        :param case_independent: Compares without regard to letter case. Left out: ``False``.
+        :param negated: Counts as a match when the pattern is not found. Left out: ``False``.
+        :param must_fail: Refuses the request on a match instead of choosing a server. Left out: ``False``.
+        :param set_flag_on_match: Number of the flag that a match raises for later rules; 0 raises none. Left out: ``0``.
+        :param only_on_flag: Number of the flag that has to be raised for the rule to run; 0 asks for none. Left out: ``0``.
+        :param only_on_no_flag: Number of the flag that must not be raised for the rule to run; 0 asks for none. Left out: ``0``.
+        """
+        super().__init__(
+            scope,
+            id,
+            {
+                "name": name,
+                "pattern": pattern,
+                "match_type": match_type,
+                "header": header,
+                "includes_host": includes_host,
+                "includes_query": includes_query,
+                "case_independent": case_independent,
+                "negated": negated,
+                "must_fail": must_fail,
+                "set_flag_on_match": set_flag_on_match,
+                "only_on_flag": only_on_flag,
+                "only_on_no_flag": only_on_no_flag,
+            },
+            depends_on=depends_on,
+            lifecycle=lifecycle,
+            count=count,
+            for_each=for_each,
+            provider=provider,
+        )
+
+
+class AddHeaderRuleArguments(TypedDict, total=False):
+    """Arguments of a `loadmaster_add_header_rule`, none of them required here."""
+
+    name: str | Resolvable
+    header: str | Resolvable
+    replacement: str | Resolvable
+    only_on_flag: int | Resolvable | None
+    only_on_no_flag: int | Resolvable | None
+
+
+class AddHeaderRuleResults(Results):
+    """What a `loadmaster_add_header_rule` has, known or still to come; reading one gives a reference."""
+
+    @property
+    def id(self) -> str:
+        """Name of the object for import and for references."""
+        return self._text("id")
+
+    @property
+    def name(self) -> str:
+        """Name of the rule. It cannot be changed."""
+        return self._text("name")
+
+    @property
+    def header(self) -> str:
+        """Name of the header to add."""
+        return self._text("header")
+
+    @property
+    def replacement(self) -> str:
+        """Value of the added header."""
+        return self._text("replacement")
+
+    @property
+    def only_on_flag(self) -> float:
+        """Number of the flag that has to be raised for the rule to run; 0 asks for none."""
+        return self._number("only_on_flag")
+
+    @property
+    def only_on_no_flag(self) -> float:
+        """Number of the flag that must not be raised for the rule to run; 0 asks for none."""
+        return self._number("only_on_no_flag")
+
+
+class AddHeaderRuleResource(Resource, AddHeaderRuleResults):
     """A rule that adds a header to requests or answers."""
 
     _shape: ClassVar[Shape] = Shape(
@@ -233,6 +305,19 @@ class AddHeaderRuleResource(Resource):
             provider=provider,
         )
 
+
+class DeleteHeaderRuleArguments(TypedDict, total=False):
+    """Arguments of a `loadmaster_delete_header_rule`, none of them required here."""
+
+    name: str | Resolvable
+    pattern: str | Resolvable
+    only_on_flag: int | Resolvable | None
+    only_on_no_flag: int | Resolvable | None
+
+
+class DeleteHeaderRuleResults(Results):
+    """What a `loadmaster_delete_header_rule` has, known or still to come; reading one gives a reference."""
+
     @property
     def id(self) -> str:
         """Name of the object for import and for references."""
@@ -244,14 +329,9 @@ class AddHeaderRuleResource(Resource):
         return self._text("name")
 
     @property
-    def header(self) -> str:
-        """Name of the header to add."""
-        return self._text("header")
-
-    @property
-    def replacement(self) -> str:
-        """Value of the added header."""
-        return self._text("replacement")
+    def pattern(self) -> str:
+        """Regular expression for the names of the headers to remove."""
+        return self._text("pattern")
 
     @property
     def only_on_flag(self) -> float:
@@ -264,7 +344,7 @@ class AddHeaderRuleResource(Resource):
         return self._number("only_on_no_flag")
 
 
-class DeleteHeaderRuleResource(Resource):
+class DeleteHeaderRuleResource(Resource, DeleteHeaderRuleResults):
     """A rule that removes headers from requests or answers."""
 
     _shape: ClassVar[Shape] = Shape(
@@ -315,6 +395,21 @@ class DeleteHeaderRuleResource(Resource):
             provider=provider,
         )
 
+
+class ReplaceHeaderRuleArguments(TypedDict, total=False):
+    """Arguments of a `loadmaster_replace_header_rule`, none of them required here."""
+
+    name: str | Resolvable
+    header: str | Resolvable
+    pattern: str | Resolvable
+    replacement: str | Resolvable
+    only_on_flag: int | Resolvable | None
+    only_on_no_flag: int | Resolvable | None
+
+
+class ReplaceHeaderRuleResults(Results):
+    """What a `loadmaster_replace_header_rule` has, known or still to come; reading one gives a reference."""
+
     @property
     def id(self) -> str:
         """Name of the object for import and for references."""
@@ -326,9 +421,19 @@ class DeleteHeaderRuleResource(Resource):
         return self._text("name")
 
     @property
+    def header(self) -> str:
+        """Name of the header to change."""
+        return self._text("header")
+
+    @property
     def pattern(self) -> str:
-        """Regular expression for the names of the headers to remove."""
+        """Regular expression for the part of the value that is replaced."""
         return self._text("pattern")
+
+    @property
+    def replacement(self) -> str:
+        """What takes the place of that part."""
+        return self._text("replacement")
 
     @property
     def only_on_flag(self) -> float:
@@ -341,7 +446,7 @@ class DeleteHeaderRuleResource(Resource):
         return self._number("only_on_no_flag")
 
 
-class ReplaceHeaderRuleResource(Resource):
+class ReplaceHeaderRuleResource(Resource, ReplaceHeaderRuleResults):
     """A rule that changes the value of a header in requests or answers."""
 
     _shape: ClassVar[Shape] = Shape(
@@ -400,6 +505,20 @@ class ReplaceHeaderRuleResource(Resource):
             provider=provider,
         )
 
+
+class ModifyUrlRuleArguments(TypedDict, total=False):
+    """Arguments of a `loadmaster_modify_url_rule`, none of them required here."""
+
+    name: str | Resolvable
+    pattern: str | Resolvable
+    replacement: str | Resolvable
+    only_on_flag: int | Resolvable | None
+    only_on_no_flag: int | Resolvable | None
+
+
+class ModifyUrlRuleResults(Results):
+    """What a `loadmaster_modify_url_rule` has, known or still to come; reading one gives a reference."""
+
     @property
     def id(self) -> str:
         """Name of the object for import and for references."""
@@ -411,13 +530,8 @@ class ReplaceHeaderRuleResource(Resource):
         return self._text("name")
 
     @property
-    def header(self) -> str:
-        """Name of the header to change."""
-        return self._text("header")
-
-    @property
     def pattern(self) -> str:
-        """Regular expression for the part of the value that is replaced."""
+        """Regular expression for the part of the path that is replaced."""
         return self._text("pattern")
 
     @property
@@ -436,7 +550,7 @@ class ReplaceHeaderRuleResource(Resource):
         return self._number("only_on_no_flag")
 
 
-class ModifyUrlRuleResource(Resource):
+class ModifyUrlRuleResource(Resource, ModifyUrlRuleResults):
     """A rule that changes the path of requests before a server sees it."""
 
     _shape: ClassVar[Shape] = Shape(
@@ -491,6 +605,21 @@ class ModifyUrlRuleResource(Resource):
             provider=provider,
         )
 
+
+class ReplaceBodyRuleArguments(TypedDict, total=False):
+    """Arguments of a `loadmaster_replace_body_rule`, none of them required here."""
+
+    name: str | Resolvable
+    pattern: str | Resolvable
+    replacement: str | Resolvable
+    case_independent: bool | Resolvable | None
+    only_on_flag: int | Resolvable | None
+    only_on_no_flag: int | Resolvable | None
+
+
+class ReplaceBodyRuleResults(Results):
+    """What a `loadmaster_replace_body_rule` has, known or still to come; reading one gives a reference."""
+
     @property
     def id(self) -> str:
         """Name of the object for import and for references."""
@@ -503,13 +632,18 @@ class ModifyUrlRuleResource(Resource):
 
     @property
     def pattern(self) -> str:
-        """Regular expression for the part of the path that is replaced."""
+        """Regular expression for the part of the body that is replaced."""
         return self._text("pattern")
 
     @property
     def replacement(self) -> str:
         """What takes the place of that part."""
         return self._text("replacement")
+
+    @property
+    def case_independent(self) -> Resolvable:
+        """Searches without regard to letter case."""
+        return self._flag("case_independent")
 
     @property
     def only_on_flag(self) -> float:
@@ -522,7 +656,7 @@ class ModifyUrlRuleResource(Resource):
         return self._number("only_on_no_flag")
 
 
-class ReplaceBodyRuleResource(Resource):
+class ReplaceBodyRuleResource(Resource, ReplaceBodyRuleResults):
     """A rule that changes the body of answers before a client sees it."""
 
     _shape: ClassVar[Shape] = Shape(
@@ -581,43 +715,46 @@ class ReplaceBodyRuleResource(Resource):
             provider=provider,
         )
 
+
+class RuleAttachmentArguments(TypedDict, total=False):
+    """Arguments of a `loadmaster_rule_attachment`, none of them required here."""
+
+    virtual_service_id: str | Resolvable
+    kind: Literal["selection", "pre_process", "request", "response", "response_body"] | Resolvable
+    rule: str | Resolvable
+    real_server: str | Resolvable | None
+
+
+class RuleAttachmentResults(Results):
+    """What a `loadmaster_rule_attachment` has, known or still to come; reading one gives a reference."""
+
     @property
     def id(self) -> str:
         """Name of the object for import and for references."""
         return self._text("id")
 
     @property
-    def name(self) -> str:
-        """Name of the rule. It cannot be changed."""
-        return self._text("name")
+    def virtual_service_id(self) -> str:
+        """The `id` of a virtual service or SubVS, or its index as text."""
+        return self._text("virtual_service_id")
 
     @property
-    def pattern(self) -> str:
-        """Regular expression for the part of the body that is replaced."""
-        return self._text("pattern")
+    def real_server(self) -> str:
+        """The server the rule selects, as `address:port`; only for `selection`."""
+        return self._text("real_server")
 
     @property
-    def replacement(self) -> str:
-        """What takes the place of that part."""
-        return self._text("replacement")
+    def kind(self) -> str:
+        """Where the rule works."""
+        return self._text("kind")
 
     @property
-    def case_independent(self) -> Resolvable:
-        """Searches without regard to letter case."""
-        return self._flag("case_independent")
-
-    @property
-    def only_on_flag(self) -> float:
-        """Number of the flag that has to be raised for the rule to run; 0 asks for none."""
-        return self._number("only_on_flag")
-
-    @property
-    def only_on_no_flag(self) -> float:
-        """Number of the flag that must not be raised for the rule to run; 0 asks for none."""
-        return self._number("only_on_no_flag")
+    def rule(self) -> str:
+        """Name of the rule."""
+        return self._text("rule")
 
 
-class RuleAttachmentResource(Resource):
+class RuleAttachmentResource(Resource, RuleAttachmentResults):
     """Attaches one content rule to a service, or to one server or SubVS of it."""
 
     _shape: ClassVar[Shape] = Shape(
@@ -667,28 +804,3 @@ class RuleAttachmentResource(Resource):
             for_each=for_each,
             provider=provider,
         )
-
-    @property
-    def id(self) -> str:
-        """Name of the object for import and for references."""
-        return self._text("id")
-
-    @property
-    def virtual_service_id(self) -> str:
-        """The `id` of a virtual service or SubVS, or its index as text."""
-        return self._text("virtual_service_id")
-
-    @property
-    def real_server(self) -> str:
-        """The server the rule selects, as `address:port`; only for `selection`."""
-        return self._text("real_server")
-
-    @property
-    def kind(self) -> str:
-        """Where the rule works."""
-        return self._text("kind")
-
-    @property
-    def rule(self) -> str:
-        """Name of the rule."""
-        return self._text("rule")

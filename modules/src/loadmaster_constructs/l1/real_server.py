@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, TypedDict
 
 from loadmaster_constructs._arguments import Flag, Number, Shape, Text
 from loadmaster_constructs._framework import (
@@ -16,12 +16,112 @@ from loadmaster_constructs._framework import (
     TerraformProvider,
     TerraformResourceLifecycle,
 )
-from loadmaster_constructs._resource import Resource
+from loadmaster_constructs._resource import Resource, Results
 
-__all__ = ["RealServerResource"]
+__all__ = ["RealServerResource", "RealServerResults"]
 
 
-class RealServerResource(Resource):
+class RealServerArguments(TypedDict, total=False):
+    """Arguments of a `loadmaster_real_server`, none of them required here."""
+
+    virtual_service_id: str | Resolvable
+    address: str | Resolvable
+    port: int | Resolvable
+    forwarding_method: Literal["nat", "route"] | Resolvable | None
+    weight: int | Resolvable | None
+    connection_limit: int | Resolvable | None
+    connection_rate_limit: int | Resolvable | None
+    follow_server: int | Resolvable | None
+    enabled: bool | Resolvable | None
+    critical: bool | Resolvable | None
+    non_local: bool | Resolvable | None
+    drain_timeout_seconds: int | Resolvable | None
+
+
+class RealServerResults(Results):
+    """What a `loadmaster_real_server` has, known or still to come; reading one gives a reference."""
+
+    @property
+    def id(self) -> str:
+        """Name of the object for import and for references."""
+        return self._text("id")
+
+    @property
+    def virtual_service_id(self) -> str:
+        """The `id` of a virtual service or SubVS, or its index as text."""
+        return self._text("virtual_service_id")
+
+    @property
+    def index(self) -> float:
+        """Number of the server; commands accept it with an exclamation mark in front."""
+        return self._number("index")
+
+    @property
+    def address(self) -> str:
+        """IP address, or the host name that was resolved when the server was added. It cannot be changed
+        afterwards.
+        """
+        return self._text("address")
+
+    @property
+    def port(self) -> float:
+        """Port the server listens on."""
+        return self._number("port")
+
+    @property
+    def dns_name(self) -> str:
+        """Host name the server was added by; empty when it was added by address."""
+        return self._text("dns_name")
+
+    @property
+    def forwarding_method(self) -> str:
+        """How packets reach the server."""
+        return self._text("forwarding_method")
+
+    @property
+    def weight(self) -> float:
+        """Share of the traffic under the weighted scheduling methods."""
+        return self._number("weight")
+
+    @property
+    def connection_limit(self) -> float:
+        """Open connections after which the server is passed over; 0 sets no limit."""
+        return self._number("connection_limit")
+
+    @property
+    def connection_rate_limit(self) -> float:
+        """New connections per second after which the server is passed over; 0 sets no limit."""
+        return self._number("connection_rate_limit")
+
+    @property
+    def follow_server(self) -> float:
+        """Number of the server whose health this one copies; 0 checks for itself."""
+        return self._number("follow_server")
+
+    @property
+    def enabled(self) -> Resolvable:
+        """Takes new clients. A disabled server drains, see the drain settings."""
+        return self._flag("enabled")
+
+    @property
+    def critical(self) -> Resolvable:
+        """The whole service counts as down while this server is down or disabled."""
+        return self._flag("critical")
+
+    @property
+    def non_local(self) -> Resolvable:
+        """Accept an address outside the appliance's own networks. The appliance does not show it again."""
+        return self._flag("non_local")
+
+    @property
+    def drain_timeout_seconds(self) -> float:
+        """Before a server is removed it takes no new clients for at most this long, or until its last
+        connection has ended.
+        """
+        return self._number("drain_timeout_seconds")
+
+
+class RealServerResource(Resource, RealServerResults):
     """One real server of a virtual service or SubVS, for configurations where another team owns the service.
     Servers of a service that is yours are written inside it.
     """
@@ -105,82 +205,3 @@ class RealServerResource(Resource):
             for_each=for_each,
             provider=provider,
         )
-
-    @property
-    def id(self) -> str:
-        """Name of the object for import and for references."""
-        return self._text("id")
-
-    @property
-    def virtual_service_id(self) -> str:
-        """The `id` of a virtual service or SubVS, or its index as text."""
-        return self._text("virtual_service_id")
-
-    @property
-    def index(self) -> float:
-        """Number of the server; commands accept it with an exclamation mark in front."""
-        return self._number("index")
-
-    @property
-    def address(self) -> str:
-        """IP address, or the host name that was resolved when the server was added. It cannot be changed
-        afterwards.
-        """
-        return self._text("address")
-
-    @property
-    def port(self) -> float:
-        """Port the server listens on."""
-        return self._number("port")
-
-    @property
-    def dns_name(self) -> str:
-        """Host name the server was added by; empty when it was added by address."""
-        return self._text("dns_name")
-
-    @property
-    def forwarding_method(self) -> str:
-        """How packets reach the server."""
-        return self._text("forwarding_method")
-
-    @property
-    def weight(self) -> float:
-        """Share of the traffic under the weighted scheduling methods."""
-        return self._number("weight")
-
-    @property
-    def connection_limit(self) -> float:
-        """Open connections after which the server is passed over; 0 sets no limit."""
-        return self._number("connection_limit")
-
-    @property
-    def connection_rate_limit(self) -> float:
-        """New connections per second after which the server is passed over; 0 sets no limit."""
-        return self._number("connection_rate_limit")
-
-    @property
-    def follow_server(self) -> float:
-        """Number of the server whose health this one copies; 0 checks for itself."""
-        return self._number("follow_server")
-
-    @property
-    def enabled(self) -> Resolvable:
-        """Takes new clients. A disabled server drains, see the drain settings."""
-        return self._flag("enabled")
-
-    @property
-    def critical(self) -> Resolvable:
-        """The whole service counts as down while this server is down or disabled."""
-        return self._flag("critical")
-
-    @property
-    def non_local(self) -> Resolvable:
-        """Accept an address outside the appliance's own networks. The appliance does not show it again."""
-        return self._flag("non_local")
-
-    @property
-    def drain_timeout_seconds(self) -> float:
-        """Before a server is removed it takes no new clients for at most this long, or until its last
-        connection has ended.
-        """
-        return self._number("drain_timeout_seconds")

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, TypedDict
 
 from loadmaster_constructs._arguments import Shape, Text
 from loadmaster_constructs._framework import (
@@ -16,12 +16,38 @@ from loadmaster_constructs._framework import (
     TerraformProvider,
     TerraformResourceLifecycle,
 )
-from loadmaster_constructs._resource import Resource
+from loadmaster_constructs._resource import Resource, Results
 
-__all__ = ["SyslogTargetResource"]
+__all__ = ["SyslogTargetResource", "SyslogTargetResults"]
 
 
-class SyslogTargetResource(Resource):
+class SyslogTargetArguments(TypedDict, total=False):
+    """Arguments of a `loadmaster_syslog_target`, none of them required here."""
+
+    host: str | Resolvable
+    minimum_severity: Literal["emergency", "critical", "error", "warning", "notice", "info"] | Resolvable
+
+
+class SyslogTargetResults(Results):
+    """What a `loadmaster_syslog_target` has, known or still to come; reading one gives a reference."""
+
+    @property
+    def id(self) -> str:
+        """Name of the object for import and for references."""
+        return self._text("id")
+
+    @property
+    def host(self) -> str:
+        """Address or name of the log host."""
+        return self._text("host")
+
+    @property
+    def minimum_severity(self) -> str:
+        """The host receives messages of this severity and of all worse ones."""
+        return self._text("minimum_severity")
+
+
+class SyslogTargetResource(Resource, SyslogTargetResults):
     """One host that receives the appliance's log from a severity on."""
 
     _shape: ClassVar[Shape] = Shape(
@@ -63,18 +89,3 @@ class SyslogTargetResource(Resource):
             for_each=for_each,
             provider=provider,
         )
-
-    @property
-    def id(self) -> str:
-        """Name of the object for import and for references."""
-        return self._text("id")
-
-    @property
-    def host(self) -> str:
-        """Address or name of the log host."""
-        return self._text("host")
-
-    @property
-    def minimum_severity(self) -> str:
-        """The host receives messages of this severity and of all worse ones."""
-        return self._text("minimum_severity")

@@ -1,0 +1,191 @@
+"""The appliance as a scope: what stands below it is configured on it."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+from dataclasses import dataclass
+from typing import Any, cast
+from urllib.parse import urlsplit
+
+from loadmaster_constructs._framework import Construct, IConstruct, TerraformStack
+from loadmaster_constructs._resource import refuse
+from loadmaster_constructs._text import is_text
+from loadmaster_constructs.defaults import Departure
+from loadmaster_constructs.errors import Refusal
+from loadmaster_constructs.l1.provider import LoadMasterProvider
+from loadmaster_constructs.secret import Secret
+
+__all__ = ["Access", "Appliance", "Unit"]
+
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One box, named by the address of its management interface.
+
+    :param url: such as ``https://10.0.0.11`` or ``https://lb.example:8443``; credentials do not belong in it.
+    :raises ArgumentError: the address is no such URL.
+    """
+
+    url: str
+
+    def __post_init__(self) -> None:
+        problem = _url_problem(self.url)
+        if problem:
+            raise Refusal(problem).of("Unit")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Access:
+    """How the provider reaches the appliance, where the environment does not say so.
+
+    Left out, credentials and trust come from ``LOADMASTER_<NAME>_API_KEY``, ``_USERNAME``, ``_PASSWORD``,
+    ``_CA_FILE`` and ``_FINGERPRINT`` of the environment Terraform runs in, or from the same without the name.
+
+    :param calls_per_second: API calls a second; the appliance cuts connections above ten, of all clients
+        together.
+    :param verify_tls: false trusts any certificate; never in production.
+    :param allow_replaced_unit: go on when another box answers than the last time.
+    :param allow_lockout: permit changes that may cut the provider's own access.
+    """
+
+    username: str | None = None
+    api_key: Secret | None = None
+    password: Secret | None = None
+    ca_file: str | None = None
+    fingerprint: str | None = None
+    verify_tls: bool | None = None
+    calls_per_second: float | None = None
+    calls_in_flight: int | None = None
+    timeout_seconds: float | None = None
+    allow_replaced_unit: bool | None = None
+    allow_lockout: bool | None = None
+
+
+class Appliance(Construct):
+    """What services, rules, certificates and log targets hang under; made by ``LoadMaster``."""
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        unit: Unit | str,
+        name: str | None,
+        access: Access | None,
+    ) -> None:
+        self.name = id if name is None else name
+        """Name in the environment's variables and in reports."""
+        self.departures: list[Departure] = []
+        """Defaults of the checklist that were left for the appliance as a whole."""
+        self._services: dict[tuple[str, str, str], str] = {}
+        self._syslog_hosts: list[str] = []
+        try:
+            self._check_name()
+            url = unit.url if isinstance(unit, Unit) else Unit(unit).url
+        except Refusal as refusal:
+            raise refuse(scope, id, refusal) from None
+        try:
+            super().__init__(scope, id)
+        except RuntimeError:
+            raise refuse(scope, id, Refusal("this name is taken by another construct")) from None
+        self._path: str = self.node.path
+        self._provide(url, access or Access())
+
+    @staticmethod
+    def of(scope: Construct, id: str) -> Appliance:
+        """The appliance that the scope is or stands below; ``id`` is for the message when there is none."""
+        found: Any = scope
+        while not isinstance(found, Appliance):
+            known = vars(found).get("_loadmaster_appliance")
+            parent = known or cast(IConstruct, found).node.scope
+            if parent is None or isinstance(found, TerraformStack):
+                raise refuse(
+                    scope, id, Refusal("stands below no appliance, accepted as its scope is a LoadMaster")
+                )
+            found = parent
+        vars(scope)["_loadmaster_appliance"] = found
+        return found
+
+    @property
+    def provider(self) -> LoadMasterProvider:
+        """The Terraform provider that talks to the appliance."""
+        return self._provider
+
+    @property
+    def provider_reference(self) -> LoadMasterProvider | None:
+        """The provider where a resource has to name it: beside another appliance in the same stack."""
+        return self._provider if self._alias else None
+
+    def add_service(self, path: str, address: str, port: str, protocol: str) -> None:
+        """Note a service; ``Refusal`` when another one of this program has its address, port and protocol."""
+        key = (_plain_address(address), port, protocol)
+        taken = self._services.setdefault(key, path)
+        if taken != path:
+            raise Refusal(f"address {address}, port {port} and protocol {protocol} belong to {taken} already")
+
+    def add_syslog_host(self, host: str) -> None:
+        """Note a log host; ``Refusal`` when it has a level already, or when there are ten."""
+        if host in self._syslog_hosts:
+            raise Refusal(f"host is {host!r}, which has a minimum severity already")
+        if len(self._syslog_hosts) == 10:
+            raise Refusal("is the eleventh log host, and the appliance takes ten at all levels together")
+        self._syslog_hosts.append(host)
+
+    def keep_clients(self, seconds: int) -> None:
+        """Note how long a service at layer 7 keeps a client on its server."""
+
+    def _check_name(self) -> None:
+        if not is_text(self.name) or not _NAME.fullmatch(self.name):
+            raise Refusal(
+                f"name is {self.name!r}, accepted is a letter followed by letters, digits, '-' and '_': it is "
+                "part of the names of environment variables"
+            )
+
+    def _provide(self, url: str, access: Access) -> None:
+        stack = TerraformStack.of(cast(IConstruct, self))
+        before: list[str] = vars(stack).setdefault("_loadmaster_appliances", [])
+        self._alias = self.name if before else None
+        before.append(self.name)
+        self._provider = LoadMasterProvider(
+            self,
+            "provider",
+            name=self.name,
+            units=[url],
+            username=access.username,
+            api_key=access.api_key,
+            password=access.password,
+            ca_file=access.ca_file,
+            fingerprint=access.fingerprint,
+            verify_tls=access.verify_tls,
+            calls_per_second=access.calls_per_second,
+            calls_in_flight=access.calls_in_flight,
+            timeout_seconds=access.timeout_seconds,
+            allow_replaced_unit=access.allow_replaced_unit,
+            allow_lockout=access.allow_lockout,
+            alias=self._alias,
+        )
+
+
+def _url_problem(url: Any) -> str | None:
+    if not isinstance(url, str):
+        return f"url is {url!r}, accepted is text such as 'https://10.0.0.11'"
+    parts = urlsplit(url)
+    if "@" in parts.netloc:
+        return "url holds credentials, which would stand in cdk.tf.json; they come from the environment"
+    try:
+        usable = parts.hostname is not None and parts.port != 0
+    except ValueError:
+        usable = False
+    if parts.scheme not in ("https", "http") or not usable or parts.path.strip("/") or parts.query:
+        return f"url is {url!r}, accepted is such as 'https://10.0.0.11' or 'https://lb.test:8443'"
+    return None
+
+
+def _plain_address(address: str) -> str:
+    try:
+        return str(ipaddress.ip_address(address))
+    except ValueError:
+        return address
