@@ -13,7 +13,7 @@ from typing import Any
 
 from .equality import equal_values
 from .schema import Attribute, Nested
-from .values import Object, Value, is_known
+from .values import Object, Value, contains_unknown, is_known
 
 __all__ = ["match_list", "match_set"]
 
@@ -34,6 +34,9 @@ def match_list(attributes: Attributes, written: Sequence[Any], stored: Sequence[
     for index, member in enumerate(written):
         if index in free and _same_key(names, member, free[index]):
             matches[index] = free.pop(index)
+    if any(contains_unknown(member) for member in written):
+        # what becomes known while applying could claim a stored member that was promised to another
+        return matches
     for index, member in enumerate(written):
         if matches[index] is None:
             position = next((place for place, item in free.items() if _same_key(names, member, item)), None)
