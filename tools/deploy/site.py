@@ -19,6 +19,8 @@ class Site:
     """The folders and programs of one checkout."""
 
     root: Path
+    programs: Path = Path(sys.executable).parent
+    """Where the commands of our distributions are."""
 
     @property
     def folder(self) -> Path:
@@ -48,7 +50,7 @@ class Site:
     @property
     def loadmaster(self) -> Path:
         """The `loadmaster` command of the running environment."""
-        return Path(sys.executable).with_name("loadmaster")
+        return self.programs / "loadmaster"
 
     @property
     def cdktf(self) -> Path:

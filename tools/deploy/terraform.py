@@ -20,7 +20,6 @@ PASSED_ON = ("TF_LOG", "TF_LOG_PATH", "LOADMASTER_CDK")
 
 def environment(site: Site, unit: Unit) -> dict[str, str]:
     """What CDKTF, Terraform and the provider run with: quiet, offline but for the unit, on our mirror."""
-    programs = Path(sys.executable).parent
     return {
         **{
             name: value
@@ -28,7 +27,7 @@ def environment(site: Site, unit: Unit) -> dict[str, str]:
             if name in PASSED_ON or not name.startswith(OURS)
         },
         **unit.environment,
-        "PATH": f"{programs}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
+        "PATH": f"{site.programs}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
         "CHECKPOINT_DISABLE": "1",
         "CI": "1",
         "CDKTF_HOME": str(site.folder / "cdktf"),
