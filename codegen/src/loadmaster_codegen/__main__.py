@@ -40,7 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(f"{target}: {len(files)} files in {folders[target]}")
     except DescriptionError as error:
         print(error, file=sys.stderr)
-        print(f"{len(error.complaints)} complaints about {options.description}", file=sys.stderr)
+        count = len(error.complaints)
+        print(f"{count} complaint{'s' if count > 1 else ''} about {options.description}", file=sys.stderr)
         return _DIFFERENT
     except PrintingError as error:
         print(f"error: {error}", file=sys.stderr)

@@ -71,7 +71,8 @@ def _object(api_object: ApiObject, once: _Once, complaints: Complaints) -> None:
 def _parameters(command: Command, complaints: Complaints) -> None:
     once = _Once(complaints)
     for parameter in command.parameters:
-        _snake(parameter.name, "parameter", parameter.origin, complaints)
+        if parameter.field is None:
+            _snake(parameter.name, "parameter", parameter.origin, complaints)
         name = f"parameter {parameter.name!r} of {command.name!r}"
         once.see(("name", parameter.name), name, f"wire name {parameter.wire!r}", parameter.origin)
         wire = f"wire name {parameter.wire!r} of {command.name!r}"

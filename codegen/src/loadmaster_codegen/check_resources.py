@@ -56,6 +56,8 @@ def _fields(
             if name in resource.left_out:
                 complaints.add(resource.origin, f"{what} names {name!r} in {key} and leaves it out")
     for name in resource.identity:
+        if not resource.create:
+            continue  # complained about while loading
         if name in api_object.fields and resource.create not in api_object.fields[name].write:
             message = f"{what} is named by {name!r}, which {resource.create!r} does not write"
             complaints.add(resource.origin, message)

@@ -132,12 +132,12 @@ def _codes(value: Value) -> Iterable[str]:
     for code in value.codes:
         if not SNAKE_CASE.fullmatch(code.name):
             yield f"has the member {code.name!r}, which is not in snake case"
-    for label, codes in (
-        ("code", [code.code for code in value.codes]),
-        ("read code", [code.read_code for code in value.codes]),
-    ):
-        for double in _doubles([str(code) for code in codes]):
-            yield f"has two members with the {label} {double!r}"
+    sent = _doubles([str(code.code) for code in value.codes])
+    read = _doubles([str(code.read_code) for code in value.codes])
+    for double in sent:
+        yield f"has two members with the code {double!r}"
+    for double in read if not sent else ():
+        yield f"has two members with the read code {double!r}"
     if value.type is ValueType.FLAGS:
         for code in value.codes:
             if not isinstance(code.code, int) or code.code <= 0 or code.code & (code.code - 1):

@@ -11,8 +11,9 @@ __all__ = ["apply_overlays"]
 
 def apply_overlays(folder: Folder, complaints: Complaints) -> None:
     """Merge every observation into the family or settings group it is about, in file order."""
-    families = {table["family"]: table for table in folder.families}
-    groups = {table["group"]: table for table in folder.settings}
+    families = _by_name("family", folder.families, complaints)
+    groups = _by_name("group", folder.settings, complaints)
+    complaints.raise_if_any()
     changed: dict[int, tuple[str, Table]] = {}
     for overlay in folder.overlays:
         if ("family" in overlay) == ("settings" in overlay):
@@ -31,3 +32,13 @@ def apply_overlays(folder: Folder, complaints: Complaints) -> None:
         changed[id(target)] = (kind, target)
     for kind, target in changed.values():
         check_table(kind, target, complaints)
+
+
+def _by_name(key: str, tables: list[Table], complaints: Complaints) -> dict[str, Table]:
+    found: dict[str, Table] = {}
+    for table in tables:
+        name = table[key]
+        if name in found:
+            complaints.add(table.where(key), f"{key} {name!r} stands already at {found[name].where(key)}")
+        found.setdefault(name, table)
+    return found

@@ -44,15 +44,8 @@ class _Resolver:
         }
 
     def description(self) -> Description:
-        families: dict[str, Family] = {}
-        for table in self._folder.families:
-            family = self._family(table)
-            if family.name in families:
-                first = families[family.name].origin
-                self._complaints.add(family.origin, f"family {family.name!r} stands already at {first}")
-            families.setdefault(family.name, family)
         return Description(
-            families=families,
+            families={table["family"]: self._family(table) for table in self._folder.families},
             settings=self._settings(),
             owners=self._owners(),
             digest=self._folder.digest(),

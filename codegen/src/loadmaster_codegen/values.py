@@ -65,7 +65,7 @@ def named_codes(codes: dict[str, Any]) -> tuple[NamedCode, ...]:
 def read_default(table: Table, complaints: Complaints, *, what: str, required: bool = False) -> Default:
     """What holds when nobody has said anything; one of ``default`` and ``no_default`` has to stand."""
     if "default" in table and "no_default" in table:
-        complaints.add(table.where("no_default"), f"{what} has both default and no_default")
+        complaints.add(table.origin, f"{what} has both default and no_default")
     if "default" in table:
         return _default(table["default"])
     if "no_default" in table:

@@ -1,0 +1,529 @@
+# Generated from the description by loadmaster-codegen; change api/ instead of this file.
+"""Piers: Where ships lie. A pier is named by its name."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from loadmaster_emulator.answer import Answer
+from loadmaster_emulator.invocation import Invocation
+from loadmaster_emulator.specification import (  # noqa: F401
+    AnswerSpec,
+    CommandSpec,
+    Default,
+    FieldSpec,
+    ObjectSpec,
+    ParameterSpec,
+    Requirement,
+    RuleCase,
+    ValueSpec,
+)
+
+OBJECTS: tuple[ObjectSpec, ...] = (
+    ObjectSpec(
+        name="Pier",
+        wire="Pier",
+        family="pier",
+        fields=(
+            FieldSpec(
+                name="name",
+                key="Name",
+                value=ValueSpec(type="string", min_length=1, max_length=60, pattern="[A-Z][a-z]*"),
+                wire="Name",
+                default=Default(kind="required"),
+                writes=(("addpier", "name"), ("modpier", "newname")),
+            ),
+            FieldSpec(
+                name="number",
+                key="No",
+                value=ValueSpec(type="int"),
+                wire="No",
+                default=Default(kind="unknown"),
+            ),
+            FieldSpec(
+                name="kind",
+                key="Kind",
+                value=ValueSpec(
+                    type="enum", codes=((1, 1, "deep"), ("0", "none", "shallow"), ("x", "x", "unlisted"))
+                ),
+                wire="Kind",
+                default=Default(kind="value", value=1),
+                writes=(("addpier", "kind"),),
+            ),
+            FieldSpec(
+                name="lit",
+                key="Light",
+                value=ValueSpec(type="bool", json="int", xml="1/0"),
+                wire="Light",
+                default=Default(kind="value", value=True),
+                writes=(("addpier", "light"), ("modpier", "light")),
+            ),
+            FieldSpec(
+                name="lamps",
+                key="Lamps",
+                value=ValueSpec(
+                    type="flags",
+                    minimum=0,
+                    maximum=6,
+                    codes=((1, 1, "red"), (2, 2, "green"), (4, 4, "white")),
+                    json="string",
+                ),
+                wire="Lamps",
+                default=Default(kind="rule", value=0, cases=(RuleCase(when=(("Light", (True,)),), value=3),)),
+                writes=(("addpier", "lamps"), ("modpier", "lamps")),
+            ),
+            FieldSpec(
+                name="depth_metres",
+                key="Depth",
+                value=ValueSpec(
+                    type="int", minimum=2, maximum=20, also=(0,), json="string", normalise="whole_fathoms"
+                ),
+                wire="Depth",
+                default=Default(
+                    kind="rule",
+                    value=8,
+                    cases=(
+                        RuleCase(when=(("Kind", (1,)),), value=20),
+                        RuleCase(when=(("Kind", ("0",)), ("Light", (True, False))), value=2),
+                    ),
+                ),
+                writes=(("addpier", "depth"), ("modpier", "depth")),
+            ),
+            FieldSpec(
+                name="mole_address",
+                key="Addr",
+                value=ValueSpec(type="address", clear_with="nowhere"),
+                wire="Addr",
+                writes=(("addpier", "addr"), ("modpier", "addr")),
+                absent_when_unset=True,
+            ),
+            FieldSpec(
+                name="radio_port",
+                key="Port",
+                value=ValueSpec(type="port", minimum=3, maximum=99, also=("*",), json="string"),
+                wire="Port",
+                default=Default(kind="value", value=16),
+                writes=(("addpier", "port"),),
+            ),
+            FieldSpec(
+                name="tags",
+                key="Tags",
+                value=ValueSpec(type="list", max_items=3, separator="|"),
+                wire="Tags",
+                default=Default(kind="value", value=("old", "stone")),
+                writes=(("addpier", "tags"), ("modpier", "tags")),
+            ),
+            FieldSpec(
+                name="keepers",
+                key="Keeper",
+                value=ValueSpec(type="list", json="array", xml="children:Opt"),
+                wire="Keeper",
+            ),
+            FieldSpec(
+                name="passphrase",
+                key="pass",
+                value=ValueSpec(type="secret"),
+                writes=(("addpier", "pass"), ("modpier", "pass")),
+                secret=True,
+            ),
+            FieldSpec(
+                name="chart", key="chart", value=ValueSpec(type="file"), writes=(("addpier", "chart"),)
+            ),
+            FieldSpec(
+                name="berths",
+                key="Berth",
+                value=ValueSpec(type="objects", object="Berth", xml="repeated"),
+                wire="Berth",
+            ),
+        ),
+    ),
+)
+
+COMMANDS: tuple[CommandSpec, ...] = (
+    CommandSpec(
+        name="addpier",
+        v1_path="addpier",
+        family="pier",
+        handler="addpier",
+        kind="write",
+        parameters=(
+            ParameterSpec(
+                wire="name",
+                value=ValueSpec(type="string", min_length=1, max_length=60, pattern="[A-Z][a-z]*"),
+                key="Name",
+                required=True,
+                default=Default(kind="required"),
+            ),
+            ParameterSpec(
+                wire="kind",
+                value=ValueSpec(
+                    type="enum", codes=((1, 1, "deep"), ("0", "none", "shallow"), ("x", "x", "unlisted"))
+                ),
+                key="Kind",
+                aliases=("Type",),
+                default=Default(kind="value", value=1),
+            ),
+            ParameterSpec(
+                wire="light",
+                value=ValueSpec(type="bool", json="int", xml="1/0"),
+                key="Light",
+                default=Default(kind="value", value=True),
+            ),
+            ParameterSpec(
+                wire="lamps",
+                value=ValueSpec(
+                    type="flags",
+                    minimum=0,
+                    maximum=6,
+                    codes=((1, 1, "red"), (2, 2, "green"), (4, 4, "white")),
+                    json="string",
+                ),
+                key="Lamps",
+                default=Default(kind="rule", value=0, cases=(RuleCase(when=(("Light", (True,)),), value=3),)),
+                requires=(
+                    Requirement(
+                        scope="object",
+                        key="Light",
+                        values=(True,),
+                        when=(),
+                        effect="ignored",
+                        text="lamps need light",
+                    ),
+                    Requirement(
+                        scope="object",
+                        key="Depth",
+                        values=(),
+                        when=(),
+                        effect="inert",
+                        text="any depth will do",
+                    ),
+                ),
+            ),
+            ParameterSpec(
+                wire="depth",
+                value=ValueSpec(
+                    type="int", minimum=2, maximum=20, also=(0,), json="string", normalise="whole_fathoms"
+                ),
+                key="Depth",
+                default=Default(
+                    kind="rule",
+                    value=8,
+                    cases=(
+                        RuleCase(when=(("Kind", (1,)),), value=20),
+                        RuleCase(when=(("Kind", ("0",)), ("Light", (True, False))), value=2),
+                    ),
+                ),
+            ),
+            ParameterSpec(wire="addr", value=ValueSpec(type="address", clear_with="nowhere"), key="Addr"),
+            ParameterSpec(
+                wire="port",
+                value=ValueSpec(type="port", minimum=3, maximum=99, also=("*",), json="string"),
+                key="Port",
+                default=Default(kind="value", value=16),
+            ),
+            ParameterSpec(
+                wire="tags",
+                value=ValueSpec(type="list", max_items=3, separator="|"),
+                key="Tags",
+                default=Default(kind="value", value=("old", "stone")),
+            ),
+            ParameterSpec(wire="pass", value=ValueSpec(type="secret"), key="pass", secret=True),
+            ParameterSpec(
+                wire="chart",
+                value=ValueSpec(type="file"),
+                key="chart",
+                requires=(
+                    Requirement(
+                        scope="setting",
+                        key="charts",
+                        values=(True,),
+                        when=(),
+                        effect="refused",
+                        text="charts have to be allowed",
+                    ),
+                ),
+            ),
+            ParameterSpec(wire="bp", value=ValueSpec(type="string")),
+        ),
+        answer=AnswerSpec(shape="object", objects=("Pier",)),
+    ),
+    CommandSpec(
+        name="modpier",
+        v1_path="modpier",
+        family="pier",
+        handler="modpier",
+        kind="write",
+        parameters=(
+            ParameterSpec(
+                wire="p",
+                value=ValueSpec(type="reference", prefix="#"),
+                required=True,
+                default=Default(kind="required"),
+            ),
+            ParameterSpec(
+                wire="s",
+                value=ValueSpec(type="enum", codes=(("l", "l", "left"), ("r", "r", "right"))),
+                v2_only=True,
+            ),
+            ParameterSpec(
+                wire="newname",
+                value=ValueSpec(type="string", min_length=1, max_length=60, pattern="[A-Z][a-z]*"),
+                key="Name",
+                default=Default(kind="required"),
+            ),
+            ParameterSpec(
+                wire="light",
+                value=ValueSpec(type="bool", json="int", xml="1/0"),
+                key="Light",
+                default=Default(kind="value", value=True),
+            ),
+            ParameterSpec(
+                wire="lamps",
+                value=ValueSpec(
+                    type="flags",
+                    minimum=0,
+                    maximum=6,
+                    codes=((1, 1, "red"), (2, 2, "green"), (4, 4, "white")),
+                    json="string",
+                ),
+                key="Lamps",
+                default=Default(kind="rule", value=0, cases=(RuleCase(when=(("Light", (True,)),), value=3),)),
+                requires=(
+                    Requirement(
+                        scope="object",
+                        key="Light",
+                        values=(True,),
+                        when=(),
+                        effect="ignored",
+                        text="lamps need light",
+                    ),
+                    Requirement(
+                        scope="object",
+                        key="Depth",
+                        values=(),
+                        when=(),
+                        effect="inert",
+                        text="any depth will do",
+                    ),
+                ),
+            ),
+            ParameterSpec(
+                wire="depth",
+                value=ValueSpec(
+                    type="int", minimum=2, maximum=20, also=(0,), json="string", normalise="whole_fathoms"
+                ),
+                key="Depth",
+                default=Default(
+                    kind="rule",
+                    value=8,
+                    cases=(
+                        RuleCase(when=(("Kind", (1,)),), value=20),
+                        RuleCase(when=(("Kind", ("0",)), ("Light", (True, False))), value=2),
+                    ),
+                ),
+            ),
+            ParameterSpec(wire="addr", value=ValueSpec(type="address", clear_with="nowhere"), key="Addr"),
+            ParameterSpec(
+                wire="tags",
+                value=ValueSpec(type="list", max_items=3, separator="|"),
+                key="Tags",
+                default=Default(kind="value", value=("old", "stone")),
+            ),
+            ParameterSpec(wire="pass", value=ValueSpec(type="secret"), key="pass", secret=True),
+        ),
+        answer=AnswerSpec(shape="none"),
+    ),
+    CommandSpec(
+        name="delpier",
+        v1_path="delpier",
+        family="pier",
+        handler="delpier",
+        kind="write",
+        parameters=(
+            ParameterSpec(
+                wire="p",
+                value=ValueSpec(type="reference", prefix="#"),
+                required=True,
+                default=Default(kind="required"),
+            ),
+            ParameterSpec(
+                wire="s",
+                value=ValueSpec(type="enum", codes=(("l", "l", "left"), ("r", "r", "right"))),
+                v2_only=True,
+            ),
+        ),
+        answer=AnswerSpec(shape="none"),
+    ),
+    CommandSpec(
+        name="showpier",
+        v1_path="piers/show",
+        family="pier",
+        handler="showpier",
+        kind="read",
+        parameters=(
+            ParameterSpec(
+                wire="p",
+                value=ValueSpec(type="reference", prefix="#"),
+                required=True,
+                default=Default(kind="required"),
+            ),
+            ParameterSpec(
+                wire="s",
+                value=ValueSpec(type="enum", codes=(("l", "l", "left"), ("r", "r", "right"))),
+                v2_only=True,
+            ),
+        ),
+        answer=AnswerSpec(shape="object", objects=("Pier",)),
+    ),
+    CommandSpec(
+        name="listpiers",
+        v1_path="listpiers",
+        family="pier",
+        handler="listpiers",
+        kind="read",
+        parameters=(),
+        answer=AnswerSpec(shape="objects", objects=("Pier",)),
+    ),
+    CommandSpec(
+        name="harbour.all",
+        v1_path="harbour/all",
+        family="pier",
+        handler="harbour_all",
+        kind="read",
+        parameters=(),
+        answer=AnswerSpec(shape="kinds", objects=("Pier", "Berth")),
+    ),
+    CommandSpec(
+        name="sinkpier",
+        v1_path="sinkpier",
+        family="pier",
+        handler="sinkpier",
+        kind="action",
+        parameters=(
+            ParameterSpec(
+                wire="p",
+                value=ValueSpec(type="reference", prefix="#"),
+                required=True,
+                default=Default(kind="required"),
+            ),
+            ParameterSpec(
+                wire="s",
+                value=ValueSpec(type="enum", codes=(("l", "l", "left"), ("r", "r", "right"))),
+                v2_only=True,
+            ),
+        ),
+        answer=AnswerSpec(shape="text"),
+        v1_only=True,
+    ),
+    CommandSpec(
+        name="putchart",
+        v1_path="putchart",
+        family="pier",
+        handler="putchart",
+        kind="upload",
+        parameters=(
+            ParameterSpec(
+                wire="p",
+                value=ValueSpec(type="reference", prefix="#"),
+                required=True,
+                default=Default(kind="required"),
+            ),
+            ParameterSpec(
+                wire="s",
+                value=ValueSpec(type="enum", codes=(("l", "l", "left"), ("r", "r", "right"))),
+                v2_only=True,
+            ),
+            ParameterSpec(
+                wire="data", value=ValueSpec(type="file"), required=True, default=Default(kind="required")
+            ),
+        ),
+        answer=AnswerSpec(shape="none"),
+    ),
+    CommandSpec(
+        name="getchart",
+        v1_path="getchart",
+        family="pier",
+        handler="getchart",
+        kind="download",
+        parameters=(
+            ParameterSpec(
+                wire="p",
+                value=ValueSpec(type="reference", prefix="#"),
+                required=True,
+                default=Default(kind="required"),
+            ),
+            ParameterSpec(
+                wire="s",
+                value=ValueSpec(type="enum", codes=(("l", "l", "left"), ("r", "r", "right"))),
+                v2_only=True,
+            ),
+        ),
+        answer=AnswerSpec(shape="file", key="data"),
+    ),
+    CommandSpec(
+        name="depth",
+        v1_path="depth",
+        family="pier",
+        handler="depth",
+        kind="read",
+        parameters=(),
+        answer=AnswerSpec(shape="value", key="Depth"),
+    ),
+    CommandSpec(
+        name="counts",
+        v1_path="counts",
+        family="pier",
+        handler="counts",
+        kind="read",
+        parameters=(),
+        answer=AnswerSpec(shape="values"),
+    ),
+)
+
+
+class PierHandlers(Protocol):
+    """What the hand-written behaviour of this family has to offer."""
+
+    def addpier(self, call: Invocation, /) -> Answer:
+        """Build a pier."""
+        ...
+
+    def modpier(self, call: Invocation, /) -> Answer:
+        """Rebuild a pier."""
+        ...
+
+    def delpier(self, call: Invocation, /) -> Answer:
+        """Pull a pier down."""
+        ...
+
+    def showpier(self, call: Invocation, /) -> Answer:
+        """Look at one pier."""
+        ...
+
+    def listpiers(self, call: Invocation, /) -> Answer:
+        """Look at all piers."""
+        ...
+
+    def harbour_all(self, call: Invocation, /) -> Answer:
+        """Look at piers and berths side by side."""
+        ...
+
+    def sinkpier(self, call: Invocation, /) -> Answer:
+        """Let a pier sink."""
+        ...
+
+    def putchart(self, call: Invocation, /) -> Answer:
+        """Send the drawing of a pier."""
+        ...
+
+    def getchart(self, call: Invocation, /) -> Answer:
+        """Fetch the drawing of a pier."""
+        ...
+
+    def depth(self, call: Invocation, /) -> Answer:
+        """Measure the depth."""
+        ...
+
+    def counts(self, call: Invocation, /) -> Answer:
+        """Count everything."""
+        ...

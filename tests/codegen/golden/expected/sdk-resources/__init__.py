@@ -1,0 +1,69 @@
+# Generated from the description by loadmaster-codegen; change api/ instead of this file.
+"""The methods of all families, hung on the two clients. Each family is loaded when it is first used."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from loadmaster._session import AsyncSession, Session
+    from loadmaster.resources.berth_place import AsyncBerths, Berths
+    from loadmaster.resources.pier import AsyncPiers, Piers
+    from loadmaster.resources.settings import AsyncSettings, Settings
+
+__all__ = ["Accessors", "AsyncAccessors"]
+
+
+class Accessors:
+    """The families of the API as attributes."""
+
+    _session: Session
+
+    @cached_property
+    def berths(self) -> Berths:
+        """Where one ship lies."""
+        from loadmaster.resources.berth_place import Berths
+
+        return Berths(self._session)
+
+    @cached_property
+    def piers(self) -> Piers:
+        """Where ships lie. A pier is named by its name."""
+        from loadmaster.resources.pier import Piers
+
+        return Piers(self._session)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The appliance-wide values behind `get` and `set`."""
+        from loadmaster.resources.settings import Settings
+
+        return Settings(self._session)
+
+
+class AsyncAccessors:
+    """The families of the API as attributes."""
+
+    _session: AsyncSession
+
+    @cached_property
+    def berths(self) -> AsyncBerths:
+        """Where one ship lies."""
+        from loadmaster.resources.berth_place import AsyncBerths
+
+        return AsyncBerths(self._session)
+
+    @cached_property
+    def piers(self) -> AsyncPiers:
+        """Where ships lie. A pier is named by its name."""
+        from loadmaster.resources.pier import AsyncPiers
+
+        return AsyncPiers(self._session)
+
+    @cached_property
+    def settings(self) -> AsyncSettings:
+        """The appliance-wide values behind `get` and `set`."""
+        from loadmaster.resources.settings import AsyncSettings
+
+        return AsyncSettings(self._session)

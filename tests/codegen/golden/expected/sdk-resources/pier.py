@@ -1,0 +1,703 @@
+# Generated from the description by loadmaster-codegen; change api/ instead of this file.
+"""Where ships lie. A pier is named by its name."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Callable
+from typing import Literal
+
+from pydantic import SecretStr
+
+from loadmaster._model import UNSET, Texts, Unset
+from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.shape import File, Kinds, Many, Nothing, One, Prose, Scalar, Single, Values
+from loadmaster._wire.table import Command, Form, Parameter
+from loadmaster.types.berth_place import Berth
+from loadmaster.types.pier import Pier
+
+__all__ = ["AsyncPiers", "Piers"]
+
+_P_NAME = Parameter(
+    "name", Form(type="string", min_length=1, max_length=60, pattern="[A-Z][a-z]*"), required=True
+)
+_P_KIND = Parameter(
+    "kind",
+    Form(type="enum", codes={"deep": 1, "shallow": "0", "unlisted": "x"}, read_codes={"shallow": "none"}),
+)
+_P_LIT = Parameter("light", Form(type="bool", xml="1/0"))
+_P_LAMPS = Parameter(
+    "lamps",
+    Form(type="flags", minimum=0, maximum=6, codes={"red": 1, "green": 2, "white": 4}),
+    clearable=True,
+)
+_P_DEPTH_METRES = Parameter("depth", Form(type="int", minimum=2, maximum=20, also=(0,)), clearable=True)
+_P_MOLE_ADDRESS = Parameter("addr", Form(type="address", clear_with="nowhere"), clearable=True)
+_P_RADIO_PORT = Parameter("port", Form(type="port", minimum=3, maximum=99, also=("*",)))
+_P_TAGS = Parameter("tags", Form(type="list", max_items=3, separator="|"), clearable=True)
+_P_PASSPHRASE = Parameter("pass", Form(type="secret"), clearable=True, secret=True)
+_P_CHART = Parameter("chart", Form(type="file"))
+_P_BLUEPRINT = Parameter("bp", Form(type="string"), clearable=True)
+_P_PIER = Parameter("p", Form(type="reference", prefix="#"), required=True)
+_P_SIDE = Parameter("s", Form(type="enum", codes={"left": "l", "right": "r"}), clearable=True, v2_only=True)
+_P_NAME_2 = Parameter(
+    "newname", Form(type="string", min_length=1, max_length=60, pattern="[A-Z][a-z]*"), clearable=True
+)
+_P_SIDE_2 = Parameter("s", Form(type="enum", codes={"left": "l", "right": "r"}), v2_only=True)
+_P_DRAWING = Parameter("data", Form(type="file"), required=True)
+_ADD: Command[Pier] = Command(
+    "addpier",
+    "addpier",
+    "write",
+    {
+        "name": _P_NAME,
+        "kind": _P_KIND,
+        "lit": _P_LIT,
+        "lamps": _P_LAMPS,
+        "depth_metres": _P_DEPTH_METRES,
+        "mole_address": _P_MOLE_ADDRESS,
+        "radio_port": _P_RADIO_PORT,
+        "tags": _P_TAGS,
+        "passphrase": _P_PASSPHRASE,
+        "chart": _P_CHART,
+        "blueprint": _P_BLUEPRINT,
+    },
+    One(Pier),
+    creates=True,
+)
+_MODIFY: Command[None] = Command(
+    "modpier",
+    "modpier",
+    "write",
+    {
+        "pier": _P_PIER,
+        "side": _P_SIDE,
+        "name": _P_NAME_2,
+        "lit": _P_LIT,
+        "lamps": _P_LAMPS,
+        "depth_metres": _P_DEPTH_METRES,
+        "mole_address": _P_MOLE_ADDRESS,
+        "tags": _P_TAGS,
+        "passphrase": _P_PASSPHRASE,
+    },
+    Nothing(),
+)
+_DELETE: Command[None] = Command("delpier", "delpier", "write", {"pier": _P_PIER, "side": _P_SIDE}, Nothing())
+_SHOW: Command[Pier] = Command(
+    "showpier", "piers/show", "read", {"pier": _P_PIER, "side": _P_SIDE_2}, One(Pier)
+)
+_LIST: Command[list[Pier]] = Command("listpiers", "listpiers", "read", {}, Many(Pier))
+_EVERYTHING: Command[list[Pier | Berth]] = Command(
+    "harbour.all", "harbour/all", "read", {}, Kinds[Pier | Berth](Pier, Berth)
+)
+_SINK: Command[str] = Command(
+    "sinkpier", "sinkpier", "action", {"pier": _P_PIER, "side": _P_SIDE}, Prose(), v1_only=True
+)
+_UPLOAD_CHART: Command[None] = Command(
+    "putchart", "putchart", "upload", {"pier": _P_PIER, "side": _P_SIDE, "drawing": _P_DRAWING}, Nothing()
+)
+_DOWNLOAD_CHART: Command[bytes] = Command(
+    "getchart", "getchart", "download", {"pier": _P_PIER, "side": _P_SIDE_2}, File("data")
+)
+_DEPTH: Command[Scalar] = Command("depth", "depth", "read", {}, Single("Depth"))
+_COUNTS: Command[dict[str, Scalar]] = Command("counts", "counts", "read", {}, Values())
+
+
+class Piers:
+    """Where ships lie. A pier is named by its name."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(
+        self,
+        *,
+        name: str,
+        kind: Literal["deep", "shallow", "unlisted"] | str | Unset = UNSET,
+        lit: bool | Unset = UNSET,
+        lamps: Texts | Unset | None = UNSET,
+        depth_metres: int | Unset | None = UNSET,
+        mole_address: str | Unset | None = UNSET,
+        radio_port: int | str | Unset = UNSET,
+        tags: Texts | Unset | None = UNSET,
+        passphrase: str | SecretStr | Unset | None = UNSET,
+        chart: bytes | Unset = UNSET,
+        blueprint: str | Unset | None = UNSET,
+        settle: Callable[[], Pier | None] | None = None,
+    ) -> Pier:
+        """Build a pier.
+
+        Traffic: no effect.
+
+        Args:
+            name: Name of the pier. At most 60 characters.
+            kind: What the pier is for. 'deep' unless set.
+            lit: Its lamps are on. True unless set.
+            lamps: Which lamps are on. The default depends on other values. Lamps need light. Otherwise
+                silently ignored. Any depth will do. Otherwise stored without effect.
+            depth_metres: Depth of the water; 0 is unknown. 2 to 20, in metres, or 0. The default depends on
+                other values. Nobody ever measured it.
+            mole_address: Address of the mole.
+            radio_port: Port of the radio. 3 to 99, or *. 16 unless set. Since firmware 2.1.
+            tags: Words about the pier. At most 3 entries. ('old', 'stone') unless set.
+            passphrase: What opens the gate. Deprecated: Nobody locks a pier.
+            chart: Drawing of the pier. Charts have to be allowed. Otherwise refused.
+            blueprint: Pier to copy. Seen once.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Refused with:
+            409 'Pier exists': The name is taken.
+
+        Seen in a recorded answer of a unit.
+        """
+        return self._session.execute(
+            _ADD,
+            {
+                "name": name,
+                "kind": kind,
+                "lit": lit,
+                "lamps": lamps,
+                "depth_metres": depth_metres,
+                "mole_address": mole_address,
+                "radio_port": radio_port,
+                "tags": tags,
+                "passphrase": passphrase,
+                "chart": chart,
+                "blueprint": blueprint,
+            },
+            settle,
+        )
+
+    def modify(
+        self,
+        pier: int | str,
+        *,
+        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        name: str | Unset | None = UNSET,
+        lit: bool | Unset = UNSET,
+        lamps: Texts | Unset | None = UNSET,
+        depth_metres: int | Unset | None = UNSET,
+        mole_address: str | Unset | None = UNSET,
+        tags: Texts | Unset | None = UNSET,
+        passphrase: str | SecretStr | Unset | None = UNSET,
+        settle: Callable[[], bool | None] | None = None,
+    ) -> None:
+        """Rebuild a pier.
+
+        Traffic: Ships have to leave.
+
+        What is left out goes back to its default.
+
+        Since firmware 2.0.
+
+        Args:
+            pier: Number or name of the pier.
+            side: Side of the pier. Dialect v2 only.
+            name: Name of the pier. At most 60 characters.
+            lit: Its lamps are on. True unless set.
+            lamps: Which lamps are on. The default depends on other values. Lamps need light. Otherwise
+                silently ignored. Any depth will do. Otherwise stored without effect.
+            depth_metres: Depth of the water; 0 is unknown. 2 to 20, in metres, or 0. The default depends on
+                other values. Nobody ever measured it.
+            mole_address: Address of the mole.
+            tags: Words about the pier. At most 3 entries. ('old', 'stone') unless set.
+            passphrase: What opens the gate. Deprecated: Nobody locks a pier.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Known from clients that work against units.
+        """
+        return self._session.execute(
+            _MODIFY,
+            {
+                "pier": pier,
+                "side": side,
+                "name": name,
+                "lit": lit,
+                "lamps": lamps,
+                "depth_metres": depth_metres,
+                "mole_address": mole_address,
+                "tags": tags,
+                "passphrase": passphrase,
+            },
+            settle,
+        )
+
+    def delete(
+        self,
+        pier: int | str,
+        *,
+        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        settle: Callable[[], bool | None] | None = None,
+    ) -> None:
+        """Pull a pier down.
+
+        Traffic: no effect.
+
+        Args:
+            pier: Number or name of the pier.
+            side: Side of the pier. Dialect v2 only.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Known from clients that work against units.
+        """
+        return self._session.execute(
+            _DELETE,
+            {
+                "pier": pier,
+                "side": side,
+            },
+            settle,
+        )
+
+    def show(
+        self,
+        pier: int | str,
+        *,
+        side: Literal["left", "right"] | str | Unset = UNSET,
+    ) -> Pier:
+        """Look at one pier.
+
+        Args:
+            pier: Number or name of the pier.
+            side: Side of the pier. Dialect v2 only.
+
+        Seen in a recorded answer of a unit.
+        """
+        return self._session.execute(
+            _SHOW,
+            {
+                "pier": pier,
+                "side": side,
+            },
+        )
+
+    def list(
+        self,
+    ) -> builtins.list[Pier]:
+        """Look at all piers.
+
+        Seen in a recorded answer of a unit.
+        """
+        return self._session.execute(
+            _LIST,
+            {},
+        )
+
+    def everything(
+        self,
+    ) -> builtins.list[Pier | Berth]:
+        """Look at piers and berths side by side.
+
+        Derived, unverified.
+        """
+        return self._session.execute(
+            _EVERYTHING,
+            {},
+        )
+
+    def sink(
+        self,
+        pier: int | str,
+        *,
+        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        settle: Callable[[], str | None] | None = None,
+    ) -> str:
+        """Let a pier sink.
+
+        A rumour.
+
+        Traffic: no effect.
+
+        Deprecated: It never worked.
+
+        Args:
+            pier: Number or name of the pier.
+            side: Side of the pier. Dialect v2 only.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Stated by the vendor, unverified.
+        """
+        return self._session.execute(
+            _SINK,
+            {
+                "pier": pier,
+                "side": side,
+            },
+            settle,
+        )
+
+    def upload_chart(
+        self,
+        pier: int | str,
+        *,
+        drawing: bytes,
+        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        settle: Callable[[], bool | None] | None = None,
+    ) -> None:
+        """Send the drawing of a pier.
+
+        Traffic: no effect.
+
+        Args:
+            pier: Number or name of the pier.
+            side: Side of the pier. Dialect v2 only.
+            drawing: The drawing.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Stated by the vendor, unverified.
+        """
+        return self._session.execute(
+            _UPLOAD_CHART,
+            {
+                "pier": pier,
+                "drawing": drawing,
+                "side": side,
+            },
+            settle,
+        )
+
+    def download_chart(
+        self,
+        pier: int | str,
+        *,
+        side: Literal["left", "right"] | str | Unset = UNSET,
+    ) -> bytes:
+        """Fetch the drawing of a pier.
+
+        Args:
+            pier: Number or name of the pier.
+            side: Side of the pier. Dialect v2 only.
+
+        Stated by the vendor, unverified.
+        """
+        return self._session.execute(
+            _DOWNLOAD_CHART,
+            {
+                "pier": pier,
+                "side": side,
+            },
+        )
+
+    def depth(
+        self,
+    ) -> Scalar:
+        """Measure the depth.
+
+        Stated by the vendor, unverified.
+        """
+        return self._session.execute(
+            _DEPTH,
+            {},
+        )
+
+    def counts(
+        self,
+    ) -> dict[str, Scalar]:
+        """Count everything.
+
+        Stated by the vendor, unverified.
+        """
+        return self._session.execute(
+            _COUNTS,
+            {},
+        )
+
+
+class AsyncPiers:
+    """Where ships lie. A pier is named by its name."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def add(
+        self,
+        *,
+        name: str,
+        kind: Literal["deep", "shallow", "unlisted"] | str | Unset = UNSET,
+        lit: bool | Unset = UNSET,
+        lamps: Texts | Unset | None = UNSET,
+        depth_metres: int | Unset | None = UNSET,
+        mole_address: str | Unset | None = UNSET,
+        radio_port: int | str | Unset = UNSET,
+        tags: Texts | Unset | None = UNSET,
+        passphrase: str | SecretStr | Unset | None = UNSET,
+        chart: bytes | Unset = UNSET,
+        blueprint: str | Unset | None = UNSET,
+        settle: Callable[[], Awaitable[Pier | None]] | None = None,
+    ) -> Pier:
+        """Build a pier.
+
+        Traffic: no effect.
+
+        Args:
+            name: Name of the pier. At most 60 characters.
+            kind: What the pier is for. 'deep' unless set.
+            lit: Its lamps are on. True unless set.
+            lamps: Which lamps are on. The default depends on other values. Lamps need light. Otherwise
+                silently ignored. Any depth will do. Otherwise stored without effect.
+            depth_metres: Depth of the water; 0 is unknown. 2 to 20, in metres, or 0. The default depends on
+                other values. Nobody ever measured it.
+            mole_address: Address of the mole.
+            radio_port: Port of the radio. 3 to 99, or *. 16 unless set. Since firmware 2.1.
+            tags: Words about the pier. At most 3 entries. ('old', 'stone') unless set.
+            passphrase: What opens the gate. Deprecated: Nobody locks a pier.
+            chart: Drawing of the pier. Charts have to be allowed. Otherwise refused.
+            blueprint: Pier to copy. Seen once.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Refused with:
+            409 'Pier exists': The name is taken.
+
+        Seen in a recorded answer of a unit.
+        """
+        return await self._session.execute(
+            _ADD,
+            {
+                "name": name,
+                "kind": kind,
+                "lit": lit,
+                "lamps": lamps,
+                "depth_metres": depth_metres,
+                "mole_address": mole_address,
+                "radio_port": radio_port,
+                "tags": tags,
+                "passphrase": passphrase,
+                "chart": chart,
+                "blueprint": blueprint,
+            },
+            settle,
+        )
+
+    async def modify(
+        self,
+        pier: int | str,
+        *,
+        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        name: str | Unset | None = UNSET,
+        lit: bool | Unset = UNSET,
+        lamps: Texts | Unset | None = UNSET,
+        depth_metres: int | Unset | None = UNSET,
+        mole_address: str | Unset | None = UNSET,
+        tags: Texts | Unset | None = UNSET,
+        passphrase: str | SecretStr | Unset | None = UNSET,
+        settle: Callable[[], Awaitable[bool | None]] | None = None,
+    ) -> None:
+        """Rebuild a pier.
+
+        Traffic: Ships have to leave.
+
+        What is left out goes back to its default.
+
+        Since firmware 2.0.
+
+        Args:
+            pier: Number or name of the pier.
+            side: Side of the pier. Dialect v2 only.
+            name: Name of the pier. At most 60 characters.
+            lit: Its lamps are on. True unless set.
+            lamps: Which lamps are on. The default depends on other values. Lamps need light. Otherwise
+                silently ignored. Any depth will do. Otherwise stored without effect.
+            depth_metres: Depth of the water; 0 is unknown. 2 to 20, in metres, or 0. The default depends on
+                other values. Nobody ever measured it.
+            mole_address: Address of the mole.
+            tags: Words about the pier. At most 3 entries. ('old', 'stone') unless set.
+            passphrase: What opens the gate. Deprecated: Nobody locks a pier.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Known from clients that work against units.
+        """
+        return await self._session.execute(
+            _MODIFY,
+            {
+                "pier": pier,
+                "side": side,
+                "name": name,
+                "lit": lit,
+                "lamps": lamps,
+                "depth_metres": depth_metres,
+                "mole_address": mole_address,
+                "tags": tags,
+                "passphrase": passphrase,
+            },
+            settle,
+        )
+
+    async def delete(
+        self,
+        pier: int | str,
+        *,
+        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        settle: Callable[[], Awaitable[bool | None]] | None = None,
+    ) -> None:
+        """Pull a pier down.
+
+        Traffic: no effect.
+
+        Args:
+            pier: Number or name of the pier.
+            side: Side of the pier. Dialect v2 only.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Known from clients that work against units.
+        """
+        return await self._session.execute(
+            _DELETE,
+            {
+                "pier": pier,
+                "side": side,
+            },
+            settle,
+        )
+
+    async def show(
+        self,
+        pier: int | str,
+        *,
+        side: Literal["left", "right"] | str | Unset = UNSET,
+    ) -> Pier:
+        """Look at one pier.
+
+        Args:
+            pier: Number or name of the pier.
+            side: Side of the pier. Dialect v2 only.
+
+        Seen in a recorded answer of a unit.
+        """
+        return await self._session.execute(
+            _SHOW,
+            {
+                "pier": pier,
+                "side": side,
+            },
+        )
+
+    async def list(
+        self,
+    ) -> builtins.list[Pier]:
+        """Look at all piers.
+
+        Seen in a recorded answer of a unit.
+        """
+        return await self._session.execute(
+            _LIST,
+            {},
+        )
+
+    async def everything(
+        self,
+    ) -> builtins.list[Pier | Berth]:
+        """Look at piers and berths side by side.
+
+        Derived, unverified.
+        """
+        return await self._session.execute(
+            _EVERYTHING,
+            {},
+        )
+
+    async def sink(
+        self,
+        pier: int | str,
+        *,
+        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        settle: Callable[[], Awaitable[str | None]] | None = None,
+    ) -> str:
+        """Let a pier sink.
+
+        A rumour.
+
+        Traffic: no effect.
+
+        Deprecated: It never worked.
+
+        Args:
+            pier: Number or name of the pier.
+            side: Side of the pier. Dialect v2 only.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Stated by the vendor, unverified.
+        """
+        return await self._session.execute(
+            _SINK,
+            {
+                "pier": pier,
+                "side": side,
+            },
+            settle,
+        )
+
+    async def upload_chart(
+        self,
+        pier: int | str,
+        *,
+        drawing: bytes,
+        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        settle: Callable[[], Awaitable[bool | None]] | None = None,
+    ) -> None:
+        """Send the drawing of a pier.
+
+        Traffic: no effect.
+
+        Args:
+            pier: Number or name of the pier.
+            side: Side of the pier. Dialect v2 only.
+            drawing: The drawing.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Stated by the vendor, unverified.
+        """
+        return await self._session.execute(
+            _UPLOAD_CHART,
+            {
+                "pier": pier,
+                "drawing": drawing,
+                "side": side,
+            },
+            settle,
+        )
+
+    async def download_chart(
+        self,
+        pier: int | str,
+        *,
+        side: Literal["left", "right"] | str | Unset = UNSET,
+    ) -> bytes:
+        """Fetch the drawing of a pier.
+
+        Args:
+            pier: Number or name of the pier.
+            side: Side of the pier. Dialect v2 only.
+
+        Stated by the vendor, unverified.
+        """
+        return await self._session.execute(
+            _DOWNLOAD_CHART,
+            {
+                "pier": pier,
+                "side": side,
+            },
+        )
+
+    async def depth(
+        self,
+    ) -> Scalar:
+        """Measure the depth.
+
+        Stated by the vendor, unverified.
+        """
+        return await self._session.execute(
+            _DEPTH,
+            {},
+        )
+
+    async def counts(
+        self,
+    ) -> dict[str, Scalar]:
+        """Count everything.
+
+        Stated by the vendor, unverified.
+        """
+        return await self._session.execute(
+            _COUNTS,
+            {},
+        )
