@@ -15,7 +15,7 @@ from tools.deploy.unit import Unit
 NO_CHANGES, CHANGES = 0, 2
 # Somebody else's Terraform settings and appliances stay out; the unit brings its own.
 OURS = ("TF_", "LOADMASTER_")
-PASSED_ON = ("TF_LOG", "TF_LOG_PATH", "LOADMASTER_CDK")
+PASSED_ON = ("TF_LOG", "TF_VAR_", "LOADMASTER_CDK")
 
 
 def environment(site: Site, unit: Unit) -> dict[str, str]:
@@ -24,7 +24,7 @@ def environment(site: Site, unit: Unit) -> dict[str, str]:
         **{
             name: value
             for name, value in os.environ.items()
-            if name in PASSED_ON or not name.startswith(OURS)
+            if name.startswith(PASSED_ON) or not name.startswith(OURS)
         },
         **unit.environment,
         "PATH": f"{site.programs}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
