@@ -60,7 +60,7 @@ def test_the_front_pages_example_is_short_and_synthesises(tmp_path: Path) -> Non
         (tmp_path / "cdktf.out" / "stacks" / "edge" / "cdk.tf.json").read_text(encoding="utf-8")
     )
     (service,) = stack["resource"]["loadmaster_virtual_service"].values()
-    assert (service["address"], service["port"]) == ("10.0.0.50", 443)
+    assert (service["address"], str(service["port"])) == ("10.0.0.50", "443")
     assert sorted(address for address in _words(service["real_servers"]) if address.startswith("10.0.1."))
     (target,) = stack["resource"]["loadmaster_syslog_target"].values()
     assert target["host"] == "10.0.9.5"
