@@ -13,7 +13,7 @@ MEMBERS := $(patsubst %/pyproject.toml,%,$(wildcard $(foreach member,sdk emulato
 SOURCES := $(wildcard $(addsuffix /src,$(MEMBERS)))
 PYTEST := $(BIN)/python -m pytest
 # A Node brought from the Python index, where the machine has none that will do; otherwise the folder does not exist.
-export PATH := $(CURDIR)/$(VENV)/node/bin:$(PATH)
+export PATH := $(abspath $(VENV))/node/bin:$(PATH)
 # jsii greets Node 20 with a page of warnings; Terraform and CDKTF would ask an address for news.
 export JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION := 20
 export CHECKPOINT_DISABLE := 1
