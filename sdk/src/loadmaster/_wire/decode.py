@@ -161,8 +161,8 @@ def _number_or_text(raw: Any) -> int | str | None:
 
 def _secret(raw: Any) -> SecretStr | None:
     text = _text(raw)
-    # Write-only values come back as a row of asterisks.
-    return SecretStr(text) if text and text.strip("*") else None
+    # Units show asterisks in place of most secrets: enough to know that there is one.
+    return SecretStr(text) if text else None
 
 
 def _named(form: Form) -> Convert:

@@ -21,6 +21,7 @@ WireValue = bool | int | str | bytes
 """A value under its wire name, not yet in the spelling of a dialect."""
 
 _SHOWN = 80
+_SHORTEST_MASK = 6
 
 
 def encode_arguments(command: Command[Any], arguments: Mapping[str, object]) -> dict[str, WireValue]:
@@ -159,7 +160,10 @@ def _items(value: object) -> list[str]:
 
 
 def _encode_secret(form: Form, value: object) -> WireValue:
-    return _encode_string(form, value.get_secret_value() if isinstance(value, SecretStr) else value)
+    text = value.get_secret_value() if isinstance(value, SecretStr) else value
+    if isinstance(text, str) and len(text) >= _SHORTEST_MASK and not text.strip("*"):
+        raise Mismatch("the asterisks that stand for a secret in answers")
+    return _encode_string(form, text)
 
 
 def _encode_file(_: Form, value: object) -> WireValue:

@@ -7,15 +7,20 @@ from typing import Any
 from xml.etree.ElementTree import Element, TreeBuilder, tostring
 from xml.parsers import expat
 
-__all__ = ["BrokenXml", "inner_text", "members", "parse", "plain"]
-
-_DEEPEST = 64
-_MOST = 2_000_000
-"""Elements; an answer of 4,000 services has a quarter of that."""
+__all__ = ["BrokenXml", "RefusedXml", "inner_text", "members", "parse", "plain"]
 
 
 class BrokenXml(ValueError):
     """The document is not XML of the plain kind the appliance writes."""
+
+
+class RefusedXml(BrokenXml):
+    """The document may be well-formed, but reading it would take more than any answer is worth."""
+
+
+_DEEPEST = 64
+_MOST = 2_000_000
+"""Elements; an answer of 4,000 services has a quarter of that."""
 
 
 def parse(body: bytes) -> Element:
@@ -29,9 +34,9 @@ def parse(body: bytes) -> Element:
         depth += 1
         count += 1
         if count > _MOST:
-            raise BrokenXml(f"there are more than {_MOST} elements")
+            raise RefusedXml(f"there are more than {_MOST} elements")
         if depth > _DEEPEST:
-            raise BrokenXml(f"elements are nested deeper than {_DEEPEST}")
+            raise RefusedXml(f"elements are nested deeper than {_DEEPEST}")
         builder.start(name, attributes)
 
     def end(name: str) -> None:
@@ -40,7 +45,7 @@ def parse(body: bytes) -> Element:
         builder.end(name)
 
     def refuse(*_: object) -> None:
-        raise BrokenXml("the document declares a document type")
+        raise RefusedXml("the document declares a document type")
 
     parser = expat.ParserCreate()
     parser.buffer_text = True
@@ -50,6 +55,8 @@ def parse(body: bytes) -> Element:
     parser.StartDoctypeDeclHandler = refuse
     try:
         parser.Parse(body, True)
+    except BrokenXml:
+        raise
     except (expat.ExpatError, ValueError, LookupError) as error:
         raise BrokenXml(str(error)) from None
     return builder.close()

@@ -12,7 +12,7 @@ from loadmaster._exceptions import AnswerNotUnderstood
 from loadmaster._wire.refusal import no_envelope, refusal
 from loadmaster._wire.request import Credentials, Request, Response
 from loadmaster._wire.shape import Payload
-from loadmaster._wire.xml_tree import BrokenXml, inner_text, members, parse
+from loadmaster._wire.xml_tree import BrokenXml, RefusedXml, inner_text, members, parse
 
 __all__ = ["read", "write"]
 
@@ -50,7 +50,7 @@ def read(command: str, response: Response, secrets: Iterable[str], *, file_expec
     try:
         root = parse(response.body)
     except BrokenXml as broken:
-        return _not_xml(command, response, file_expected, str(broken))
+        return _not_xml(command, response, file_expected, broken)
     if root.tag != "Response":
         if file_expected and response.status == 200 and root.tag.lower() != "html":
             return Payload(body=response.body)
@@ -77,10 +77,10 @@ def _payload(root: Element) -> Payload:
     return Payload(data=members(data), text=(success.text or "").strip() or (data.text or "").strip())
 
 
-def _not_xml(command: str, response: Response, file_expected: bool, reason: str) -> Payload:
+def _not_xml(command: str, response: Response, file_expected: bool, broken: BrokenXml) -> Payload:
     if response.status != 200:
         raise no_envelope(command, response.status)
-    loose = _LOOSE.match(response.body)
+    loose = None if isinstance(broken, RefusedXml) else _LOOSE.match(response.body)
     if loose and loose[1] == b"200" and loose[2] == b"ok":
         # Licence texts and banners are HTML that nobody made well-formed.
         return Payload(data=_loose_members(command, loose[3], response))
@@ -88,7 +88,7 @@ def _not_xml(command: str, response: Response, file_expected: bool, reason: str)
     if file_expected and response.body and not page:
         return Payload(body=response.body)
     raise AnswerNotUnderstood(
-        f"the answer is not whole or not XML: {reason}", command=command, status=response.status
+        f"the answer is not whole or not XML: {broken}", command=command, status=response.status
     )
 
 
