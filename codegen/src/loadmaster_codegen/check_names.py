@@ -13,11 +13,23 @@ from loadmaster_codegen.model import ApiObject, Command, Description, Family, Or
 __all__ = ["check_names"]
 
 _KEBAB_CASE = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
+_COMMAND = re.compile(r"[A-Za-z][A-Za-z0-9_]*(?:[./][A-Za-z0-9_]+)*")
 _PASCAL_CASE = re.compile(r"(?:[A-Z][a-z0-9]*)+")
 _TERRAFORM = frozenset(
     {"connection", "count", "depends_on", "for_each", "id", "lifecycle", "provider", "provisioner"}
 )
 """Words that Terraform keeps for itself in every resource."""
+_TYPES = frozenset(
+    {"bool", "bytes", "dict", "float", "frozenset", "int", "list", "object", "set", "str", "tuple"}
+)
+"""Types in the annotations of printed classes."""
+_MODELS = frozenset(
+    {"construct", "copy", "from_orm", "json", "schema", "schema_json", "update_forward_refs", "validate"}
+)
+"""What every printed model already has."""
+_PRINTED = frozenset({"cls", "property", "self"}) | _TYPES | _MODELS
+_FILES = frozenset({"index", "rules", "settings"})
+"""Files that targets print besides one for each family."""
 
 
 def check_names(description: Description, complaints: Complaints) -> None:
@@ -27,6 +39,7 @@ def check_names(description: Description, complaints: Complaints) -> None:
         _family(family, once, complaints)
     for setting in description.settings.values():
         _snake(setting.name, "setting", setting.origin, complaints)
+        _printed(setting.name, "setting", setting.origin, complaints)
         for wire in (setting.wire, *setting.aliases):
             once.see(("setting", wire.casefold()), f"wire name {wire!r}", setting.name, setting.origin)
         _terraform(setting.name, "setting", setting.origin, complaints)
@@ -39,12 +52,18 @@ def _family(family: Family, once: _Once, complaints: Complaints) -> None:
         complaints.add(family.origin, f"family {family.name!r} is not in lower case with hyphens")
     elif keyword.iskeyword(family.module):
         complaints.add(family.origin, f"family {family.name!r} is a keyword of Python")
+    elif family.name in _FILES:
+        complaints.add(family.origin, f"family {family.name!r} has the name of a file that is printed anyway")
     _snake(family.accessor, "accessor", family.origin, complaints)
     once.see(("accessor", family.accessor), f"accessor {family.accessor!r}", family.name, family.origin)
     for api_object in family.objects.values():
         _object(api_object, once, complaints)
     for command in family.commands.values():
         _snake(command.method, "method", command.origin, complaints)
+        for word in {command.name, command.v1_path}:
+            if not _COMMAND.fullmatch(word):
+                message = f"command {word!r} is no name that could be called: words joined by dots or slashes"
+                complaints.add(command.origin, message)
         method = (family.name, "method", command.method)
         once.see(method, f"method {command.method!r}", command.name, command.origin)
         once.see(
@@ -63,6 +82,7 @@ def _object(api_object: ApiObject, once: _Once, complaints: Complaints) -> None:
         complaints.add(api_object.origin, f"object {api_object.name!r} is not in Pascal case")
     for field in api_object.fields.values():
         _snake(field.name, "field", field.origin, complaints)
+        _printed(field.name, "field", field.origin, complaints)
         if field.read is not None:
             read = (api_object.name, field.read.casefold())
             once.see(read, f"wire name {field.read!r} in answers", field.name, field.origin)
@@ -84,6 +104,11 @@ def _snake(name: str, what: str, origin: Origin, complaints: Complaints) -> None
         complaints.add(origin, f"{what} {name!r} is not in snake case")
     elif keyword.iskeyword(name):
         complaints.add(origin, f"{what} {name!r} is a keyword of Python")
+
+
+def _printed(name: str, what: str, origin: Origin, complaints: Complaints) -> None:
+    if name in _PRINTED or name.startswith(("model_", "parse_")):
+        complaints.add(origin, f"{what} {name!r} has a name that printed classes need for themselves")
 
 
 def _terraform(name: str, what: str, origin: Origin, complaints: Complaints) -> None:

@@ -29,7 +29,7 @@ _EFFECTS = {
 
 def code(text: object) -> str:
     """Text as Markdown code, safe inside a table."""
-    word = str(text).replace("|", "\\|").replace("\n", " ")
+    word = "".join(one if one.isprintable() else repr(one)[1:-1] for one in str(text)).replace("|", "\\|")
     if not word:
         return "empty text"
     fence = "``" if "`" in word else "`"
