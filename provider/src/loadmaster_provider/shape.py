@@ -12,7 +12,9 @@ from typing import Literal
 __all__ = [
     "Code",
     "CommandShape",
-    "FamilyShape",
+    "CompanionShape",
+    "DefaultCase",
+    "DefaultRule",
     "FieldShape",
     "GroupShape",
     "Requirement",
@@ -51,6 +53,23 @@ class Requirement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DefaultCase:
+    """Holds when each named field has one of these values; then ``value`` is the default."""
+
+    when: Mapping[str, tuple[Scalar, ...]]
+    value: Scalar | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DefaultRule:
+    """A default that follows from other fields; the first case that holds decides."""
+
+    doc: str
+    cases: tuple[DefaultCase, ...]
+    otherwise: Scalar | tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FieldShape:
     """One property of an object, or one setting."""
 
@@ -60,7 +79,7 @@ class FieldShape:
     evidence: str
     default_kind: DefaultKind
     default: Scalar | tuple[str, ...] | None = None
-    default_rule: str = ""
+    default_rule: DefaultRule | None = None
     minimum: int | None = None
     maximum: int | None = None
     also: tuple[Scalar, ...] = ()
@@ -72,6 +91,7 @@ class FieldShape:
     unit: str = ""
     normalise: str = ""
     requires: tuple[Requirement, ...] = ()
+    wire_name: str = ""
     readable: bool = True
     on_create: bool = False
     on_update: bool = False
@@ -106,6 +126,16 @@ class CommandShape:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CompanionShape:
+    """A second object that belongs to a resource, such as the seat of a SubVS; ``handle`` names it in ``update``."""
+
+    object: str
+    handle: str
+    fields: tuple[FieldShape, ...]
+    update: CommandShape
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ResourceShape:
     """One resource: its fields in order, what names it, and the commands of its life."""
 
@@ -123,6 +153,7 @@ class ResourceShape:
     list: CommandShape | None
     update: CommandShape | None
     delete: CommandShape | None
+    companion: CompanionShape | None = None
 
     def field(self, name: str) -> FieldShape:
         """The field with this name; ``KeyError`` when there is none."""
@@ -133,20 +164,9 @@ class ResourceShape:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FamilyShape:
-    """The resources of one family."""
-
-    name: str
-    title: str
-    doc: str
-    resources: Mapping[str, ResourceShape]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class SettingShape(FieldShape):
     """One appliance-wide value behind ``get`` and ``set``."""
 
-    wire: str
     in_getall: bool
     per_unit: bool = False
     needs_reboot: bool = False

@@ -43,7 +43,7 @@ def server_key(key: str) -> tuple[str, int]:
         raise ValueError(f'{_shown(key)} is not "address:port" with a port from 3 to 65535')
     bracketed = head.startswith("[") and head.endswith("]")
     if ":" in head and not bracketed:
-        raise ValueError(f"{_shown(key)}: write an IPv6 address in brackets, as in \"[2001:db8::1]:{tail}\"")
+        raise ValueError(f'{_shown(key)}: write an IPv6 address in brackets, as in "[2001:db8::1]:{tail}"')
     address = head[1:-1] if bracketed else head
     if not address or any(character.isspace() or character == "/" for character in address):
         raise ValueError(f'{_shown(key)} is not "address:port"')

@@ -1,0 +1,1 @@
+"""What configurations can look up without managing it."""

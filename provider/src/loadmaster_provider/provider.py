@@ -1,0 +1,149 @@
+"""The provider: its block, and its resources and data sources by name. Each is built when a configuration first uses it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from loadmaster_provider import schemas
+from loadmaster_provider.configuration import PROVIDER_SCHEMA, check_block, read_block
+from loadmaster_provider.protocol import ConfigureContext, DataSource, Provider, Resource, ValidateContext
+from loadmaster_provider.session import Session
+
+__all__ = ["ADDRESS", "PREFIX", "LoadMasterProvider", "load"]
+
+ADDRESS = "loadmaster.example/community/loadmaster"
+PREFIX = "loadmaster_"
+
+Builder = Callable[[Session], Resource]
+SourceBuilder = Callable[[Session], DataSource]
+
+
+def _virtual_service(session: Session) -> Resource:
+    from loadmaster_provider.resources.virtual_service import VirtualServiceResource
+
+    return VirtualServiceResource(schemas.resource("virtual_service"), session)
+
+
+def _sub_virtual_service(session: Session) -> Resource:
+    from loadmaster_provider.resources.sub_virtual_service import SubVirtualServiceResource
+
+    return SubVirtualServiceResource(schemas.resource("sub_virtual_service"), session)
+
+
+def _real_server(session: Session) -> Resource:
+    from loadmaster_provider.resources.real_server import RealServerResource
+
+    return RealServerResource(schemas.resource("real_server"), session)
+
+
+def _content_rule(name: str) -> Builder:
+    def build(session: Session) -> Resource:
+        from loadmaster_provider.resources.content_rule import ContentRuleResource
+
+        return ContentRuleResource(schemas.resource(name), session)
+
+    return build
+
+
+def _rule_attachment(session: Session) -> Resource:
+    from loadmaster_provider.resources.rule_attachment import RuleAttachmentResource
+
+    return RuleAttachmentResource(session)
+
+
+def _certificate(session: Session) -> Resource:
+    from loadmaster_provider.resources.certificate import CertificateResource
+
+    return CertificateResource(session)
+
+
+def _syslog_target(session: Session) -> Resource:
+    from loadmaster_provider.resources.syslog_target import SyslogTargetResource
+
+    return SyslogTargetResource(session)
+
+
+def _setting(session: Session) -> Resource:
+    from loadmaster_provider.resources.setting import SettingResource
+
+    return SettingResource(session)
+
+
+def _settings_group(name: str) -> Builder:
+    def build(session: Session) -> Resource:
+        from loadmaster_provider.resources.settings import SettingsResource
+
+        return SettingsResource(schemas.group(name), session)
+
+    return build
+
+
+def _virtual_service_source(session: Session) -> DataSource:
+    from loadmaster_provider.data_sources.services import VirtualServiceSource
+
+    return VirtualServiceSource(session)
+
+
+def _virtual_services_source(session: Session) -> DataSource:
+    from loadmaster_provider.data_sources.services import VirtualServicesSource
+
+    return VirtualServicesSource(session)
+
+
+def _unit_source(session: Session) -> DataSource:
+    from loadmaster_provider.data_sources.unit import UnitSource
+
+    return UnitSource(session)
+
+
+_RESOURCES: Mapping[str, Builder] = {
+    "virtual_service": _virtual_service,
+    "sub_virtual_service": _sub_virtual_service,
+    "real_server": _real_server,
+    **{name: _content_rule(name) for name in schemas.resources_of("content_rule")},
+    "rule_attachment": _rule_attachment,
+    "certificate": _certificate,
+    "syslog_target": _syslog_target,
+    "setting": _setting,
+    **{name: _settings_group(name) for name in schemas.GROUPS},
+}
+_DATA_SOURCES: Mapping[str, SourceBuilder] = {
+    "unit": _unit_source,
+    "virtual_service": _virtual_service_source,
+    "virtual_services": _virtual_services_source,
+}
+
+
+class LoadMasterProvider(Provider):
+    """One provider block, that is, one appliance."""
+
+    schema = PROVIDER_SCHEMA
+
+    def __init__(self) -> None:
+        self.session = Session()
+
+    def resource_names(self) -> Sequence[str]:
+        return [PREFIX + name for name in _RESOURCES]
+
+    def resource(self, name: str) -> Resource:
+        return _RESOURCES[name.removeprefix(PREFIX)](self.session)
+
+    def data_source_names(self) -> Sequence[str]:
+        return [PREFIX + name for name in _DATA_SOURCES]
+
+    def data_source(self, name: str) -> DataSource:
+        return _DATA_SOURCES[name.removeprefix(PREFIX)](self.session)
+
+    def validate(self, context: ValidateContext) -> None:
+        check_block(context.config, context.diagnostics)
+
+    def configure(self, context: ConfigureContext) -> None:
+        self.session.configure(read_block(context.config))
+
+    def close(self) -> None:
+        self.session.close()
+
+
+def load() -> Provider:
+    """A provider for one connection of Terraform."""
+    return LoadMasterProvider()

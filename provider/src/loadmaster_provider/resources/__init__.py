@@ -1,0 +1,1 @@
+"""What the engine has to know about each kind of object, and no description can say."""

@@ -1,0 +1,313 @@
+"""Server certificates with their keys. A renewal takes the place of the old one; the key goes to the appliance and nowhere else."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import loadmaster
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+from loadmaster_provider.diagnostics import advice, briefly, is_gone
+from loadmaster_provider.protocol import (
+    UNKNOWN,
+    ApplyContext,
+    Attribute,
+    ImportContext,
+    Number,
+    Object,
+    PlanContext,
+    ProviderError,
+    ReadContext,
+    Resource,
+    Schema,
+    String,
+    ValidateContext,
+    is_known,
+)
+from loadmaster_provider.session import Session
+
+__all__ = ["CertificateResource"]
+
+_LIST = "certificates"
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@-]*")
+_KEY_BLOCK = re.compile(r"-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----")
+
+
+def _check_name(value: Any) -> None:
+    if not _NAME.fullmatch(value) or len(value) > 255:
+        shown = value if len(value) <= 60 else f"{value[:60]}... ({len(value)} characters)"
+        raise ValueError(f'"{shown}" is not a name; letters, digits and . _ @ - are possible, and the first is a letter or digit')
+
+
+def _check_certificate(value: Any) -> None:
+    if _KEY_BLOCK.search(value):
+        raise ValueError("it holds a private key, which would be stored in the state; put the key into private_key_pem")
+    _certificates(value)
+
+
+def _check_key(value: Any) -> None:
+    if not _KEY_BLOCK.search(value):
+        raise ValueError("the value is not a private key in PEM form")
+
+
+def _certificates(text: str) -> list[x509.Certificate]:
+    try:
+        found = x509.load_pem_x509_certificates(text.encode())
+    except ValueError:
+        raise ValueError("the value is not a certificate in PEM form") from None
+    return found
+
+
+def _normal_form(value: Any) -> Any:
+    return [certificate.fingerprint(hashes.SHA256()).hex() for certificate in _certificates(value)]
+
+
+class CertificateResource(Resource):
+    """``loadmaster_certificate``."""
+
+    schema = Schema(
+        description="One certificate with its private key in the appliance's store. A renewal is a change in place, and every service that uses the "
+        "certificate follows. Configuration backups of the appliance do not hold certificates.",
+        attributes={
+            "id": Attribute(type=String, computed=True, keep=True, description="The name; also the id to import it by."),
+            "name": Attribute(
+                type=String, required=True, replace=True, validators=(_check_name,), description="Name it is stored under, as services refer to it."
+            ),
+            "certificate_pem": Attribute(
+                type=String,
+                required=True,
+                validators=(_check_certificate,),
+                normalize=_normal_form,
+                description="The certificate, and behind it those that complete its chain, in PEM form. Public, and stored in the state.",
+            ),
+            "private_key_pem": Attribute(
+                type=String,
+                optional=True,
+                sensitive=True,
+                write_only=True,
+                validators=(_check_key,),
+                description="The private key in PEM form. Never stored; needed whenever the certificate is sent.",
+            ),
+            "private_key_pem_version": Attribute(
+                type=Number, default=1, description="A number of your own; certificate and key are sent again when it changes. Default 1."
+            ),
+            "private_key_password": Attribute(
+                type=String, optional=True, sensitive=True, write_only=True, description="Pass phrase of the key, where it has one. Never stored."
+            ),
+            "fingerprint_sha256": Attribute(type=String, computed=True, description="SHA-256 fingerprint of the certificate, in hexadecimal."),
+            "key_type": Attribute(type=String, computed=True, description="Kind of key as the appliance names it, RSA or ECC."),
+            "public_key": Attribute(
+                type=String, computed=True, description="Modulus of an RSA key or the public key of an ECC certificate, as the appliance shows it."
+            ),
+        },
+    )
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+    # ------------------------------------------------------------------------------ checking and planning
+
+    def validate(self, context: ValidateContext) -> None:
+        key, text = context.config.get("private_key_pem"), context.config.get("certificate_pem")
+        if not (is_known(key) and is_known(text)) or key is None or text is None or context.config.get("private_key_password") is not None:
+            return
+        try:
+            _check_pair(text, key)
+        except ValueError as error:
+            context.diagnostics.error("certificate and key do not belong together", f"{error}.", path="private_key_pem")
+
+    def plan(self, context: PlanContext) -> None:
+        planned, prior = context.planned, context.prior
+        if planned is None or context.config is None:
+            return
+        planned["id"] = planned["name"]
+        text = planned["certificate_pem"]
+        planned["fingerprint_sha256"] = _fingerprint(text) if is_known(text) else UNKNOWN
+        sends = prior is None or not is_known(text) or _sends(planned, prior)
+        if sends and context.config.get("private_key_pem") is None:
+            raise ProviderError(
+                "private_key_pem is missing",
+                "The certificate has to be sent, and the appliance takes it only together with its private key.",
+                path="private_key_pem",
+            )
+        if prior is not None and not sends:
+            planned["key_type"], planned["public_key"] = prior["key_type"], prior["public_key"]
+        name = planned["name"]
+        if is_known(name) and not context.replace and not self.session.claims.plan("certificate", name, context.private):
+            raise ProviderError("the certificate is described twice", f"Another resource of this configuration describes {name}. Remove one of them.", path="name")
+
+    # ------------------------------------------------------------------------------ reading
+
+    def read(self, context: ReadContext) -> Object | None:
+        name = str(context.state["name"])
+        with advice(f"read certificate {name}"):
+            self.session.check_unit(context.private)
+            found = self._listed().get(name)
+            if found is None:
+                self.session.vanished.gone("certificate", stop=context.stop)
+                return None
+            self.session.vanished.found("certificate")
+            state = {**context.state, "id": name, "key_type": found.key_type, "public_key": _public_key(found)}
+            if context.state.get("public_key") != state["public_key"]:
+                # another certificate stands under the name; only now is it worth a call of its own
+                state["certificate_pem"] = self._text(self.session.client, name)
+                state["fingerprint_sha256"] = _fingerprint(state["certificate_pem"])
+            return state
+
+    def import_state(self, context: ImportContext) -> Object | None:
+        name = context.id.strip()
+        with advice(f"import certificate {name}"):
+            found = self._listed().get(name)
+            if found is None:
+                return None
+            text = self._text(self.session.client, name)
+        return {
+            **dict.fromkeys(self.schema.attributes),
+            "id": name,
+            "name": name,
+            "certificate_pem": text,
+            "private_key_pem_version": 1,
+            "fingerprint_sha256": _fingerprint(text),
+            "key_type": found.key_type,
+            "public_key": _public_key(found),
+        }
+
+    def _listed(self) -> dict[str, Any]:
+        return self.session.shared(_LIST, lambda client: {found.name: found for found in client.certificates.list()})
+
+    def _text(self, client: loadmaster.LoadMaster, name: str) -> str:
+        return str(client.certificates.show(name))
+
+    # ------------------------------------------------------------------------------ writing
+
+    def create(self, context: ApplyContext) -> Object:
+        name = str(context.planned["name"])
+        with advice(f"store certificate {name}"), self.session.exclusive(stop=context.stop) as client:
+            self.session.check_unit(context.private)
+            if name in self._listed():
+                return self._adopt(context, client, name)
+            self._send(context, client, replace=False)
+            try:
+                return self._confirm(context, client, name)
+            except Exception as error:
+                self._undo(context, client, name, error)
+                raise
+
+    def update(self, context: ApplyContext) -> Object:
+        name = str(context.planned["name"])
+        with advice(f"renew certificate {name}"), self.session.exclusive(stop=context.stop) as client:
+            self.session.check_unit(context.private)
+            if _sends(context.planned, context.prior):
+                self._send(context, client, replace=True)
+                return self._confirm(context, client, name)
+            return {**context.prior, **{key: value for key, value in context.planned.items() if is_known(value)}}
+
+    def delete(self, context: ApplyContext) -> None:
+        name = str(context.prior["name"])
+        with advice(f"remove certificate {name}"), self.session.exclusive(stop=context.stop) as client:
+            self.session.check_unit(context.private)
+            self._remove(client, name)
+
+    def _send(self, context: ApplyContext, client: loadmaster.LoadMaster, *, replace: bool) -> None:
+        config = context.config
+        text = str(config["certificate_pem"])
+        bundle = f"{str(config['private_key_pem']).strip()}\n{text.strip()}\n".encode()
+        extra = {"password": config["private_key_password"]} if config.get("private_key_password") else {}
+        name = str(config["name"])
+        wanted = _fingerprint(text)
+
+        def settle() -> bool:
+            self.session.forget(_LIST)
+            return name in self._listed() and _fingerprint(self._text(client, name)) == wanted
+
+        try:
+            client.certificates.add(name, bundle=bundle, replace=replace, settle=settle, **extra)
+        finally:
+            self.session.forget(_LIST)
+
+    def _confirm(self, context: ApplyContext, client: loadmaster.LoadMaster, name: str) -> Object:
+        found = self._listed().get(name)
+        shown = _fingerprint(self._text(client, name)) if found is not None else "nothing"
+        wanted = _fingerprint(str(context.planned["certificate_pem"]))
+        if found is None or shown != wanted:
+            raise ProviderError(
+                f"the appliance did not store certificate {name}",
+                f"It reported success, and reading back shows a certificate with fingerprint {shown} and not {wanted}.",
+                path="certificate_pem",
+            )
+        return {**context.planned, "id": name, "fingerprint_sha256": wanted, "key_type": found.key_type, "public_key": _public_key(found)}
+
+    def _adopt(self, context: ApplyContext, client: loadmaster.LoadMaster, name: str) -> Object:
+        shown, wanted = _fingerprint(self._text(client, name)), _fingerprint(str(context.planned["certificate_pem"]))
+        adopts = self.session.configuration is None or self.session.configuration.adopt_identical
+        if shown != wanted or not adopts:
+            raise ProviderError(
+                f"certificate {name} exists already",
+                f"It was not stored by this configuration and is not replaced. Its fingerprint is {shown}, this one's is {wanted}. To manage it, import it:\n\n"
+                f'import {{\n  to = {context.type_name}.NAME\n  id = "{name}"\n}}\n\nwith the name of this resource for NAME.',
+                path="name",
+            )
+        context.diagnostics.warning(
+            f"certificate {name} existed already and was taken over",
+            "It is the same certificate, so its key is the same. From now on it belongs to this configuration.",
+        )
+        return self._confirm(context, client, name)
+
+    def _undo(self, context: ApplyContext, client: loadmaster.LoadMaster, name: str, cause: Exception) -> None:
+        try:
+            self._remove(client, name)
+        except loadmaster.LoadMasterError as error:
+            context.partial({**{key: value if is_known(value) else None for key, value in context.planned.items()}, "id": name})
+            context.diagnostics.error(
+                f"certificate {name} was left behind",
+                f"Storing it failed ({briefly(cause)}), and so did removing it again ({briefly(error)}). It is kept in the state as tainted.",
+            )
+
+    def _remove(self, client: loadmaster.LoadMaster, name: str) -> None:
+        def settle() -> bool:
+            self.session.forget(_LIST)
+            return name not in self._listed()
+
+        try:
+            client.certificates.delete(name, settle=settle)
+        except loadmaster.LoadMasterError as error:
+            if not is_gone(error):
+                raise
+        finally:
+            self.session.forget(_LIST)
+
+
+def _sends(planned: Object, prior: Object) -> bool:
+    """Whether certificate and key have to be sent again."""
+    if planned.get("private_key_pem_version") != prior.get("private_key_pem_version"):
+        return True
+    before, after = prior.get("certificate_pem"), planned["certificate_pem"]
+    return not before or _normal_form(after) != _normal_form(before)
+
+
+def _fingerprint(text: str) -> str:
+    try:
+        return _certificates(text)[0].fingerprint(hashes.SHA256()).hex()
+    except ValueError:
+        return "unreadable"
+
+
+def _public_key(found: Any) -> str | None:
+    shown = found.modulus or found.public_key
+    return str(shown) if shown else None
+
+
+def _check_pair(certificate: str, key: str) -> None:
+    try:
+        private = serialization.load_pem_private_key(key.encode(), password=None)
+        public = _certificates(certificate)[0].public_key()
+    except (TypeError, ValueError):
+        return
+    same = private.public_key().public_bytes(
+        serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
+    ) == public.public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
+    if not same:
+        kind = "RSA" if isinstance(public, rsa.RSAPublicKey) else "elliptic curve"
+        raise ValueError(f"the certificate is for another {kind} key than private_key_pem")

@@ -1,0 +1,239 @@
+"""SubVSs: services inside a service. One has two numbers, as a service and as a seat in its parent.
+
+The appliance answers a create with the parent and does not say which SubVS is the new one, so it is found by comparing the
+parent's list before and after, with the appliance held against other writers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from typing import Any
+
+import loadmaster
+from loadmaster_provider.attributes import field_attributes
+from loadmaster_provider.engine import Found
+from loadmaster_provider.protocol import (
+    ApplyContext,
+    Attribute,
+    Number,
+    Object,
+    PlanContext,
+    ProviderError,
+    Schema,
+    Value,
+)
+from loadmaster_provider.resources.child import PARENT, ChildResource
+from loadmaster_provider.resources.service import ServiceResource
+from loadmaster_provider.services import (
+    ServiceReference,
+    all_services,
+    ask_service,
+    parse_reference,
+)
+from loadmaster_provider.session import Session
+from loadmaster_provider.shape import ResourceShape
+
+__all__ = ["SubVirtualServiceResource"]
+
+_INSIDE = "sub services"
+
+
+@dataclass(frozen=True, slots=True)
+class Seated:
+    """A SubVS as the service it is, together with its seat in the parent and the parent itself."""
+
+    service: Any
+    seat: Any
+    parent: Any
+
+    def __getattr__(self, name: str) -> Any:
+        if name in _SEAT_FIELDS:
+            return getattr(self.seat, name)
+        return getattr(self.service, name)
+
+
+_SEAT_FIELDS = frozenset({"weight", "seat_connection_limit", "seat_connection_rate_limit", "follow_seat", "enabled", "critical", "seat_index"})
+
+
+class SubVirtualServiceResource(ChildResource, ServiceResource):
+    """``loadmaster_sub_virtual_service``."""
+
+    def __init__(self, shape: ResourceShape, session: Session) -> None:
+        super().__init__(shape, session)
+        assert shape.companion is not None
+        self.companion = shape.companion
+        self.fields = (*self.fields, *self.companion.fields)
+        seat = field_attributes(self.companion.fields)
+        self.schema = Schema(attributes={**self.schema.attributes, **seat}, description=shape.doc)
+
+    def own_attributes(self) -> dict[str, Attribute]:
+        return {
+            **ChildResource.own_attributes(self),
+            **ServiceResource.own_attributes(self),
+            "seat_index": Attribute(
+                type=Number, computed=True, keep=True, description="Number of its seat in the parent, for commands that name a server."
+            ),
+        }
+
+    # ------------------------------------------------------------------------------ naming and finding
+
+    def name_in_parent(self, values: Object) -> Value:
+        return values.get("nickname")
+
+    def key_of(self, found: Found) -> str:
+        return f"{all_services(self.session).key_of(found.parent)}/{found.service.nickname}"
+
+    def all_keys(self) -> Collection[str]:
+        return all_services(self.session).by_key
+
+    def listed(self, key: str) -> Found | None:
+        services = all_services(self.session)
+        service = services.find(parse_reference(key))
+        parent = services.by_index.get(service.parent_index or 0) if service is not None else None
+        return _seated(service, parent)
+
+    def show(self, client: loadmaster.LoadMaster, key: str) -> Found | None:
+        reference = parse_reference(key)
+        service = ask_service(client, reference)
+        if service is None or not service.parent_index:
+            return None
+        return _seated(service, ask_service(client, ServiceReference(index=service.parent_index)))
+
+    def find(self, state: Object, key: str) -> Found | None:
+        found = super().find(state, key)
+        if found is not None:
+            return found
+        # the parent may have been given another address behind our back
+        hinted = all_services(self.session).by_index.get(state.get("index") or 0)
+        if hinted is None or not hinted.parent_index or hinted.nickname != state.get("nickname"):
+            return None
+        return _seated(hinted, all_services(self.session).by_index.get(hinted.parent_index))
+
+    def reference(self, key: str) -> tuple[Any, dict[str, Any]]:
+        found = self.asked(key)
+        if found is None:
+            raise ProviderError(f"{self.label(key)} is not there", "It cannot be found on the appliance any more.")
+        return found.service.index, {}
+
+    def parts_of(self, found: Found, base: Object) -> Object:
+        parts = {**ServiceResource.parts_of(self, found.service, base), "seat_index": found.seat.seat_index}
+        parts[PARENT] = base.get(PARENT) or all_services(self.session).key_of(found.parent)
+        return parts
+
+    def state_of(self, found: Found, *, base: Object) -> Object:
+        state = super().state_of(found, base=base)
+        # named as the configuration names the parent, so that a new address of the parent does not rename this
+        state["id"] = self.key(state)
+        return state
+
+    def import_base(self, text: str) -> Object:
+        reference = parse_reference(text)
+        return {PARENT: reference.key} if reference.key else {}
+
+    def plan_parts(self, context: PlanContext) -> None:
+        ChildResource.plan_parts(self, context)
+        ServiceResource.plan_parts(self, context)
+        planned = context.planned or {}
+        parent = planned.get(PARENT)
+        if isinstance(parent, str):
+            if self.session.claims.told("servers are inside", parent):
+                raise _servers_in_the_way(parent)
+            self.session.claims.tell(_INSIDE, parent, str(planned.get("nickname")))
+
+    # ------------------------------------------------------------------------------ writing
+
+    def add(self, context: ApplyContext, arguments: dict[str, Any], *, settle: Callable[[], Any]) -> None:
+        client, name = self.session.client, str(arguments["nickname"])
+        reference = parse_reference(str(context.planned[PARENT]))
+        parent = ask_service(client, reference)
+        if parent is None:
+            raise ProviderError("no such service", f'{PARENT} is "{reference.text}", and the appliance has no such service.', path=PARENT)
+        if parent.parent_index:
+            raise ProviderError("a SubVS cannot hold SubVSs", f'{PARENT} is "{reference.text}", which is a SubVS itself.', path=PARENT)
+        if parent.real_servers:
+            raise _servers_in_the_way(reference.text)
+        before = {seat.service_index for seat in parent.sub_services or ()}
+        if any(seat.name == name for seat in parent.sub_services or ()):
+            raise loadmaster.AlreadyExists(f"the service has a SubVS {name!r} already", code=422)
+        index = self._make(client, parent.index, before)
+        try:
+            self._send(client, index, parent.index, arguments)
+        except Exception:
+            self._take_back(context, index)
+            raise
+        del settle
+
+    def _make(self, client: loadmaster.LoadMaster, parent: int, before: set[int]) -> int:
+        """Index of a new, unnamed SubVS: the one number that was not there before."""
+
+        def made() -> Any:
+            found = ask_service(client, ServiceReference(index=parent))
+            new = {seat.service_index for seat in found.sub_services or ()} - before if found is not None else set()
+            return found if new else None
+
+        answer = client.virtual_services.modify(parent, create_sub_service="", settle=made)
+        new = [seat.service_index for seat in answer.sub_services or () if seat.service_index not in before]
+        if len(new) != 1:
+            raise ProviderError(
+                "the new SubVS cannot be told from others",
+                f"{len(new)} SubVSs appeared in service {parent} at once; somebody else is changing it. Nothing was removed; look at the service and apply again.",
+            )
+        return int(new[0])
+
+    def _take_back(self, context: ApplyContext, index: int) -> None:
+        """Remove a SubVS that could not be given its name."""
+        try:
+            self.session.client.virtual_services.delete(
+                index, settle=lambda: ask_service(self.session.client, ServiceReference(index=index)) is None
+            )
+        except loadmaster.LoadMasterError:
+            context.partial({**{name: None for name in self.schema.attributes}, PARENT: context.planned[PARENT], "id": str(index)})
+            context.diagnostics.error(
+                f"SubVS {index} was left behind unfinished",
+                "Creating it failed, and so did removing it again. It is kept in the state as tainted: the next apply removes it.",
+            )
+
+    def change(self, context: ApplyContext, key: str, arguments: dict[str, Any]) -> None:
+        found = self.asked(key)
+        if found is None:
+            raise ProviderError(f"{self.label(key)} is not there", "It cannot be found on the appliance any more.")
+        self._send(self.session.client, found.service.index, found.parent.index, arguments)
+
+    def _send(self, client: loadmaster.LoadMaster, index: int, parent: int, arguments: dict[str, Any]) -> None:
+        names = {shape.name for shape in self.companion.fields}
+        own = {name: value for name, value in arguments.items() if name not in names}
+        seat = {name: value for name, value in arguments.items() if name in names}
+        if own:
+            client.virtual_services.modify(index, **own, settle=lambda: None)
+        if seat:
+            holder = ask_service(client, ServiceReference(index=parent))
+            number = next((item.seat_index for item in (holder.sub_services if holder else ()) if item.service_index == index), None)
+            if number is None:
+                raise ProviderError("the SubVS has no seat", f"Service {parent} does not list SubVS {index} any more.")
+            parameters = {self.companion.update.parameters[name]: value for name, value in seat.items()}
+            client.real_servers.modify(parent, number, **parameters, settle=lambda: None)
+
+    def remove(self, client: loadmaster.LoadMaster, key: str) -> None:
+        found = self.asked(key)
+        if found is None:
+            return
+        index = found.service.index
+        client.virtual_services.delete(index, settle=lambda: ask_service(client, ServiceReference(index=index)) is None)
+
+
+def _seated(service: Any, parent: Any) -> Seated | None:
+    if service is None or parent is None:
+        return None
+    seat = next((item for item in parent.sub_services or () if item.service_index == service.index), None)
+    return Seated(service, seat, parent) if seat is not None else None
+
+
+def _servers_in_the_way(key: str) -> ProviderError:
+    return ProviderError(
+        f"service {key} cannot hold SubVSs",
+        "A service holds either servers or SubVSs, and this one holds servers. Move them into a SubVS, or remove them first.",
+        path=PARENT,
+    )
+
+

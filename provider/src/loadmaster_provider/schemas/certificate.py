@@ -1,0 +1,118 @@
+# Generated from the description by loadmaster-codegen; change api/ instead of this file.
+"""Certificates"""
+
+from __future__ import annotations
+
+from loadmaster_provider.shape import CommandShape, FieldShape, ResourceShape
+
+__all__ = ["CERTIFICATE"]
+
+CERTIFICATE = ResourceShape(
+    name="certificate",
+    family="certificate",
+    object="Certificate",
+    doc="One certificate with its private key in the appliance's store. A renewal takes the place of the old one under the same name, and every service that uses it follows.",
+    identity=("name",),
+    handle="",
+    parent="",
+    fixed={},
+    fields=(
+        FieldShape(
+            name="name",
+            type="string",
+            default_kind="required",
+            doc="Name it is stored under, as services refer to it.",
+            evidence="typed",
+            wire_name="cert",
+            on_create=True,
+            on_update=True,
+            replace=True,
+        ),
+        FieldShape(
+            name="key_type",
+            type="string",
+            default_kind="unknown",
+            doc="Kind of key, RSA or ECC.",
+            evidence="typed",
+            wire_name="type",
+        ),
+        FieldShape(
+            name="modulus",
+            type="string",
+            default_kind="unknown",
+            doc="Modulus of an RSA key in hexadecimal, to recognise the certificate by.",
+            evidence="typed",
+            wire_name="modulus",
+        ),
+        FieldShape(
+            name="public_key",
+            type="string",
+            default_kind="unknown",
+            doc="Public key of an elliptic curve certificate, to recognise it by.",
+            evidence="assumed",
+            wire_name="publickey",
+        ),
+        FieldShape(
+            name="bundle",
+            type="file",
+            default_kind="required",
+            doc="Certificate and private key in one file, as PEM text or PFX. The appliance never gives the key back.",
+            evidence="typed",
+            wire_name="data",
+            readable=False,
+            on_create=True,
+            on_update=True,
+            secret=True,
+        ),
+        FieldShape(
+            name="password",
+            type="secret",
+            default_kind="unset",
+            doc="Pass phrase of the file, where it has one.",
+            evidence="documented",
+            wire_name="password",
+            readable=False,
+            on_create=True,
+            on_update=True,
+            secret=True,
+        ),
+    ),
+    create=CommandShape(
+        name="addcert",
+        accessor="certificates",
+        method="add",
+        subjects=("name",),
+        parameters={"name": "name", "bundle": "bundle", "password": "password"},
+        others=("replace",),
+        answer="none",
+        traffic="Services that use a replaced certificate present the new one in handshakes from now on.",
+    ),
+    read=None,
+    list=CommandShape(
+        name="listcert",
+        accessor="certificates",
+        method="list",
+        parameters={},
+        answer="objects",
+        traffic="none",
+    ),
+    update=CommandShape(
+        name="addcert",
+        accessor="certificates",
+        method="add",
+        subjects=("name",),
+        parameters={"name": "name", "bundle": "bundle", "password": "password"},
+        others=("replace",),
+        answer="none",
+        traffic="Services that use a replaced certificate present the new one in handshakes from now on.",
+    ),
+    delete=CommandShape(
+        name="delcert",
+        accessor="certificates",
+        method="delete",
+        subjects=("name",),
+        parameters={},
+        answer="none",
+        traffic="none",
+    ),
+)
