@@ -5,6 +5,7 @@ A value may always be a reference of the framework instead; Terraform checks tho
 
 from __future__ import annotations
 
+import difflib
 import ipaddress
 import math
 import re
@@ -31,6 +32,7 @@ __all__ = [
 
 _LARGEST_EXACT = 2**53
 _SHOWN = 60
+_FEW = 12
 
 
 class Kind(Protocol):
@@ -47,19 +49,23 @@ class Shape:
 
     type: str
     arguments: Mapping[str, Kind]
+    secrets: tuple[str, ...] = field(init=False)
+    """Names of the arguments that take secrets."""
 
-    @property
-    def secrets(self) -> tuple[str, ...]:
-        """Names of the arguments that take secrets."""
-        return tuple(name for name, kind in self.arguments.items() if isinstance(kind, Confidential))
+    def __post_init__(self) -> None:
+        secrets = (name for name, kind in self.arguments.items() if isinstance(kind, Confidential))
+        object.__setattr__(self, "secrets", tuple(secrets))
 
     def convert(self, values: Mapping[str, Any]) -> dict[str, Any]:
         """All values that are given; ``Refusal`` names the first that will not do."""
         converted = {}
         for name, value in values.items():
             if value is not None:
+                kind = self.arguments.get(name)
+                if kind is None:
+                    raise _no_argument(name, self.arguments)
                 try:
-                    converted[name] = self.arguments[name].convert(value)
+                    converted[name] = kind.convert(value)
                 except Refusal as refusal:
                     raise refusal.at(name) from None
         return converted
@@ -261,9 +267,7 @@ class Objects:
         for name, item in value.items():
             kind = self.arguments.get(name)
             if kind is None:
-                raise Refusal(
-                    f"[{key!r}] has no argument {name!r}, accepted is {_listed(tuple(self.arguments))}"
-                )
+                raise _no_argument(name, self.arguments).at(f"[{key!r}]")
             if item is not None:
                 converted[name] = _convert_at(f"{key}].{name}", kind, item)
         return converted
@@ -274,6 +278,14 @@ def _convert_at(place: str, kind: Kind, value: Any) -> Any:
         return kind.convert(value)
     except Refusal as refusal:
         raise refusal.at(f"[{place}]" if "]." not in place else f"[{place}") from None
+
+
+def _no_argument(name: str, known: Mapping[str, Kind]) -> Refusal:
+    """The known names where they are few, else the one that was probably meant."""
+    if len(known) <= _FEW:
+        return Refusal(f"has no argument {name!r}, accepted is {_listed(tuple(known))}")
+    meant = difflib.get_close_matches(name, known, n=1)
+    return Refusal(f"has no argument {name!r}" + (f", meant is probably {meant[0]!r}" if meant else ""))
 
 
 def _key(key: Any) -> str:

@@ -140,8 +140,4 @@ def create_resource(
     resource: TerraformResource, scope: Construct, id: str, config: TerraformResourceConfig
 ) -> None:
     """Initialise a resource: what its base class does, but for checking the same config anew each time."""
-    if not isinstance(scope, Construct):
-        raise TypeError(f"scope is {scope!r}, accepted is a construct, such as a stack or an appliance")
-    if not isinstance(id, str):
-        raise TypeError(f"id is {id!r}, accepted is text")
     jsii.create(TerraformResource, resource, [scope, id, config])

@@ -33,7 +33,7 @@ from loadmaster_constructs._framework import (
 from loadmaster_constructs.errors import ArgumentError, Refusal
 from loadmaster_constructs.secret import Secret
 
-__all__ = ["PROVIDER_METADATA", "PROVIDER_SOURCE", "Resource", "Results", "refuse"]
+__all__ = ["PROVIDER_METADATA", "PROVIDER_SOURCE", "Resource", "Results", "check_place", "refuse"]
 
 PROVIDER_SOURCE = "loadmaster.example/community/loadmaster"
 PROVIDER_METADATA = TerraformProviderGeneratorMetadata(
@@ -94,6 +94,7 @@ class Resource(TerraformResource):
         for_each: ITerraformIterator | None = None,
         provider: TerraformProvider | None = None,
     ) -> None:
+        check_place(scope, id)
         try:
             attributes = self._shape.convert(values)
         except Refusal as refusal:
@@ -235,6 +236,17 @@ def _plain_config(type: str) -> TerraformResourceConfig:
     return TerraformResourceConfig(
         terraform_resource_type=type, terraform_generator_metadata=PROVIDER_METADATA
     )
+
+
+def check_place(scope: object, id: object) -> None:
+    """Refuse a scope that is no construct, or an id that is no name; node would say less about either."""
+    if not isinstance(scope, Construct):
+        accepted = "a construct, such as a stack or an appliance"
+        raise Refusal(f"scope is {scope!r}, accepted is {accepted}", wrong_type=True).of(str(id))
+    if not isinstance(id, str) or not id.strip():
+        raise Refusal(f"id is {id!r}, accepted is a name", wrong_type=not isinstance(id, str)).of(
+            scope.node.path or "the app"
+        )
 
 
 def refuse(scope: Construct, id: str, refusal: Refusal) -> ArgumentError:

@@ -7,10 +7,10 @@ import struct
 
 __all__ = ["has_reference", "is_number_reference", "is_reference", "is_text", "literal"]
 
-_REFERENCE = re.compile(r"([$#&]\{TfToken\[TOKEN\.\d+\]\})")
+_REFERENCE = re.compile(r"([$#&]\{TfToken\[[A-Za-z0-9:._-]+\]\})")
 _TEMPLATE_START = re.compile(r"([$%]+)\{")
 _BEFORE_REFERENCE = re.compile(r"[$%]+\Z")
-_NUMBER_MARK = b"\xfb\xff"
+_NUMBER_MARK = b"\xfd\xff"
 
 
 def is_text(value: object) -> bool:

@@ -9,7 +9,7 @@ from typing import Any, cast
 from urllib.parse import urlsplit
 
 from loadmaster_constructs._framework import Construct, IConstruct, TerraformStack
-from loadmaster_constructs._resource import refuse
+from loadmaster_constructs._resource import check_place, refuse
 from loadmaster_constructs._text import is_text
 from loadmaster_constructs.defaults import Departure
 from loadmaster_constructs.errors import Refusal
@@ -76,6 +76,7 @@ class Appliance(Construct):
         name: str | None,
         access: Access | None,
     ) -> None:
+        check_place(scope, id)
         self.name = id if name is None else name
         """Name in the environment's variables and in reports."""
         self.departures: list[Departure] = []
@@ -97,6 +98,7 @@ class Appliance(Construct):
     @staticmethod
     def of(scope: Construct, id: str) -> Appliance:
         """The appliance that the scope is or stands below; ``id`` is for the message when there is none."""
+        check_place(scope, id)
         found: Any = scope
         while not isinstance(found, Appliance):
             known = vars(found).get("_loadmaster_appliance")

@@ -161,7 +161,7 @@ class VirtualService(VirtualServiceResource, RuleHolder):
         self.departures: list[Departure] = [*wishes.departures, *(tls.departures if tls else ())]
         """Defaults of the checklist that were left for this service."""
         self._has_servers = servers is not None
-        self._sub_services: list[SubService] = []
+        self._seats: list[Any] = []
         self._register(address, port, protocol, persistence)
 
     def add_sub_service(
@@ -195,8 +195,9 @@ class VirtualService(VirtualServiceResource, RuleHolder):
         :raises ArgumentError: this service has servers, which exclude SubVSs, works at layer 4, or a value
             cannot be meant. The other arguments are those of ``VirtualService``.
         """
+        seat = {"nickname": nickname or id, "weight": weight, "enabled": enabled, "critical": critical}
         try:
-            self._check_parent()
+            self._check_seat(seat["nickname"])
         except Refusal as refusal:
             raise refuse(self, id, refusal) from None
         wishes = Wishes(
@@ -213,16 +214,17 @@ class VirtualService(VirtualServiceResource, RuleHolder):
             drain_timeout_seconds=drain_timeout_seconds,
             raw=raw,
         )
-        seat = {"nickname": nickname or id, "weight": weight, "enabled": enabled, "critical": critical}
         made = SubService(self, id, wishes, around=self._around, seat=seat)
-        self._sub_services.append(made)
+        self._seats.append(seat["nickname"])
         if persistence is not None:
             self._appliance.keep_clients(persistence.timeout_seconds)
         for rule in rules:
             made.add_rule(rule, "selection")
         return made
 
-    def _check_parent(self) -> None:
+    def _check_seat(self, nickname: Any) -> None:
+        if nickname in self._seats:
+            raise Refusal(f"nickname is {nickname!r}, which a sibling has: it is what tells SubVSs apart")
         if self._has_servers:
             raise Refusal(
                 "cannot be a SubVS here: the service has servers, and it holds either servers or SubVSs"
