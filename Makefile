@@ -73,7 +73,7 @@ types: $(READY) ## Strict typing over all sources, tests and tools
 	@$(BIN)/mypy $(SOURCES) tests tools $(wildcard benchmarks stacks examples)
 
 imports: $(READY) ## Import fences: who may import whom
-	@$(BIN)/lint-imports
+	@$(BIN)/lint-imports --no-logo
 
 check: lint types imports generate-check ## Style, types, fences, freshness; with `make test` all a review needs
 
