@@ -1,0 +1,5 @@
+"""``python -m loadmaster_emulator``."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,119 @@
+"""Backup archives: a compressed tar with one JSON member for each part that can be restored by itself.
+
+As on the appliance there are no certificates, no licence and no passwords inside.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import tarfile
+from collections.abc import Mapping
+from dataclasses import asdict
+from typing import Any
+
+from . import state_file
+from .contract import SETTINGS
+from .refusal import Refusal
+from .store import Interface, Rule, Service, State, Values
+
+BASE, SERVICES = 1, 2
+"""Parts of a restore; 4 and 8 stand for GEO and single sign-on, of which this unit has nothing to restore."""
+
+_MAXIMUM_BYTES = 64 * 1024 * 1024
+_BAD = "Invalid backup file"
+
+
+def pack(state: State) -> bytes:
+    """The archive of a unit's configuration."""
+    return _tar(
+        {
+            "manifest.json": {"kind": "loadmaster-backup", "version": state.unit.version},
+            "base.json": {
+                "settings": _public(state.shared.settings),
+                "unit_settings": _public(state.unit.settings),
+                "interfaces": [asdict(one) for one in state.unit.interfaces.values()],
+            },
+            "services.json": {
+                "services": [asdict(one) for one in state.shared.services.values()],
+                "rules": [asdict(one) for one in state.shared.rules.values()],
+            },
+        }
+    )
+
+
+def _public(values: Values) -> Values:
+    secret = {spec.wire for spec in SETTINGS.values() if spec.secret or spec.write_only}
+    return {key: value for key, value in values.items() if key not in secret}
+
+
+def _tar(members: Mapping[str, object]) -> bytes:
+    buffer = io.BytesIO()
+    with tarfile.open(fileobj=buffer, mode="w:gz") as archive:
+        for name, content in members.items():
+            text = json.dumps(content, indent=1).encode()
+            info = tarfile.TarInfo(name)
+            info.size = len(text)
+            archive.addfile(info, io.BytesIO(text))
+    return buffer.getvalue()
+
+
+def unpack(state: State, content: bytes, *, parts: int) -> None:
+    """Put the parts of an archive in the place of what the unit has; ``Refusal`` where it is no archive."""
+    if not parts:
+        raise Refusal(422, "Nothing to restore")
+    members = _members(content)
+    try:
+        base = _base(members["base.json"]) if parts & BASE else None
+        services = _services(members["services.json"]) if parts & SERVICES else None
+    except (KeyError, TypeError, ValueError, AttributeError) as problem:
+        raise Refusal(422, _BAD) from problem
+    if base is not None:
+        _restore_base(state, *base)
+    if services is not None:
+        _restore_services(state, *services)
+
+
+def _members(content: bytes) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    try:
+        with tarfile.open(fileobj=io.BytesIO(content), mode="r:gz") as archive:
+            for info in archive:
+                if info.isfile() and info.size <= _MAXIMUM_BYTES and (stream := archive.extractfile(info)):
+                    found[info.name] = json.loads(stream.read())
+    except (tarfile.TarError, OSError, EOFError, ValueError) as problem:
+        raise Refusal(422, _BAD) from problem
+    manifest = found.get("manifest.json")
+    if not isinstance(manifest, dict) or manifest.get("kind") != "loadmaster-backup":
+        raise Refusal(422, _BAD)
+    return found
+
+
+def _base(member: Mapping[str, Any]) -> tuple[Values, Values, list[Interface]]:
+    return (
+        state_file.values(member["settings"]),
+        state_file.values(member["unit_settings"]),
+        [state_file.interface(one) for one in member["interfaces"]],
+    )
+
+
+def _services(member: Mapping[str, Any]) -> tuple[list[Service], list[Rule]]:
+    return [state_file.service(one) for one in member["services"]], [
+        state_file.rule(one) for one in member["rules"]
+    ]
+
+
+def _restore_base(state: State, shared: Values, own: Values, interfaces: list[Interface]) -> None:
+    for kept, restored in ((state.shared.settings, shared), (state.unit.settings, own)):
+        secrets = {key: value for key, value in kept.items() if key not in _public(kept)}
+        kept.clear()
+        kept.update(restored, **secrets)
+    state.unit.interfaces = {one.index: one for one in interfaces}
+
+
+def _restore_services(state: State, services: list[Service], rules: list[Rule]) -> None:
+    state.shared.services = {one.index: one for one in services}
+    state.shared.rules = {one.name.lower(): one for one in rules}
+    numbers = [one.index for service in services for one in (*service.servers, *service.seats)]
+    state.shared.last_service = max([state.shared.last_service, *state.shared.services])
+    state.shared.last_server = max([state.shared.last_server, *numbers])

@@ -1,0 +1,76 @@
+"""Time as the emulated unit sees it: it can run fast, stand still, and be moved forward."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from collections.abc import Callable
+
+
+class Clock:
+    """Virtual seconds since the epoch. Safe to use from any thread."""
+
+    def __init__(self, *, speed: float = 1.0) -> None:
+        if speed < 0:
+            raise ValueError(f"a clock cannot run backwards: {speed}")
+        self._lock = threading.Lock()
+        self._speed = speed
+        self._virtual = time.time()
+        self._real = time.monotonic()
+        self._wakers: set[Callable[[], None]] = set()
+
+    @property
+    def speed(self) -> float:
+        """Virtual seconds for each real one; 0 stands still until ``advance``."""
+        return self._speed
+
+    @speed.setter
+    def speed(self, value: float) -> None:
+        if value < 0:
+            raise ValueError(f"a clock cannot run backwards: {value}")
+        with self._lock:
+            self._virtual, self._real = self._now(), time.monotonic()
+            self._speed = value
+        self._wake()
+
+    def now(self) -> float:
+        """The present moment in seconds."""
+        with self._lock:
+            return self._now()
+
+    def _now(self) -> float:
+        return self._virtual + (time.monotonic() - self._real) * self._speed
+
+    def advance(self, seconds: float) -> None:
+        """Let ``seconds`` pass at once; everything that waits for them goes on."""
+        if seconds < 0:
+            raise ValueError(f"time only moves forward: {seconds}")
+        with self._lock:
+            self._virtual += seconds
+        self._wake()
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait until ``seconds`` of virtual time have passed."""
+        due = self.now() + seconds
+        loop = asyncio.get_running_loop()
+        moved = asyncio.Event()
+
+        def wake() -> None:
+            loop.call_soon_threadsafe(moved.set)
+
+        self._wakers.add(wake)
+        try:
+            while (remaining := due - self.now()) > 0:
+                moved.clear()
+                real = remaining / self._speed if self._speed else None
+                try:
+                    await asyncio.wait_for(moved.wait(), real)
+                except TimeoutError:
+                    continue
+        finally:
+            self._wakers.discard(wake)
+
+    def _wake(self) -> None:
+        for waker in tuple(self._wakers):
+            waker()

@@ -1,0 +1,130 @@
+"""The control address of a stand-alone emulator: what in-process tests do directly, over plain HTTP."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from typing import Any, Protocol
+
+from .clock import Clock
+from .journal import Journal
+from .limiter import Limiter
+from .refusal import Refusal
+from .snapshot import SnapshotError
+from .temper import Fault, Temper
+
+
+@dataclass(frozen=True, slots=True)
+class ControlReply:
+    """Status and JSON body."""
+
+    status: int
+    body: bytes = b"{}"
+
+
+class Controlled(Protocol):
+    """The parts of a running emulator that can be reached from outside."""
+
+    clock: Clock
+    journal: Journal
+    limiter: Limiter
+    temper: Temper
+
+    def dump(self) -> dict[str, Any]:
+        """The configuration as a snapshot."""
+
+    def load(self, snapshot: Mapping[str, Any]) -> None:
+        """Put a snapshot in the place of the configuration."""
+
+    def call_raw(self, command: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
+        """Execute a command on the state itself."""
+
+    def set_health(self, address: str, port: int, *, up: bool) -> None:
+        """Let a server pass or fail its health check."""
+
+    def set_name(self, name: str, address: str | None) -> None:
+        """Let the resolver know a host name, or forget it."""
+
+
+class Control:
+    """Answers requests to the control address."""
+
+    def __init__(self, emulator: Controlled, *, on_shutdown: Callable[[], None]) -> None:
+        self._emulator = emulator
+        self._routes: dict[tuple[str, str], Callable[[Any], object]] = {
+            ("GET", "/journal"): lambda _: [call.as_json() for call in emulator.journal],
+            ("DELETE", "/journal"): lambda _: emulator.journal.clear(),
+            ("POST", "/faults"): self._add_faults,
+            ("DELETE", "/faults"): lambda _: emulator.temper.clear(),
+            ("GET", "/clock"): lambda _: self._time(),
+            ("POST", "/clock/advance"): self._advance,
+            ("POST", "/clock/speed"): self._set_speed,
+            ("GET", "/limiter"): lambda _: self._limits(),
+            ("POST", "/limiter"): self._set_limiter,
+            ("GET", "/dump"): lambda _: emulator.dump(),
+            ("PUT", "/dump"): emulator.load,
+            ("POST", "/raw"): self._raw,
+            ("POST", "/health"): self._health,
+            ("POST", "/names"): self._name,
+            ("POST", "/shutdown"): lambda _: on_shutdown(),
+        }
+
+    def answer(self, method: str, path: str, body: object) -> ControlReply:
+        """The reply to one request; what is wrong with it stands under ``error``."""
+        route = self._routes.get((method, path))
+        if route is None:
+            known = ", ".join(f"{verb} {place}" for verb, place in self._routes)
+            return _reply(404, {"error": f"nothing at {method} {path}; there is {known}"})
+        try:
+            result = route(body)
+        except Refusal as refusal:
+            return _reply(422, {"error": refusal.text, "code": refusal.code})
+        except (KeyError, TypeError, ValueError, AttributeError, SnapshotError) as problem:
+            return _reply(400, {"error": f"{type(problem).__name__}: {problem}"})
+        return _reply(200, {} if result is None else result)
+
+    def _add_faults(self, body: Any) -> None:
+        known = {field.name for field in fields(Fault)}
+        entries = body if isinstance(body, list) else [body]
+        for entry in entries:
+            unknown = set(entry) - known
+            if unknown:
+                raise ValueError(
+                    f"a fault has no {', '.join(sorted(unknown))}; it has {', '.join(sorted(known))}"
+                )
+        for fault in [Fault(**entry) for entry in entries]:
+            self._emulator.temper.add(fault)
+
+    def _advance(self, body: Any) -> dict[str, float]:
+        self._emulator.clock.advance(float(body["seconds"]))
+        return self._time()
+
+    def _set_speed(self, body: Any) -> dict[str, float]:
+        self._emulator.clock.speed = float(body["speed"])
+        return self._time()
+
+    def _time(self) -> dict[str, float]:
+        return {"now": self._emulator.clock.now(), "speed": self._emulator.clock.speed}
+
+    def _limits(self) -> dict[str, object]:
+        return {"cuts": self._emulator.limiter.cuts, "enabled": self._emulator.limiter.enabled}
+
+    def _set_limiter(self, body: Any) -> dict[str, object]:
+        self._emulator.limiter.enabled = bool(body["enabled"])
+        return self._limits()
+
+    def _raw(self, body: Any) -> dict[str, Any]:
+        return self._emulator.call_raw(
+            str(body["cmd"]), {key: one for key, one in body.items() if key != "cmd"}
+        )
+
+    def _health(self, body: Any) -> None:
+        self._emulator.set_health(str(body["address"]), int(body["port"]), up=bool(body["up"]))
+
+    def _name(self, body: Any) -> None:
+        self._emulator.set_name(str(body["name"]), body.get("address"))
+
+
+def _reply(status: int, content: object) -> ControlReply:
+    return ControlReply(status, json.dumps(content).encode())

@@ -1,0 +1,274 @@
+"""A running emulated unit, for tests in the same process and for the stand-alone program alike."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import secrets
+import tempfile
+import threading
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Literal, Self
+
+from . import snapshot as snapshots
+from . import state_file as state_files
+from . import wire_v2
+from .appliance import Appliance
+from .authentication import ADMINISTRATOR, new_api_key
+from .clock import Clock
+from .control import Control
+from .factory import fresh_state
+from .journal import Journal
+from .limiter import Limiter
+from .reception import Reception
+from .server import Server
+from .store import State
+from .temper import Temper
+from .tls import Identity, self_signed
+from .wire import Call
+
+_SAVE_SECONDS = 0.2
+_START_SECONDS = 30.0
+
+
+class Emulator:
+    """One pretended LoadMaster on a loopback port, in a thread of its own.
+
+    Use it as a context manager, or call ``start`` and ``stop``. With ``state_file`` everything survives a
+    restart; ``snapshot`` is a configuration to begin with. Raises ``OSError`` when the port is taken,
+    ``StateFileError`` and ``SnapshotError`` when there is no sense in what it was given.
+    """
+
+    def __init__(
+        self,
+        *,
+        profile: Literal["single"] = "single",
+        tls: bool = True,
+        limiter: bool = True,
+        seed: int = 0,
+        api_enabled: bool = True,
+        clock_speed: float = 1.0,
+        state_file: str | Path | None = None,
+        snapshot: Mapping[str, Any] | str | Path | None = None,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        control_port: int | None = None,
+        certificate: str | Path | None = None,
+        key: str | Path | None = None,
+        username: str = ADMINISTRATOR,
+        password: str | None = None,
+        api_key: str | None = None,
+    ) -> None:
+        if profile != "single":
+            raise ValueError(f"there is no profile {profile!r}; there is 'single'")
+        self._state_file = Path(state_file) if state_file is not None else None
+        self._host, self._port, self._control_port = host, port, control_port
+        self._folder = tempfile.TemporaryDirectory(prefix="loadmaster-emulator-")
+        self._identity = self._identify(tls, certificate, key)
+        self.clock = Clock(speed=clock_speed)
+        self.limiter = Limiter(self.clock, enabled=limiter)
+        self.temper = Temper(seed=seed)
+        self.journal = Journal()
+        self.appliance = Appliance(
+            self._state(username=username, password=password, api_enabled=api_enabled, seed=seed), self.clock
+        )
+        administrator = self.state.unit.administrator
+        if api_key is not None and api_key not in administrator.api_keys:
+            administrator.api_keys.append(api_key)
+        self.username = administrator.name
+        self.password = administrator.password
+        self.api_key = administrator.api_keys[-1] if administrator.api_keys else new_api_key(administrator)
+        if snapshot is not None:
+            self.load(_document(snapshot))
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: threading.Thread | None = None
+        self._saved_changes = -1
+        self._stopping: asyncio.Event | None = None
+        self._failure: BaseException | None = None
+        self.url = ""
+        """Where the unit answers, once it runs."""
+        self.control_url: str | None = None
+        """Where the emulator itself can be controlled, if a control port was asked for."""
+
+    def __repr__(self) -> str:
+        return f"Emulator(url={self.url!r})"
+
+    @property
+    def state(self) -> State:
+        """Everything the unit knows; change it only under ``locked``."""
+        return self.appliance.state
+
+    @property
+    def certificate(self) -> Path | None:
+        """PEM file to trust; ``None`` without TLS."""
+        return self._identity.certificate if self._identity else None
+
+    @property
+    def fingerprint(self) -> str | None:
+        """SHA-256 of the certificate in hexadecimal; ``None`` without TLS."""
+        return self._identity.fingerprint if self._identity else None
+
+    def locked(self) -> contextlib.AbstractContextManager[State]:
+        """The state, while no request is carried out."""
+        return self.appliance.locked()
+
+    def start(self) -> Self:
+        """Run in a thread; returns once the unit answers."""
+        ready = threading.Event()
+        self._thread = threading.Thread(
+            target=self._work, args=(ready,), name="loadmaster-emulator", daemon=True
+        )
+        self._thread.start()
+        if not ready.wait(_START_SECONDS):
+            raise TimeoutError("the emulator did not start")
+        if self._failure is not None:
+            self._thread.join()
+            raise self._failure
+        return self
+
+    def wait(self) -> None:
+        """Return when the server has ended."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def stop(self) -> None:
+        """End the server and keep the state, if there is a file for it."""
+        loop, stopping = self._loop, self._stopping
+        if loop is not None and stopping is not None and self._thread is not None and self._thread.is_alive():
+            with contextlib.suppress(RuntimeError):
+                loop.call_soon_threadsafe(stopping.set)
+            self._thread.join()
+        self._folder.cleanup()
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    async def run(self, ready: threading.Event | None = None) -> None:
+        """Run in the present event loop until ``stop``."""
+        self._loop = asyncio.get_running_loop()
+        self._stopping = asyncio.Event()
+        reception = Reception(
+            self.appliance, clock=self.clock, limiter=self.limiter, temper=self.temper, journal=self.journal
+        )
+        context = self._identity.context() if self._identity else None
+        server = Server(self.appliance, reception, self.clock, context=context)
+        try:
+            port = await server.start(self._host, self._port)
+            self.url = f"{'https' if context else 'http'}://{_in_url(self._host)}:{port}"
+            if self._control_port is not None:
+                control = Control(self, on_shutdown=self._stopping.set)
+                number = await server.start_control(control, "127.0.0.1", self._control_port)
+                self.control_url = f"http://127.0.0.1:{number}"
+            if ready is not None:
+                ready.set()
+            await self._keep_saving(self._stopping)
+        finally:
+            await server.stop()
+            self.appliance.close()
+            self._save()
+
+    def dump(self) -> dict[str, Any]:
+        """The configuration as a snapshot, without secrets."""
+        with self.locked():
+            return snapshots.dump(self.appliance.unit)
+
+    def load(self, snapshot: Mapping[str, Any]) -> None:
+        """Put a snapshot in the place of the configuration; ``SnapshotError`` leaves it as it was."""
+        with self.locked():
+            snapshots.load(self.appliance.unit, snapshot)
+
+    def raw(self, command: str, /, **parameters: Any) -> dict[str, Any]:
+        """Execute a command on the state itself, past HTTP, login, limiter, temper and journal.
+
+        Parameters carry wire names. Returns the v2 answer; raises ``Refusal`` where the unit says no.
+        """
+        return self.call_raw(command, parameters)
+
+    def call_raw(self, command: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
+        """As ``raw``, for names that are no Python identifiers."""
+        lowered = {name.lower(): value for name, value in parameters.items() if value is not None}
+        call = Call("v2", command, lowered)
+        answer = self.appliance.execute(call, self.state.unit.administrator)
+        document: dict[str, Any] = json.loads(wire_v2.render(answer).body)
+        return document
+
+    def set_health(self, address: str, port: int, *, up: bool) -> None:
+        """Let a server pass or fail its health check in every service."""
+        with self.locked() as state:
+            name = f"{address}:{port}"
+            state.shared.down = [one for one in state.shared.down if one != name] + ([] if up else [name])
+            self.appliance.health.look_everywhere()
+
+    def set_name(self, name: str, address: str | None) -> None:
+        """Let the unit's resolver know a host name, or forget it."""
+        with self.locked() as state:
+            if address is None:
+                state.shared.names.pop(name.lower(), None)
+            else:
+                state.shared.names[name.lower()] = address
+
+    def _identify(self, tls: bool, certificate: str | Path | None, key: str | Path | None) -> Identity | None:
+        if not tls:
+            return None
+        if certificate is not None and key is not None:
+            return Identity(Path(certificate), Path(key))
+        if certificate is not None or key is not None:
+            raise ValueError("a certificate needs its key, and a key its certificate")
+        return self_signed(Path(self._folder.name))
+
+    def _state(self, *, username: str, password: str | None, api_enabled: bool, seed: int) -> State:
+        if self._state_file is not None and self._state_file.exists():
+            return state_files.read(self._state_file)
+        return fresh_state(
+            now=self.clock.now(),
+            username=username,
+            password=password or secrets.token_urlsafe(12),
+            api_enabled=api_enabled,
+            seed=seed,
+        )
+
+    def _work(self, ready: threading.Event) -> None:
+        try:
+            asyncio.run(self.run(ready))
+        except BaseException as failure:  # noqa: BLE001 - handed to the thread that called start
+            self._failure = failure
+        finally:
+            ready.set()
+
+    async def _keep_saving(self, stopping: asyncio.Event) -> None:
+        """Write the state soon after each change, until told to stop."""
+        while not stopping.is_set():
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(stopping.wait(), _SAVE_SECONDS if self._state_file else None)
+            self._save()
+
+    def _save(self) -> None:
+        changes = self.appliance.unit.changes
+        if self._state_file is not None and changes != self._saved_changes:
+            with self.locked() as state:
+                state_files.save(state, self._state_file)
+            self._saved_changes = changes
+
+
+def _in_url(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
+
+
+def _document(snapshot: Mapping[str, Any] | str | Path) -> Mapping[str, Any]:
+    if isinstance(snapshot, Mapping):
+        return snapshot
+    try:
+        document = json.loads(Path(snapshot).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as problem:
+        raise snapshots.SnapshotError(f"{snapshot} cannot be read: {problem}") from problem
+    if not isinstance(document, Mapping):
+        raise snapshots.SnapshotError(f"{snapshot} is no snapshot")
+    return document

@@ -1,0 +1,1 @@
+"""Hand-written behaviour, one module for each family of the API."""

@@ -1,0 +1,91 @@
+"""API keys of the calling user: sixteen at most, and nobody says a word when the oldest goes."""
+
+from __future__ import annotations
+
+from loadmaster_emulator.answer import DONE, Answer, Nested, data
+from loadmaster_emulator.authentication import accounts, new_api_key
+from loadmaster_emulator.invocation import Invocation
+from loadmaster_emulator.refusal import Refusal
+from loadmaster_emulator.specification import AnswerSpec, CommandSpec, ParameterSpec, ValueSpec
+from loadmaster_emulator.store import Account
+from loadmaster_emulator.unit import NOTICE, Unit
+
+_TEXT = ValueSpec(type="string")
+
+COMMANDS = (
+    CommandSpec(
+        name="addapikey",
+        v1_path="addapikey",
+        family="api-key",
+        handler="addapikey",
+        kind="read",
+        parameters=(),
+        answer=AnswerSpec(shape="values"),
+    ),
+    CommandSpec(
+        name="listapikeys",
+        v1_path="listapikeys",
+        family="api-key",
+        handler="listapikeys",
+        kind="read",
+        parameters=(),
+        answer=AnswerSpec(shape="values"),
+    ),
+    CommandSpec(
+        name="delapikey",
+        v1_path="delapikey",
+        family="api-key",
+        handler="delapikey",
+        kind="write",
+        parameters=(
+            ParameterSpec(wire="key", value=_TEXT, required=True, secret=True),
+            ParameterSpec(wire="user", value=_TEXT),
+        ),
+        answer=AnswerSpec(shape="values"),
+    ),
+)
+"""Commands that the unit has and the description does not tell of yet. ``kind`` says who may use them:
+everybody makes and reads keys of their own, deleting takes user administration.
+"""
+
+
+class ApiKeyFamily:
+    """``addapikey``, ``listapikeys``, ``delapikey``."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+
+    def addapikey(self, call: Invocation, /) -> Answer:
+        """A new key; the answer lists all of them."""
+        account = self._account(call.user)
+        new_api_key(account)
+        self._tell(f"API key created for user {account.name}")
+        return _listing(account)
+
+    def listapikeys(self, call: Invocation, /) -> Answer:
+        """Every key of the caller."""
+        return _listing(self._account(call.user))
+
+    def delapikey(self, call: Invocation, /) -> Answer:
+        """Remove a key."""
+        account = self._account(call.text("user") or call.user)
+        key = call.text("key") or ""
+        if key not in account.api_keys:
+            raise Refusal(422, "Unknown API key")
+        account.api_keys.remove(key)
+        self._tell(f"API key of user {account.name} deleted")
+        return _listing(account) if account.api_keys else DONE
+
+    def _account(self, name: str) -> Account:
+        for account in accounts(self._unit.state):
+            if account.name == name:
+                return account
+        raise Refusal(422, "Unknown user")
+
+    def _tell(self, text: str) -> None:
+        self._unit.changed()
+        self._unit.tell(NOTICE, "config", text)
+
+
+def _listing(account: Account) -> Answer:
+    return data(Nested("apikeys", "key", tuple(account.api_keys)))

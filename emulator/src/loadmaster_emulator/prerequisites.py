@@ -1,0 +1,110 @@
+"""What the unit does with a value whose precondition does not hold: drop it silently, refuse, or store it inert.
+
+A parameter that is dropped leaves no trace in the answer: the command succeeds and the old value stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from .refusal import Refusal
+from .specification import Requirement, SettingSpec, Stored
+from .invocation import Invocation
+from .store import Values
+
+SettingReader = Callable[[str], Stored | None]
+
+_NOTHING: tuple[object, ...] = (None, "", ())
+
+
+def settle(
+    current: Mapping[str, Stored],
+    call: Invocation,
+    *,
+    settings: SettingReader,
+    parent: Mapping[str, Stored] | None = None,
+    usual: Callable[[str, Values], Stored | None] | None = None,
+) -> Values:
+    """``current`` with the call's changes applied as far as their preconditions allow.
+
+    Preconditions are judged against the values that would hold afterwards, since the order of parameters does
+    not matter. ``usual`` tells the default of a key among those values. Raises ``Refusal`` where one of them turns the whole command down; ``current`` is never touched.
+    """
+    wanted = _merge(current, call.changes)
+    dropped = True
+    while dropped:
+        dropped = False
+        for key, parameter in call.specs.items():
+            if wanted.get(key) == current.get(key):
+                continue
+            for requirement in parameter.requires:
+                default = usual(key, wanted) if usual else parameter.default.value
+                if not _concerns(requirement, wanted.get(key), default):
+                    continue
+                if _holds(requirement, wanted, settings, parent):
+                    continue
+                if requirement.effect == "refused":
+                    raise Refusal(422, f"{parameter.wire}: {requirement.text}")
+                if requirement.effect == "ignored":
+                    _revert(wanted, current, key)
+                    dropped = True
+                    break
+    return wanted
+
+
+def refuse_setting(spec: SettingSpec, value: Stored | None, settings: SettingReader) -> bool:
+    """Whether a setting takes the value: ``False`` means it is dropped; ``Refusal`` where the unit says no."""
+    for requirement in spec.requires:
+        if not _concerns(requirement, value, spec.default.value):
+            continue
+        if _holds(requirement, {}, settings, None):
+            continue
+        if requirement.effect == "refused":
+            raise Refusal(422, f"{spec.wire}: {requirement.text}")
+        if requirement.effect == "ignored":
+            return False
+    return True
+
+
+def _merge(current: Mapping[str, Stored], changes: Mapping[str, Stored | None]) -> Values:
+    merged: Values = dict(current)
+    for key, value in changes.items():
+        if value is None:
+            merged.pop(key, None)
+        else:
+            merged[key] = value
+    return merged
+
+
+def _revert(wanted: Values, current: Mapping[str, Stored], key: str) -> None:
+    if key in current:
+        wanted[key] = current[key]
+    else:
+        wanted.pop(key, None)
+
+
+def _concerns(requirement: Requirement, value: Stored | None, usual: Stored | None) -> bool:
+    if value is None:
+        return False
+    if requirement.when:
+        return value in requirement.when
+    return value != usual
+
+
+def _holds(
+    requirement: Requirement,
+    values: Mapping[str, Stored],
+    settings: SettingReader,
+    parent: Mapping[str, Stored] | None,
+) -> bool:
+    if requirement.scope == "setting":
+        found = settings(requirement.key)
+    elif requirement.scope == "parent":
+        if parent is None:
+            return True
+        found = parent.get(requirement.key)
+    else:
+        found = values.get(requirement.key)
+    if not requirement.values:
+        return found not in _NOTHING
+    return (False if found is None and False in requirement.values else found) in requirement.values

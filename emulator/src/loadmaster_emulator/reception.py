@@ -1,0 +1,167 @@
+"""The way of a request through the unit: limiter, temper, login, command, answer, journal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from . import wire_v1, wire_v2
+from .appliance import Appliance
+from .answer import Answer
+from .authentication import Gatekeeper
+from .clock import Clock
+from .journal import Journal
+from .limiter import Limiter
+from .refusal import Refusal
+from .temper import Fault, Temper
+from .wire import Call, Dialect, DialectModule, HttpReply, HttpRequest, html_page
+
+LONGEST_TARGET = 2048
+"""Bytes of a request line's path and query beyond which the unit drops the connection."""
+
+_DIALECTS: dict[Dialect, DialectModule] = {"v1": wire_v1, "v2": wire_v2}
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What the server does with the connection."""
+
+    reply: HttpReply | None = None
+    """``None`` cuts it without a byte."""
+    cut_at: int | None = None
+    """Cut it after so many bytes of the answer."""
+    hang: bool = False
+    """Keep it open and say nothing."""
+    leave: str | None = None
+    """``reboot`` or ``shutdown``: go away once the answer is out."""
+
+
+CUT = Outcome()
+
+
+class Reception:
+    """Takes requests from the server and says what becomes of them."""
+
+    def __init__(
+        self, appliance: Appliance, *, clock: Clock, limiter: Limiter, temper: Temper, journal: Journal
+    ) -> None:
+        self._appliance = appliance
+        self._clock = clock
+        self._limiter = limiter
+        self._temper = temper
+        self._journal = journal
+        self._gatekeeper = Gatekeeper(appliance.unit)
+
+    async def receive(self, request: HttpRequest) -> Outcome:
+        """The outcome of one request."""
+        dialect = _dialect_of(request.target)
+        if dialect is None:
+            return Outcome(html_page(404, "Not Found", "The requested URL was not found on this server."))
+        wire = _DIALECTS[dialect]
+        unreadable: Refusal | None = None
+        try:
+            call = wire.parse(request)
+        except Refusal as refusal:
+            call, unreadable = Call(dialect, "", {}, client=request.client), refusal
+        if not self._limiter.admit():
+            return self._noted(call, CUT, "cut: too many calls")
+        if unreadable is not None:
+            return self._noted(
+                call, Outcome(self._gate(call) or wire.render_refusal(unreadable)), unreadable.text
+            )
+        if dialect == "v1" and len(request.target) > LONGEST_TARGET:
+            return self._noted(call, CUT, "cut: address too long")
+        faults = self._temper.strike(call.command)
+        return await self._with_faults(call, wire, faults) if faults else self._answer(call, wire)
+
+    def _gate(self, call: Call) -> HttpReply | None:
+        """Nothing while the API is on; the page the web server gives while the API is switched off."""
+        if self._appliance.unit.is_on("enableapi") or _switches_on(call):
+            return None
+        return html_page(404, "Not Found", "The requested URL was not found on this server.")
+
+    def _answer(self, call: Call, wire: DialectModule) -> Outcome:
+        closed = self._gate(call)
+        if closed is not None:
+            return self._noted(call, Outcome(closed), "API disabled")
+        try:
+            account = self._gatekeeper.admit(call)
+            self._gatekeeper.permit(account, self._appliance.command(call.command, call.dialect))
+            answer = self._appliance.execute(call, account)
+        except Refusal as refusal:
+            return self._noted(call, Outcome(wire.render_refusal(refusal)), refusal.text)
+        return self._noted(call, Outcome(wire.render(answer), leave=_leaving(answer)), "ok")
+
+    async def _with_faults(self, call: Call, wire: DialectModule, faults: list[Fault]) -> Outcome:
+        for fault in faults:
+            if fault.kind == "latency":
+                await self._clock.sleep(fault.seconds)
+        outcome: Outcome | None = None
+        for fault in faults:
+            if fault.kind in _UNEXECUTED:
+                return self._noted(call, _UNEXECUTED[fault.kind], fault.kind)
+        for fault in faults:
+            if fault.kind != "latency":
+                outcome = self._spoil(outcome or self._answer(call, wire), fault, call.dialect)
+        return outcome or self._answer(call, wire)
+
+    def _spoil(self, outcome: Outcome, fault: Fault, dialect: Dialect) -> Outcome:
+        if outcome.reply is None:
+            return outcome
+        if fault.kind == "cut_after":
+            return Outcome(leave=outcome.leave)
+        if fault.kind == "cut_at_byte":
+            return Outcome(outcome.reply, cut_at=fault.byte, leave=outcome.leave)
+        return Outcome(_spoilt(outcome.reply, fault, dialect), leave=outcome.leave)
+
+    def _noted(self, call: Call, outcome: Outcome, text: str) -> Outcome:
+        self._journal.write(
+            time=self._clock.now(),
+            dialect=call.dialect,
+            command=call.command,
+            parameters=call.parameters,
+            status=outcome.reply.status if outcome.reply else 0,
+            outcome=text,
+        )
+        return outcome
+
+
+_UNEXECUTED = {
+    "cut_before": CUT,
+    "hang": Outcome(hang=True),
+    "http_500": Outcome(html_page(500, "Internal Server Error", "The server encountered an internal error.")),
+    "http_503": Outcome(html_page(503, "Service Unavailable", "The server is temporarily unable to answer.")),
+}
+
+
+def _dialect_of(target: str) -> Dialect | None:
+    path = target.partition("?")[0]
+    if path.startswith(wire_v2.PREFIX):
+        return "v2"
+    return "v1" if path.startswith(wire_v1.PREFIX) else None
+
+
+def _switches_on(call: Call) -> bool:
+    """The one call a unit takes while its API is off."""
+    if call.dialect != "v1" or call.command != "set":
+        return False
+    return str(call.parameters.get("param", "")).lower() == "enableapi"
+
+
+def _leaving(answer: Answer) -> str | None:
+    return answer.afterwards
+
+
+def _spoilt(reply: HttpReply, fault: Fault, dialect: Dialect) -> HttpReply:
+    """The answer as the fault leaves it."""
+    body = reply.body
+    if fault.kind == "status_200":
+        return HttpReply(200, reply.content_type, body, reply.headers)
+    if fault.kind == "html":
+        return html_page(200, "LoadMaster", "Please log in.")
+    if fault.kind == "truncated":
+        return HttpReply(reply.status, reply.content_type, body[: len(body) // 2], reply.headers)
+    if fault.kind == "broken_json" and dialect == "v2":
+        return HttpReply(reply.status, reply.content_type, body.replace(b":", b"=", 1), reply.headers)
+    if fault.kind == "broken_xml" and dialect == "v1":
+        return HttpReply(reply.status, reply.content_type, body.replace(b"</", b"<", 1), reply.headers)
+    return reply

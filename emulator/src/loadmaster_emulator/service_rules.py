@@ -1,0 +1,175 @@
+"""How the properties of a service hang together: what follows from what, and what cannot be."""
+
+from __future__ import annotations
+
+from .contract import OBJECTS
+from .defaults import default
+from .invocation import Invocation
+from .refusal import Refusal, invalid, unknown_certificate, unknown_rule, unknown_service
+from .specification import Stored
+from .store import Service, Values
+from .unit import Unit
+
+DEFAULT_PERSISTENCE_SECONDS = 360
+"""Timeout of a persistence mode that is switched on without one."""
+
+CIPHER_SETS = frozenset(
+    {
+        "Default",
+        "Default_NoRc4",
+        "BestPractices",
+        "Intermediate_compatibility",
+        "Backward_compatibility",
+        "WUI",
+        "FIPS",
+        "Legacy",
+        "Null_Ciphers",
+        "ECDSA_Default",
+        "ECDSA_BestPractices",
+    }
+)
+
+_ALL_TLS_OFF = 31
+_OLD_LIBRARY_TLS = 14
+_SMALLEST_BANDWIDTH = 16
+_OWASP = 2
+_OWASP_STARTS = {
+    "BlockingParanoia": 1,
+    "ExecutingParanoia": 1,
+    "AnomalyScoringThreshold": 100,
+    "PCRELimit": 3000,
+    "JSONDLimit": 10000,
+    "BodyLimit": 1048576,
+}
+
+_ORDERS = {
+    "preprocprecedence": "PreProcessRules",
+    "requestprecedence": "RequestRules",
+    "responseprecedence": "ResponseRules",
+    "matchbodyprecedence": "MatchBodyRules",
+    "rsruleprecedence": "",
+}
+"""Parameters that move a rule within its list; the last one looks at the servers."""
+
+
+def couple(values: Values, before: Values, call: Invocation) -> None:
+    """Let what was asked for pull along what follows from it."""
+    given = call.changes
+    _couple_layer(values, given)
+    _couple_persistence(values, given)
+    tls_type = OBJECTS["VirtualService"].field("TlsType")
+    usual = default(tls_type, values)
+    if "TlsType" not in given and before.get("TlsType") == default(tls_type, before) and usual is not None:
+        values["TlsType"] = usual
+    if values.get("InterceptMode") == _OWASP and before.get("InterceptMode") != _OWASP:
+        for key, start in _OWASP_STARTS.items():
+            if not values.get(key):
+                values[key] = start
+
+
+def _couple_layer(values: Values, given: object) -> None:
+    changes = given if isinstance(given, dict) else {}
+    if values.get("Protocol") == "udp":
+        values["ForceL7"] = False
+    elif values.get("Bandwidth"):
+        values["ForceL7"] = True
+    elif "ForceL7" not in changes and "ForceL4" in changes:
+        values["ForceL7"] = values.get("ForceL4") is not True
+    values["ForceL4"] = values.get("ForceL7") is False
+    if values["ForceL4"]:
+        values["Transparent"] = True
+
+
+def _couple_persistence(values: Values, given: object) -> None:
+    """A timeout of zero is no persistence, and a mode without a timeout gets one."""
+    changes = given if isinstance(given, dict) else {}
+    if changes.get("PersistTimeout", -1) == 0:
+        values.pop("Persist", None)
+    elif "Persist" not in values:
+        values["PersistTimeout"] = 0
+    elif not values.get("PersistTimeout"):
+        values["PersistTimeout"] = DEFAULT_PERSISTENCE_SECONDS
+
+
+def check(unit: Unit, values: Values, before: Values, service: Service | None) -> None:
+    """Refuse what cannot be. Only values that change are looked at."""
+    changed = {key: value for key, value in values.items() if before.get(key) != value}
+    _check_tls(unit, values, changed)
+    _check_names(unit, changed, service)
+    _check_probe(changed)
+    if 0 < _number(changed.get("Bandwidth")) < _SMALLEST_BANDWIDTH:
+        raise invalid("BandWidth", str(changed["Bandwidth"]))
+
+
+def _number(value: Stored | None) -> int:
+    return value if isinstance(value, int) else 0
+
+
+def _check_tls(unit: Unit, values: Values, changed: Values) -> None:
+    mask = _number(changed.get("TlsType"))
+    if mask == _ALL_TLS_OFF or (mask > _OLD_LIBRARY_TLS and unit.is_on("SSLOldLibraryVersion")):
+        raise invalid("TLSType", str(mask))
+    name = changed.get("CipherSet")
+    if name is not None and name not in CIPHER_SETS and not str(name).startswith("Custom_"):
+        raise Refusal(422, "Unknown cipher set")
+    for key, known in (
+        ("CertFile", unit.state.shared.certificates),
+        ("IntermediateCerts", unit.state.shared.intermediates),
+    ):
+        names = changed.get(key)
+        if isinstance(names, tuple) and any(one not in known for one in names):
+            raise unknown_certificate()
+    del values
+
+
+def _check_names(unit: Unit, changed: Values, service: Service | None) -> None:
+    followed = _number(changed.get("FollowVSID"))
+    if followed and (followed not in unit.state.shared.services or (service and followed == service.index)):
+        raise unknown_service()
+
+
+def _check_probe(changed: Values) -> None:
+    codes = changed.get("CheckCodes")
+    if isinstance(codes, tuple) and any(
+        not code.isdecimal() or not 300 <= int(code) <= 599 for code in codes
+    ):
+        raise invalid("CheckCodes", " ".join(codes))
+    headers = changed.get("CheckHeaders")
+    if isinstance(headers, tuple) and any(":" not in header for header in headers):
+        raise invalid("CheckHeaders", "|".join(headers))
+
+
+def name_cipher_set(service: Service) -> None:
+    """Single ciphers become a set that carries the number of the service."""
+    if service.values.get("Ciphers"):
+        service.values["CipherSet"] = f"Custom_{service.index}"
+
+
+def rule_moves(service: Service, call: Invocation) -> list[tuple[list[str], list[str]]]:
+    """Lists of attached rules whose order the call changes, each with its new order."""
+    moves = []
+    for parameter, place in _ORDERS.items():
+        name, position = _asked(call, parameter)
+        if not name:
+            continue
+        lists = (
+            [service.rules.get(place, [])]
+            if place
+            else [one.rules for one in (*service.servers, *service.seats)]
+        )
+        holders = [names for names in lists if name in names]
+        if not holders:
+            raise unknown_rule()
+        for names in holders:
+            rest = [one for one in names if one != name]
+            place_at = max(0, min(position - 1, len(rest)))
+            moves.append((names, [*rest[:place_at], name, *rest[place_at:]]))
+    return moves
+
+
+def _asked(call: Invocation, parameter: str) -> tuple[str | None, int]:
+    if parameter == "rsruleprecedence":
+        name, position = call.changes.get("RSRulePrecedence"), call.changes.get("RSRulePrecedencePos")
+    else:
+        name, position = call.arguments.get(parameter), call.arguments.get(parameter + "pos")
+    return (str(name) if name else None), (position if isinstance(position, int) else 1)

@@ -1,0 +1,182 @@
+"""What the contract is made of: commands, parameters, answer fields and settings as plain tables.
+
+The modules in ``contract/`` are printed from the API description and hold nothing but these objects. Wire
+spellings are the keys everywhere in the emulator; Python names appear only where snapshots need them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Stored = bool | int | str | tuple[str, ...]
+"""A value at rest: booleans and numbers as themselves, an enum as its wire code, flags as their sum."""
+
+ValueType = Literal[
+    "bool",
+    "int",
+    "string",
+    "enum",
+    "flags",
+    "address",
+    "port",
+    "list",
+    "secret",
+    "file",
+    "reference",
+    "objects",
+]
+Effect = Literal["ignored", "refused", "inert"]
+Shape = Literal["none", "object", "objects", "kinds", "text", "file", "value", "values"]
+Kind = Literal["read", "write", "action", "upload", "download"]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ValueSpec:
+    """Type, limits and wire forms of a value."""
+
+    type: ValueType
+    minimum: int | None = None
+    maximum: int | None = None
+    also: tuple[bool | int | str, ...] = ()
+    min_length: int | None = None
+    max_length: int | None = None
+    max_items: int | None = None
+    pattern: str | None = None
+    codes: tuple[tuple[str | int, str | int, str], ...] = ()
+    """Triples of the code sent, the code answered and the Python name."""
+    separator: str | None = None
+    prefix: str | None = None
+    object: str | None = None
+    json: str = "natural"
+    xml: str = "natural"
+    normalise: str | None = None
+    clear_with: str = ""
+    """What stands for nothing when it is sent, besides an empty text."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RuleCase:
+    """One case of a default that follows other fields: it holds when every key has one of its values."""
+
+    when: tuple[tuple[str, tuple[Stored, ...]], ...]
+    value: Stored
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Default:
+    """What holds before anybody has written a value."""
+
+    kind: Literal["value", "unset", "rule", "unknown", "required"] = "unset"
+    value: Stored | None = None
+    """The default itself; for rules what holds when no case does."""
+    cases: tuple[RuleCase, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Requirement:
+    """A condition on another value, and what the unit does where it does not hold."""
+
+    scope: Literal["object", "setting", "parent"]
+    key: str
+    """Wire key of the value looked at."""
+    values: tuple[Stored, ...]
+    """Values that satisfy it; empty means any that is set."""
+    when: tuple[Stored, ...]
+    """Values that need it; empty means any but the default."""
+    effect: Effect
+    text: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FieldSpec:
+    """One property of an object."""
+
+    name: str
+    """Python name, used by snapshots."""
+    key: str
+    """How the state calls it: the answer's spelling, or the parameter's where no answer carries it."""
+    value: ValueSpec
+    wire: str | None = None
+    """Spelling in answers; ``None`` when no answer carries it."""
+    default: Default = Default()
+    writes: tuple[tuple[str, str], ...] = ()
+    """Pairs of a command and the parameter by which it writes the field."""
+    absent_when_unset: bool = False
+    secret: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ObjectSpec:
+    """One kind of object that answers carry."""
+
+    name: str
+    wire: str
+    family: str
+    fields: tuple[FieldSpec, ...]
+
+    def field(self, key: str) -> FieldSpec:
+        """The field the state calls ``key``; ``KeyError`` when there is none."""
+        for candidate in self.fields:
+            if candidate.key == key:
+                return candidate
+        raise KeyError(key)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ParameterSpec:
+    """One parameter of a command."""
+
+    wire: str
+    value: ValueSpec
+    key: str | None = None
+    """Key of the object field it writes; ``None`` for lookups and switches."""
+    required: bool = False
+    aliases: tuple[str, ...] = ()
+    secret: bool = False
+    v2_only: bool = False
+    default: Default = Default()
+    requires: tuple[Requirement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class AnswerSpec:
+    """The shape of a successful answer."""
+
+    shape: Shape
+    objects: tuple[str, ...] = ()
+    key: str | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CommandSpec:
+    """One command of the API."""
+
+    name: str
+    """Spelling in v2."""
+    v1_path: str
+    family: str
+    handler: str
+    """Method of the family that executes it."""
+    kind: Kind
+    parameters: tuple[ParameterSpec, ...]
+    answer: AnswerSpec
+    v1_only: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SettingSpec:
+    """One appliance-wide value behind ``get`` and ``set``."""
+
+    name: str
+    wire: str
+    value: ValueSpec
+    in_getall: bool
+    default: Default = Default()
+    aliases: tuple[str, ...] = ()
+    requires: tuple[Requirement, ...] = ()
+    read_only: bool = False
+    write_only: bool = False
+    secret: bool = False
+    per_unit: bool = False
+    needs_reboot: bool = False

@@ -1,0 +1,130 @@
+"""The whole state as JSON and back, so that an emulated unit survives a restart.
+
+The file holds passwords and private keys as the disk of an appliance does: it is readable by its owner only.
+``snapshot`` makes the documents that are meant for others.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from .specification import Stored
+from .store import (
+    Account,
+    Certificate,
+    Interface,
+    LogLine,
+    Rule,
+    Seat,
+    Server,
+    Service,
+    SharedState,
+    State,
+    UnitState,
+    Values,
+)
+
+FORMAT = 1
+
+
+class StateFileError(Exception):
+    """The file is no state of an emulated unit."""
+
+
+def save(state: State, path: Path) -> None:
+    """Write the file at once or not at all."""
+    text = json.dumps({"format": FORMAT, **asdict(state)}, separators=(",", ":"))
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".tmp")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            file.write(text)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def read(path: Path) -> State:
+    """The state in a file; ``StateFileError`` where there is none."""
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+        if document.get("format") != FORMAT:
+            raise StateFileError(f"{path} has format {document.get('format')!r}, not {FORMAT}")
+        return State(unit=_unit(document["unit"]), shared=shared(document["shared"]), seed=document["seed"])
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as problem:
+        raise StateFileError(f"{path} is no state of an emulated unit: {problem}") from problem
+
+
+def values(raw: Mapping[str, Any]) -> Values:
+    """Stored values from JSON, where tuples have become lists."""
+    return {key: _stored(value) for key, value in raw.items()}
+
+
+def _stored(value: Any) -> Stored:
+    if isinstance(value, list):
+        return tuple(str(item) for item in value)
+    if isinstance(value, bool | int | str):
+        return value
+    raise TypeError(f"{value!r} is no stored value")
+
+
+def _unit(raw: Mapping[str, Any]) -> UnitState:
+    return UnitState(
+        serial=raw["serial"],
+        version=raw["version"],
+        administrator=Account(**raw["administrator"]),
+        booted_at=raw["booted_at"],
+        settings=values(raw["settings"]),
+        pending=values(raw["pending"]),
+        interfaces={int(key): interface(one) for key, one in raw["interfaces"].items()},
+        log=[LogLine(**line) for line in raw["log"]],
+        away_until=raw["away_until"],
+    )
+
+
+def interface(raw: Mapping[str, Any]) -> Interface:
+    """A network interface from JSON."""
+    return Interface(raw["index"], values(raw["values"]), list(raw["addresses"]))
+
+
+def shared(raw: Mapping[str, Any]) -> SharedState:
+    """What a pair shares, from JSON."""
+    return SharedState(
+        services={int(key): service(one) for key, one in raw["services"].items()},
+        rules={key: rule(one) for key, one in raw["rules"].items()},
+        certificates={key: Certificate(**one) for key, one in raw["certificates"].items()},
+        intermediates={key: Certificate(**one) for key, one in raw["intermediates"].items()},
+        settings=values(raw["settings"]),
+        accounts={key: Account(**one) for key, one in raw["accounts"].items()},
+        names=dict(raw["names"]),
+        down=list(raw["down"]),
+        last_service=raw["last_service"],
+        last_server=raw["last_server"],
+        changed_at=raw["changed_at"],
+    )
+
+
+def rule(raw: Mapping[str, Any]) -> Rule:
+    """A content rule from JSON."""
+    return Rule(raw["name"], raw["kind"], values(raw["values"]))
+
+
+def service(raw: Mapping[str, Any]) -> Service:
+    """A service with its servers and seats, from JSON."""
+    return Service(
+        index=raw["index"],
+        values=values(raw["values"]),
+        parent=raw["parent"],
+        servers=[Server(one["index"], values(one["values"]), list(one["rules"])) for one in raw["servers"]],
+        seats=[
+            Seat(one["index"], one["service"], values(one["values"]), list(one["rules"]))
+            for one in raw["seats"]
+        ],
+        rules={key: list(names) for key, names in raw["rules"].items()},
+    )

@@ -1,0 +1,160 @@
+"""Everything an appliance knows, as plain objects: what a unit keeps for itself, and what a pair shares.
+
+No behaviour lives here beyond handing out numbers. Values sit under their wire keys in the forms of
+``specification.Stored``.
+"""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass, field
+
+from .specification import Stored
+
+Values = dict[str, Stored]
+
+RULE_LISTS = ("MatchRules", "RequestRules", "ResponseRules", "MatchBodyRules", "PreProcessRules")
+"""The places of a service that content rules are attached to."""
+
+
+@dataclass(slots=True)
+class Server:
+    """A real server in one service."""
+
+    index: int
+    values: Values
+    rules: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Seat:
+    """The place of a SubVS in its parent: it has a server number of its own."""
+
+    index: int
+    service: int
+    values: Values
+    rules: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Service:
+    """A virtual service, or a SubVS when it has a parent."""
+
+    index: int
+    values: Values
+    parent: int | None = None
+    servers: list[Server] = field(default_factory=list)
+    seats: list[Seat] = field(default_factory=list)
+    rules: dict[str, list[str]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Rule:
+    """A content rule."""
+
+    name: str
+    kind: int
+    values: Values
+
+
+@dataclass(slots=True)
+class Certificate:
+    """A server certificate with its key, or an intermediate without."""
+
+    name: str
+    pem: str
+    key_pem: str = ""
+
+
+@dataclass(slots=True)
+class Account:
+    """Somebody who may log in."""
+
+    name: str
+    password: str
+    permissions: list[str]
+    failures: int = 0
+    blocked_at: float | None = None
+    api_keys: list[str] = field(default_factory=list)
+
+    def __repr__(self) -> str:
+        return f"Account(name={self.name!r})"
+
+
+@dataclass(slots=True)
+class Interface:
+    """A network interface of one unit."""
+
+    index: int
+    values: Values
+    addresses: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class LogLine:
+    """A message in the unit's own log."""
+
+    time: float
+    severity: int
+    tag: str
+    text: str
+
+
+@dataclass(slots=True)
+class SharedState:
+    """What the active unit of a pair copies to the other one."""
+
+    services: dict[int, Service] = field(default_factory=dict)
+    rules: dict[str, Rule] = field(default_factory=dict)
+    certificates: dict[str, Certificate] = field(default_factory=dict)
+    intermediates: dict[str, Certificate] = field(default_factory=dict)
+    settings: Values = field(default_factory=dict)
+    accounts: dict[str, Account] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+    """Host names the pretended resolver knows."""
+    down: list[str] = field(default_factory=list)
+    """``address:port`` of servers whose health check fails."""
+    last_service: int = 0
+    last_server: int = 0
+    changed_at: float = 0.0
+
+
+@dataclass(slots=True)
+class UnitState:
+    """What a unit keeps for itself: identity, own addresses, own log, own administrator password."""
+
+    serial: str
+    version: str
+    administrator: Account
+    booted_at: float
+    settings: Values = field(default_factory=dict)
+    pending: Values = field(default_factory=dict)
+    """Settings that take effect with the next restart."""
+    interfaces: dict[int, Interface] = field(default_factory=dict)
+    log: list[LogLine] = field(default_factory=list)
+    away_until: float | None = None
+    """Set while the unit restarts; infinity after a shutdown."""
+
+
+@dataclass(slots=True)
+class State:
+    """One appliance."""
+
+    unit: UnitState
+    shared: SharedState
+    seed: int = 0
+
+    def next_service(self) -> int:
+        """A fresh number for a service or SubVS; numbers are never used twice and leave gaps."""
+        self.shared.last_service = _after(self.shared.last_service, self.seed, "service")
+        return self.shared.last_service
+
+    def next_server(self) -> int:
+        """A fresh number for a server or a seat, from a counter of its own."""
+        self.shared.last_server = _after(self.shared.last_server, self.seed, "server")
+        return self.shared.last_server
+
+
+def _after(number: int, seed: int, what: str) -> int:
+    """The next number: one to three further on, always the same for the same seed."""
+    return number + 1 + zlib.crc32(f"{seed}/{what}/{number}".encode()) % 3

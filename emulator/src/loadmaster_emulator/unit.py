@@ -1,0 +1,77 @@
+"""What the families work on: the state, the clock, the log, and the settings that hold right now."""
+
+from __future__ import annotations
+
+from .clock import Clock
+from .contract import SETTINGS
+from .specification import SettingSpec, Stored
+from .store import LogLine, State, Values
+from .syslog import ERROR, INFO, NOTICE, WARNING, Forwarder
+
+__all__ = ["ERROR", "INFO", "NOTICE", "WARNING", "Unit"]
+
+_LOG_LINES_KEPT = 10_000
+
+
+class Unit:
+    """One appliance without its interfaces to the world."""
+
+    def __init__(self, state: State, clock: Clock, forwarder: Forwarder) -> None:
+        self.state = state
+        self.clock = clock
+        self.forwarder = forwarder
+        self.changes = 0
+        """Goes up with every change of the configuration."""
+
+    def setting(self, wire: str) -> Stored | None:
+        """The value in force of a setting, its default where nobody has set it; ``None`` when it has neither."""
+        spec = SETTINGS[wire.lower()]
+        value = self.settings_of(spec).get(spec.wire)
+        return spec.default.value if value is None else value
+
+    def settings_of(self, spec: SettingSpec) -> Values:
+        """Where a setting is kept: with the unit or with what a pair shares."""
+        return self.state.unit.settings if spec.per_unit else self.state.shared.settings
+
+    def is_on(self, wire: str) -> bool:
+        """Whether a switch is on."""
+        return self.setting(wire) is True
+
+    def changed(self) -> None:
+        """The configuration is no longer what it was."""
+        self.changes += 1
+        self.state.shared.changed_at = self.clock.now()
+
+    def tell(self, severity: int, tag: str, text: str) -> None:
+        """Write a message to the unit's log and to the log hosts that want it."""
+        line = LogLine(self.clock.now(), severity, tag, text)
+        log = self.state.unit.log
+        log.append(line)
+        if len(log) > _LOG_LINES_KEPT:
+            del log[: _LOG_LINES_KEPT // 10]
+        hosts = self._log_hosts(severity)
+        if hosts:
+            port = self.setting("syslogport")
+            protocol = self.setting("syslogprot")
+            name = str(self.setting("hostname") or "lb100")
+            self.forwarder.send(line, name, hosts, int(port or 514), str(protocol or "udp"))
+
+    def _log_hosts(self, severity: int) -> list[str]:
+        hosts: list[str] = []
+        for level, wire in SYSLOG_LEVELS.items():
+            if severity <= level:
+                found = self.setting(wire)
+                if isinstance(found, tuple):
+                    hosts.extend(found)
+        return hosts
+
+
+SYSLOG_LEVELS = {
+    0: "syslogemergency",
+    2: "syslogcritical",
+    3: "syslogerror",
+    4: "syslogwarn",
+    5: "syslognotice",
+    6: "sysloginfo",
+}
+"""Settings that hold log hosts, by the least severe message each of them gets."""

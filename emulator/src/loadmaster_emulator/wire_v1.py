@@ -1,0 +1,145 @@
+"""The first dialect: commands in the path, parameters in the query or a form body, answers in XML."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from urllib.parse import unquote_to_bytes
+from xml.sax.saxutils import escape
+
+from .answer import Answer, Group, Item, Listing, Nested, Part, Record, says_nothing
+from .contract import COMMANDS_BY_PATH
+from .refusal import Refusal
+from .values import Raw, xml_encoder
+from .wire import Call, Credentials, HttpReply, HttpRequest, html_page
+
+PREFIX = "/access/"
+_DECLARATION = '<?xml version="1.0" encoding="ISO-8859-1"?>\n'
+
+
+def parse(request: HttpRequest) -> Call:
+    """The command of a v1 request. Files are the raw body; what a GET or a form says otherwise is text."""
+    path, _, query = request.target.partition("?")
+    command = _unquote(path)[len(PREFIX) :].strip("/")
+    parameters: dict[str, Raw] = dict(_pairs(query))
+    spec = COMMANDS_BY_PATH.get(command.lower())
+    if spec is not None and spec.kind == "upload":
+        if request.body:
+            parameters["data"] = request.body
+    elif request.body:
+        parameters.update(_pairs(request.body.decode("latin-1")))
+    key = parameters.pop("apikey", None)
+    username, password = _basic(request.headers.get("authorization", ""))
+    credentials = Credentials(key if isinstance(key, str) else None, username, password)
+    return Call(
+        "v1", spec.name if spec else command.replace("/", "."), parameters, credentials, request.client
+    )
+
+
+def _pairs(text: str) -> list[tuple[str, str]]:
+    pairs = []
+    for piece in text.split("&"):
+        if piece:
+            name, _, value = piece.partition("=")
+            pairs.append((_unquote(name.replace("+", " ")).lower(), _unquote(value.replace("+", " "))))
+    return pairs
+
+
+def _unquote(text: str) -> str:
+    raw = unquote_to_bytes(text.encode("latin-1", "replace"))
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return raw.decode("latin-1")
+
+
+def _basic(header: str) -> tuple[str | None, str | None]:
+    scheme, _, encoded = header.partition(" ")
+    if scheme.lower() != "basic":
+        return None, None
+    try:
+        text = base64.b64decode(encoded.strip(), validate=True).decode("utf-8")
+    except (binascii.Error, UnicodeDecodeError):
+        return None, None
+    username, separator, password = text.partition(":")
+    return (username, password) if separator else (None, None)
+
+
+def render(answer: Answer) -> HttpReply:
+    """A success: a file as it is, otherwise XML."""
+    if answer.file is not None:
+        return HttpReply(200, answer.file_type, answer.file)
+    pieces: list[str] = []
+    for part in answer.parts:
+        _render_part(part, pieces)
+    inner = f"<Data>{''.join(pieces)}</Data>" if answer.has_data else escape(answer.text)
+    return _document(200, "ok", f"<Success>{inner}</Success>")
+
+
+def render_refusal(refusal: Refusal) -> HttpReply:
+    """A failure: the status of the HTTP answer is the one in the document, and 401 is a page of the web server."""
+    if refusal.code == 401:
+        page = html_page(401, "Unauthorized", "This server could not verify that you are authorized.")
+        page.headers["WWW-Authenticate"] = 'Basic realm="LoadMaster"'
+        return page
+    return _document(refusal.code, "fail", f"<Error>{escape(refusal.text)}</Error>")
+
+
+def _document(status: int, word: str, inner: str) -> HttpReply:
+    text = f'{_DECLARATION}<Response stat="{status}" code="{word}">{inner}</Response>\n'
+    return HttpReply(status, "text/xml", text.encode("iso-8859-1", "xmlcharrefreplace"))
+
+
+def _render_part(part: Part, pieces: list[str]) -> None:
+    if isinstance(part, Record):
+        _render_record(part, pieces)
+    elif isinstance(part, Listing):
+        for record in part.records:
+            pieces.append(f"<{part.name}>")
+            _render_record(record, pieces)
+            pieces.append(f"</{part.name}>")
+    elif isinstance(part, Nested):
+        inner = "".join(f"<{part.child}>{escape(value)}</{part.child}>" for value in part.values)
+        pieces.append(f"<{part.name}>{inner}</{part.name}>")
+    elif isinstance(part, Group):
+        pieces.append(f"<{part.name}>")
+        for item in part.items:
+            _render_item(item, pieces)
+        pieces.append(f"</{part.name}>")
+    else:
+        _render_item(part, pieces)
+
+
+def _render_item(item: Item, pieces: list[str]) -> None:
+    encoded = xml_encoder(item.spec, "yes/no")(item.value)
+    texts = [encoded] if isinstance(encoded, str) else encoded
+    for text in texts:
+        pieces.append(f"<{item.name}>{text if item.markup else escape(text)}</{item.name}>")
+
+
+def _render_record(record: Record, pieces: list[str]) -> None:
+    values = record.values
+    for field in record.spec.fields:
+        name = field.wire
+        if name is None:
+            continue
+        value = values.get(field.key)
+        if field.absent_when_unset and says_nothing(field, value):
+            continue
+        if value is None:
+            if field.default.kind == "unset" and field.value.type == "string":
+                pieces.append(f"<{name}></{name}>")
+            continue
+        if isinstance(value, list):
+            _render_part(Listing(name, value), pieces)
+            continue
+        encoded = xml_encoder(field.value, "Y/N")(value)
+        if isinstance(encoded, str):
+            pieces.append(f"<{name}>{escape(encoded)}</{name}>")
+        elif field.value.xml.startswith("children:"):
+            child = field.value.xml.removeprefix("children:")
+            pieces.append(
+                f"<{name}>{''.join(f'<{child}>{escape(text)}</{child}>' for text in encoded)}</{name}>"
+            )
+        else:
+            pieces.extend(f"<{name}>{escape(text)}</{name}>" for text in encoded)
