@@ -6,7 +6,7 @@ import keyword
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from loadmaster_codegen.emit._render import environment, python_literal, python_source
+from loadmaster_codegen.emit._render import docstring, environment, python_literal, python_source
 from loadmaster_codegen.model import Description, Value, ValueType
 from loadmaster_codegen.terraform import (
     Argument,
@@ -54,6 +54,12 @@ class _Parameter:
     default: str
     kind: str
     doc: str
+
+    @property
+    def line(self) -> str:
+        """Its line in the constructor's docstring."""
+        quoted = docstring(f":param {self.name}: {self.doc}", 12)
+        return quoted[3:-3].rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +133,7 @@ def _module(title: str, classes: Sequence[_Class]) -> str:
     )
     return _render(
         "module.py.jinja",
-        title=title,
+        title=f"Raw constructs: {title}.",
         body=body,
         names=names,
         kinds=_used(

@@ -171,15 +171,21 @@ class MatchContentRuleResource(Resource, MatchContentRuleResults):
         :param name: Name of the rule. It cannot be changed.
         :param pattern: What to look for.
         :param match_type: What kind of text the pattern is. Left out: ``regex``.
-        :param header: Header to look in, or the word body for the request's body. Left empty, the path is looked at.
-        :param includes_host: Puts the host name in front of the path before comparing. Left out: ``False``.
+        :param header: Header to look in, or the word body for the request's body. Left empty, the path
+            is looked at.
+        :param includes_host: Puts the host name in front of the path before comparing. Left out:
+            ``False``.
         :param includes_query: Leaves the query behind the path when comparing. Left out: ``False``.
         :param case_independent: Compares without regard to letter case. Left out: ``False``.
         :param negated: Counts as a match when the pattern is not found. Left out: ``False``.
-        :param must_fail: Refuses the request on a match instead of choosing a server. Left out: ``False``.
-        :param set_flag_on_match: Number of the flag that a match raises for later rules; 0 raises none. Left out: ``0``.
-        :param only_on_flag: Number of the flag that has to be raised for the rule to run; 0 asks for none. Left out: ``0``.
-        :param only_on_no_flag: Number of the flag that must not be raised for the rule to run; 0 asks for none. Left out: ``0``.
+        :param must_fail: Refuses the request on a match instead of choosing a server. Left out:
+            ``False``.
+        :param set_flag_on_match: Number of the flag that a match raises for later rules; 0 raises
+            none. Left out: ``0``.
+        :param only_on_flag: Number of the flag that has to be raised for the rule to run; 0 asks for
+            none. Left out: ``0``.
+        :param only_on_no_flag: Number of the flag that must not be raised for the rule to run; 0 asks
+            for none. Left out: ``0``.
         """
         super().__init__(
             scope,
@@ -285,8 +291,10 @@ class AddHeaderRuleResource(Resource, AddHeaderRuleResults):
         :param name: Name of the rule. It cannot be changed.
         :param header: Name of the header to add.
         :param replacement: Value of the added header.
-        :param only_on_flag: Number of the flag that has to be raised for the rule to run; 0 asks for none. Left out: ``0``.
-        :param only_on_no_flag: Number of the flag that must not be raised for the rule to run; 0 asks for none. Left out: ``0``.
+        :param only_on_flag: Number of the flag that has to be raised for the rule to run; 0 asks for
+            none. Left out: ``0``.
+        :param only_on_no_flag: Number of the flag that must not be raised for the rule to run; 0 asks
+            for none. Left out: ``0``.
         """
         super().__init__(
             scope,
@@ -376,8 +384,10 @@ class DeleteHeaderRuleResource(Resource, DeleteHeaderRuleResults):
 
         :param name: Name of the rule. It cannot be changed.
         :param pattern: Regular expression for the names of the headers to remove.
-        :param only_on_flag: Number of the flag that has to be raised for the rule to run; 0 asks for none. Left out: ``0``.
-        :param only_on_no_flag: Number of the flag that must not be raised for the rule to run; 0 asks for none. Left out: ``0``.
+        :param only_on_flag: Number of the flag that has to be raised for the rule to run; 0 asks for
+            none. Left out: ``0``.
+        :param only_on_no_flag: Number of the flag that must not be raised for the rule to run; 0 asks
+            for none. Left out: ``0``.
         """
         super().__init__(
             scope,
@@ -484,8 +494,10 @@ class ReplaceHeaderRuleResource(Resource, ReplaceHeaderRuleResults):
         :param header: Name of the header to change.
         :param pattern: Regular expression for the part of the value that is replaced.
         :param replacement: What takes the place of that part.
-        :param only_on_flag: Number of the flag that has to be raised for the rule to run; 0 asks for none. Left out: ``0``.
-        :param only_on_no_flag: Number of the flag that must not be raised for the rule to run; 0 asks for none. Left out: ``0``.
+        :param only_on_flag: Number of the flag that has to be raised for the rule to run; 0 asks for
+            none. Left out: ``0``.
+        :param only_on_no_flag: Number of the flag that must not be raised for the rule to run; 0 asks
+            for none. Left out: ``0``.
         """
         super().__init__(
             scope,
@@ -585,8 +597,10 @@ class ModifyUrlRuleResource(Resource, ModifyUrlRuleResults):
         :param name: Name of the rule. It cannot be changed.
         :param pattern: Regular expression for the part of the path that is replaced.
         :param replacement: What takes the place of that part.
-        :param only_on_flag: Number of the flag that has to be raised for the rule to run; 0 asks for none. Left out: ``0``.
-        :param only_on_no_flag: Number of the flag that must not be raised for the rule to run; 0 asks for none. Left out: ``0``.
+        :param only_on_flag: Number of the flag that has to be raised for the rule to run; 0 asks for
+            none. Left out: ``0``.
+        :param only_on_no_flag: Number of the flag that must not be raised for the rule to run; 0 asks
+            for none. Left out: ``0``.
         """
         super().__init__(
             scope,
@@ -694,8 +708,10 @@ class ReplaceBodyRuleResource(Resource, ReplaceBodyRuleResults):
         :param pattern: Regular expression for the part of the body that is replaced.
         :param replacement: What takes the place of that part.
         :param case_independent: Searches without regard to letter case. Left out: ``False``.
-        :param only_on_flag: Number of the flag that has to be raised for the rule to run; 0 asks for none. Left out: ``0``.
-        :param only_on_no_flag: Number of the flag that must not be raised for the rule to run; 0 asks for none. Left out: ``0``.
+        :param only_on_flag: Number of the flag that has to be raised for the rule to run; 0 asks for
+            none. Left out: ``0``.
+        :param only_on_no_flag: Number of the flag that must not be raised for the rule to run; 0 asks
+            for none. Left out: ``0``.
         """
         super().__init__(
             scope,

@@ -170,17 +170,25 @@ class RealServerResource(Resource, RealServerResults):
         """Declare one `loadmaster_real_server`; ``ArgumentError`` when a value cannot be meant.
 
         :param virtual_service_id: The `id` of a virtual service or SubVS, or its index as text.
-        :param address: IP address, or the host name that was resolved when the server was added. It cannot be changed afterwards.
+        :param address: IP address, or the host name that was resolved when the server was added. It
+            cannot be changed afterwards.
         :param port: Port the server listens on.
         :param forwarding_method: How packets reach the server. Left out: ``nat``.
         :param weight: Share of the traffic under the weighted scheduling methods. Left out: ``1000``.
-        :param connection_limit: Open connections after which the server is passed over; 0 sets no limit. Left out: ``0``.
-        :param connection_rate_limit: New connections per second after which the server is passed over; 0 sets no limit. Left out: ``0``.
-        :param follow_server: Number of the server whose health this one copies; 0 checks for itself. Left out: ``0``.
-        :param enabled: Takes new clients. A disabled server drains, see the drain settings. Left out: ``True``.
-        :param critical: The whole service counts as down while this server is down or disabled. Left out: ``False``.
-        :param non_local: Accept an address outside the appliance's own networks. The appliance does not show it again. Left out: ``False``.
-        :param drain_timeout_seconds: Before a server is removed it takes no new clients for at most this long, or until its last connection has ended.
+        :param connection_limit: Open connections after which the server is passed over; 0 sets no
+            limit. Left out: ``0``.
+        :param connection_rate_limit: New connections per second after which the server is passed over;
+            0 sets no limit. Left out: ``0``.
+        :param follow_server: Number of the server whose health this one copies; 0 checks for itself.
+            Left out: ``0``.
+        :param enabled: Takes new clients. A disabled server drains, see the drain settings. Left out:
+            ``True``.
+        :param critical: The whole service counts as down while this server is down or disabled. Left
+            out: ``False``.
+        :param non_local: Accept an address outside the appliance's own networks. The appliance does
+            not show it again. Left out: ``False``.
+        :param drain_timeout_seconds: Before a server is removed it takes no new clients for at most
+            this long, or until its last connection has ended.
         """
         super().__init__(
             scope,

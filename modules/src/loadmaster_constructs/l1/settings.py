@@ -128,8 +128,10 @@ class AcmeSettingsResource(Resource, AcmeSettingsResults):
         """Declare one `loadmaster_acme_settings`; ``ArgumentError`` when a value cannot be meant.
 
         :param acme_directory_url: Address of the provider's ACME directory.
-        :param acme_renewal_days: How long before its expiry a certificate is renewed. Left out: ``30``.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param acme_renewal_days: How long before its expiry a certificate is renewed. Left out:
+            ``30``.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,
@@ -337,23 +339,31 @@ class AdminAccessResource(Resource, AdminAccessResults):
     ) -> None:
         """Declare one `loadmaster_admin_access`; ``ArgumentError`` when a value cannot be meant.
 
-        :param api_enabled: Answers API calls. Switching it off ends all access of this kind until somebody uses the web interface. Left out: ``False``.
+        :param api_enabled: Answers API calls. Switching it off ends all access of this kind until
+            somebody uses the web interface. Left out: ``False``.
         :param api_port: Port of the API where it differs from that of web administration.
         :param ssh_enabled: Lets administrators log in by SSH. Left out: ``True``.
         :param ssh_interface: Number of the interface that answers SSH, or all. Left out: ``all``.
         :param ssh_port: Port that answers SSH. Left out: ``22``.
         :param ssh_banner: Text shown before an SSH login.
-        :param ssh_version1: Allows version 1 of SSH, which old firmware still had. Deprecated: version 1 of SSH is unsafe; present firmware lacks it.
+        :param ssh_version1: Allows version 1 of SSH, which old firmware still had. Deprecated: version
+            1 of SSH is unsafe; present firmware lacks it.
         :param wui_enabled: Answers web administration. Left out: ``True``.
-        :param wui_interface: Number of the interface that answers web administration and the API. Moving it cuts every session. Left out: ``0``.
-        :param wui_port: Port of web administration and, unless api_port differs, of the API. Moving it cuts every session. Left out: ``443``.
+        :param wui_interface: Number of the interface that answers web administration and the API.
+            Moving it cuts every session. Left out: ``0``.
+        :param wui_port: Port of web administration and, unless api_port differs, of the API. Moving it
+            cuts every session. Left out: ``443``.
         :param admin_gateway: Router for traffic of the administration interface.
-        :param wui_on_several_interfaces: Lets further interfaces answer web administration and the API, each of them once it is allowed there too. Left out: ``False``.
+        :param wui_on_several_interfaces: Lets further interfaces answer web administration and the
+            API, each of them once it is allowed there too. Left out: ``False``.
         :param admin_login_method: What administrators prove themselves with. Left out: ``password``.
-        :param admin_certificate_authorities: Names of the certificates that vouch for administrators' certificates.
-        :param admin_certificate: Certificate that web administration and the API present. Clients that pin the old one stop trusting the unit.
+        :param admin_certificate_authorities: Names of the certificates that vouch for administrators'
+            certificates.
+        :param admin_certificate: Certificate that web administration and the API present. Clients that
+            pin the old one stop trusting the unit.
         :param unit_certificate: Certificate that a unit of a pair presents on its own address.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,
@@ -663,32 +673,45 @@ class AuthenticationSettingsResource(Resource, AuthenticationSettingsResults):
         """Declare one `loadmaster_authentication_settings`; ``ArgumentError`` when a value cannot be meant.
 
         :param minimum_password_length: Shortest password a local user may have. Left out: ``8``.
-        :param extended_permissions: Lets permissions be given for single services. Left out: ``False``.
+        :param extended_permissions: Lets permissions be given for single services. Left out:
+            ``False``.
         :param local_login: Lets local users log in beside remote ones.
-        :param login_sources: Where administrators are looked up and where their rights come from. Left out: ``[]``.
+        :param login_sources: Where administrators are looked up and where their rights come from. Left
+            out: ``[]``.
         :param ldap_endpoint: LDAP endpoint that knows the administrators.
-        :param verifies_ldap_certificate: Checks that the LDAP server's certificate carries its name. Left out: ``False``.
+        :param verifies_ldap_certificate: Checks that the LDAP server's certificate carries its name.
+            Left out: ``False``.
         :param remote_groups: Directory groups whose members are administrators.
         :param nested_groups: Counts members of groups inside those groups. Left out: ``False``.
         :param login_domain: Domain put behind user names that come without one.
-        :param certificate_user_field: Part of a client certificate that names the user. Left out: ``principal_name``.
-        :param legacy_ldap_server: LDAP server, as firmware without endpoints asks. Deprecated: use an LDAP endpoint and ldap_endpoint.
-        :param legacy_ldap_backup_server: Second LDAP server, as firmware without endpoints asks. Deprecated: use an LDAP endpoint and ldap_endpoint.
-        :param legacy_ldap_security: Encryption towards the LDAP server, as firmware without endpoints asks. Deprecated: use an LDAP endpoint and ldap_endpoint.
-        :param legacy_ldap_revalidation_interval: Time between two checks of a logged-in user, as firmware without endpoints asks. Deprecated: use an LDAP endpoint and ldap_endpoint.
+        :param certificate_user_field: Part of a client certificate that names the user. Left out:
+            ``principal_name``.
+        :param legacy_ldap_server: LDAP server, as firmware without endpoints asks. Deprecated: use an
+            LDAP endpoint and ldap_endpoint.
+        :param legacy_ldap_backup_server: Second LDAP server, as firmware without endpoints asks.
+            Deprecated: use an LDAP endpoint and ldap_endpoint.
+        :param legacy_ldap_security: Encryption towards the LDAP server, as firmware without endpoints
+            asks. Deprecated: use an LDAP endpoint and ldap_endpoint.
+        :param legacy_ldap_revalidation_interval: Time between two checks of a logged-in user, as
+            firmware without endpoints asks. Deprecated: use an LDAP endpoint and ldap_endpoint.
         :param radius_server: RADIUS server that knows the administrators.
         :param radius_port: Port of the RADIUS server.
         :param radius_secret: Secret shared with the RADIUS server.
-        :param radius_secret_version: Raise it whenever `radius_secret` is another one: Terraform keeps nothing to compare.
+        :param radius_secret_version: Raise it whenever `radius_secret` is another one: Terraform keeps
+            nothing to compare.
         :param radius_backup_server: RADIUS server to ask when the first is silent.
         :param radius_backup_port: Port of the second RADIUS server.
         :param radius_backup_secret: Secret shared with the second RADIUS server.
-        :param radius_backup_secret_version: Raise it whenever `radius_backup_secret` is another one: Terraform keeps nothing to compare.
-        :param radius_revalidation_seconds: Time between two checks of a logged-in RADIUS user. Left out: ``60``.
+        :param radius_backup_secret_version: Raise it whenever `radius_backup_secret` is another one:
+            Terraform keeps nothing to compare.
+        :param radius_revalidation_seconds: Time between two checks of a logged-in RADIUS user. Left
+            out: ``60``.
         :param radius_sends_nas_id: Names this appliance in RADIUS requests. Left out: ``False``.
         :param radius_nas_id: That name; empty takes the host name.
-        :param radius_sends_vendor_attribute: Adds the vendor's own attribute to RADIUS requests. Left out: ``False``.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param radius_sends_vendor_attribute: Adds the vendor's own attribute to RADIUS requests. Left
+            out: ``False``.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,
@@ -825,12 +848,14 @@ class DebugSettingsResource(Resource, DebugSettingsResults):
         """Declare one `loadmaster_debug_settings`; ``ArgumentError`` when a value cannot be meant.
 
         :param irq_balancing: Spreads interrupts over the processors.
-        :param irq_pinning: Ties the interrupts of each network port to one processor. Left out: ``False``.
+        :param irq_pinning: Ties the interrupts of each network port to one processor. Left out:
+            ``False``.
         :param keeps_old_esp_logs: Keeps logs of edge security that would otherwise be overwritten.
         :param kernel_log_host: Host that receives the kernel's messages.
         :param kernel_log_interface: Number of the interface over which kernel messages leave.
         :param console_service_menu: Offers the service menu on the console. Left out: ``True``.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,
@@ -963,14 +988,20 @@ class DnsSettingsResource(Resource, DnsSettingsResults):
         """Declare one `loadmaster_dns_settings`; ``ArgumentError`` when a value cannot be meant.
 
         :param hostname: Name of the unit that answers.
-        :param name_servers: Addresses of the DNS resolvers, asked in this order. Servers added by host name need at least one.
-        :param legacy_name_servers: Resolver addresses under the misspelt wire name that firmware once used. Deprecated: use name_servers.
+        :param name_servers: Addresses of the DNS resolvers, asked in this order. Servers added by host
+            name need at least one.
+        :param legacy_name_servers: Resolver addresses under the misspelt wire name that firmware once
+            used. Deprecated: use name_servers.
         :param search_domains: Domains tried behind a name that has no dot.
         :param validates_dnssec: Has DNS answers validated by DNSSEC. Left out: ``False``.
-        :param refreshes_server_names: Resolves again, from time to time, the host names that servers were added by.
-        :param server_name_refresh_minutes: Time between two rounds of resolving server names. Left out: ``60``.
-        :param refreshes_name_on_failed_check: Resolves a server's name again as soon as its health check fails. Left out: ``False``.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param refreshes_server_names: Resolves again, from time to time, the host names that servers
+            were added by.
+        :param server_name_refresh_minutes: Time between two rounds of resolving server names. Left
+            out: ``60``.
+        :param refreshes_name_on_failed_check: Resolves a server's name again as soon as its health
+            check fails. Left out: ``False``.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,
@@ -1152,7 +1183,8 @@ class EmailSettingsResource(Resource, EmailSettingsResults):
         :param email_port: Port of the mail server. Left out: ``25``.
         :param email_user: Account for logging in to the mail server.
         :param email_password: Password of that account.
-        :param email_password_version: Raise it whenever `email_password` is another one: Terraform keeps nothing to compare.
+        :param email_password_version: Raise it whenever `email_password` is another one: Terraform
+            keeps nothing to compare.
         :param email_domain: Domain of that account.
         :param email_security: Encryption towards the mail server. Left out: ``plain``.
         :param email_emergency_recipients: Mail addresses that get emergencies.
@@ -1161,7 +1193,8 @@ class EmailSettingsResource(Resource, EmailSettingsResults):
         :param email_warning_recipients: Mail addresses that get warnings.
         :param email_notice_recipients: Mail addresses that get notices.
         :param email_info_recipients: Mail addresses that get informational messages.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,
@@ -1273,7 +1306,8 @@ class GeoSettingsResource(Resource, GeoSettingsResults):
         :param geo_partners: Partners whose GEO configuration is kept equal to this one.
         :param geo_port: Port over which partners talk. Left out: ``22``.
         :param geo_interface: Number of the interface over which partners talk.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,
@@ -1603,38 +1637,66 @@ class L7SettingsResource(Resource, L7SettingsResults):
     ) -> None:
         """Declare one `loadmaster_l7_settings`; ``ArgumentError`` when a value cannot be meant.
 
-        :param drain_time_seconds: How long a disabled server goes on serving clients that persistence ties to it; 0 ends its connections at once. Left out: ``300``.
-        :param drop_at_drain_end: Cuts what is still connected to a disabled server when its drain time is over. Left out: ``False``.
-        :param drop_on_fail: Cuts all connections to a server the moment its check fails, instead of leaving clients to their timeouts. Left out: ``False``.
-        :param transparent: Layer 7 transparency for the appliance as a whole; services decide for themselves on present firmware. Left out: ``False``.
-        :param alternate_source_addresses: Lets services use other source addresses towards their servers, for more connections than one address has ports. Left out: ``False``.
-        :param persistence_check: At which requests of a connection the persistence record is consulted. Left out: ``first_request``.
-        :param client_port_in_cookie: Adds the client's port to the persistence cookie, to tell clients behind one address apart.
-        :param strict_header_parsing: Accepts only HTTP headers formed as RFC 1738 wants them. Left out: ``True``.
-        :param closes_on_error: Closes the client's connection after an error answer of the appliance. Left out: ``False``.
-        :param via_on_cached_answers: Marks answers from the cache with a Via header. Left out: ``False``.
-        :param servers_are_local_clients: Counts servers as local when they are clients of a service themselves. Left out: ``False``.
-        :param client_address_header: Header in which a non-transparent HTTP service passes the client's address on, unless the service says otherwise. Left out: ``x_forwarded_for``.
-        :param continue_handling: How requests that expect 100-continue are answered. Left out: ``rfc_7231``.
-        :param allows_posts_without_length: Lets POST requests through that state no length and have no body.
+        :param drain_time_seconds: How long a disabled server goes on serving clients that persistence
+            ties to it; 0 ends its connections at once. Left out: ``300``.
+        :param drop_at_drain_end: Cuts what is still connected to a disabled server when its drain time
+            is over. Left out: ``False``.
+        :param drop_on_fail: Cuts all connections to a server the moment its check fails, instead of
+            leaving clients to their timeouts. Left out: ``False``.
+        :param transparent: Layer 7 transparency for the appliance as a whole; services decide for
+            themselves on present firmware. Left out: ``False``.
+        :param alternate_source_addresses: Lets services use other source addresses towards their
+            servers, for more connections than one address has ports. Left out: ``False``.
+        :param persistence_check: At which requests of a connection the persistence record is
+            consulted. Left out: ``first_request``.
+        :param client_port_in_cookie: Adds the client's port to the persistence cookie, to tell clients
+            behind one address apart.
+        :param strict_header_parsing: Accepts only HTTP headers formed as RFC 1738 wants them. Left
+            out: ``True``.
+        :param closes_on_error: Closes the client's connection after an error answer of the appliance.
+            Left out: ``False``.
+        :param via_on_cached_answers: Marks answers from the cache with a Via header. Left out:
+            ``False``.
+        :param servers_are_local_clients: Counts servers as local when they are clients of a service
+            themselves. Left out: ``False``.
+        :param client_address_header: Header in which a non-transparent HTTP service passes the
+            client's address on, unless the service says otherwise. Left out: ``x_forwarded_for``.
+        :param continue_handling: How requests that expect 100-continue are answered. Left out:
+            ``rfc_7231``.
+        :param allows_posts_without_length: Lets POST requests through that state no length and have no
+            body.
         :param allows_empty_headers: Lets requests through whose headers have no value.
-        :param server_match_includes_port: Compares the port too, not only the address, before a connection to a server is used again.
-        :param slow_start_seconds: Time over which a server that comes back is brought up to its full share. Left out: ``0``.
-        :param sub_services_share_persistence: Keeps one persistence table for all SubVSs of a service. Left out: ``False``.
-        :param log_insight_split_interval: Log Insight messages sent to one server before another is chosen. Left out: ``10``.
-        :param login_timeout_seconds: Time a client has for completing a login on a service. Left out: ``30``.
-        :param post_authentication_wait_milliseconds: How long a POST waits for the server to ask for authentication. Left out: ``2000``.
-        :param token_timeout_seconds: How long a client certificate or token login may take. Left out: ``120``.
+        :param server_match_includes_port: Compares the port too, not only the address, before a
+            connection to a server is used again.
+        :param slow_start_seconds: Time over which a server that comes back is brought up to its full
+            share. Left out: ``0``.
+        :param sub_services_share_persistence: Keeps one persistence table for all SubVSs of a service.
+            Left out: ``False``.
+        :param log_insight_split_interval: Log Insight messages sent to one server before another is
+            chosen. Left out: ``10``.
+        :param login_timeout_seconds: Time a client has for completing a login on a service. Left out:
+            ``30``.
+        :param post_authentication_wait_milliseconds: How long a POST waits for the server to ask for
+            authentication. Left out: ``2000``.
+        :param token_timeout_seconds: How long a client certificate or token login may take. Left out:
+            ``120``.
         :param logs_user_agent: Adds the browser's identification to the user log.
-        :param logs_in_cef: Writes the logs of edge security in Common Event Format. Left out: ``False``.
-        :param same_site: SameSite attribute of the cookies that edge security sets. Left out: ``not_added``.
-        :param ntlm_proxy: Ties an NTLM login to its connection, so that no other client can inherit it. Left out: ``True``.
-        :param strict_transport_security_seconds: How long browsers are told to insist on TLS, where a service sends strict transport security.
-        :param kerberos_aes256_sha1: Uses AES-256 with SHA-1 in Kerberos constrained delegation. Left out: ``False``.
+        :param logs_in_cef: Writes the logs of edge security in Common Event Format. Left out:
+            ``False``.
+        :param same_site: SameSite attribute of the cookies that edge security sets. Left out:
+            ``not_added``.
+        :param ntlm_proxy: Ties an NTLM login to its connection, so that no other client can inherit
+            it. Left out: ``True``.
+        :param strict_transport_security_seconds: How long browsers are told to insist on TLS, where a
+            service sends strict transport security.
+        :param kerberos_aes256_sha1: Uses AES-256 with SHA-1 in Kerberos constrained delegation. Left
+            out: ``False``.
         :param cache_size_megabytes: Memory for cached answers. Left out: ``100``.
         :param host_cache: Keeps a cache of host names for cached answers.
-        :param intrusion_detection_level: How easily intrusion detection rejects a request. Left out: ``normal``.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param intrusion_detection_level: How easily intrusion detection rejects a request. Left out:
+            ``normal``.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,
@@ -1845,21 +1907,33 @@ class LimitSettingsResource(Resource, LimitSettingsResults):
     ) -> None:
         """Declare one `loadmaster_limit_settings`; ``ArgumentError`` when a value cannot be meant.
 
-        :param legacy_client_connection_rate: Former form of the limit on new connections per client; 0 sets no limit. Left out: ``0``. Deprecated: use client_connection_rate_limit.
-        :param layer7_client_connection_rate: New layer 7 connections one client may open; 0 sets no limit. Left out: ``0``.
-        :param connection_limit: Connections open at once over all services; 0 sets no limit. Left out: ``0``.
-        :param connection_rate_limit: New connections over all services; 0 sets no limit. Left out: ``0``.
+        :param legacy_client_connection_rate: Former form of the limit on new connections per client; 0
+            sets no limit. Left out: ``0``. Deprecated: use client_connection_rate_limit.
+        :param layer7_client_connection_rate: New layer 7 connections one client may open; 0 sets no
+            limit. Left out: ``0``.
+        :param connection_limit: Connections open at once over all services; 0 sets no limit. Left out:
+            ``0``.
+        :param connection_rate_limit: New connections over all services; 0 sets no limit. Left out:
+            ``0``.
         :param request_rate_limit: HTTP requests over all services; 0 sets no limit. Left out: ``0``.
         :param bandwidth_limit: Traffic over all services; 0 sets no limit. Left out: ``0``.
-        :param client_connection_limit: Connections one client may hold at once; 0 sets no limit. Left out: ``0``.
-        :param client_connection_rate_limit: New connections one client may open; 0 sets no limit. Left out: ``0``.
-        :param client_request_rate_limit: HTTP requests one client may send; 0 sets no limit. Left out: ``0``.
+        :param client_connection_limit: Connections one client may hold at once; 0 sets no limit. Left
+            out: ``0``.
+        :param client_connection_rate_limit: New connections one client may open; 0 sets no limit. Left
+            out: ``0``.
+        :param client_request_rate_limit: HTTP requests one client may send; 0 sets no limit. Left out:
+            ``0``.
         :param client_bandwidth_limit: Traffic one client may cause; 0 sets no limit. Left out: ``0``.
-        :param over_limit_answer: What a client gets that runs into a limit. Left out: ``connection_dropped``.
-        :param fails_at_server_limit: Turns the client away when the chosen server is at its limit, instead of trying the next server. Left out: ``False``.
-        :param logs_limit_figures: Logs the figures of all limits every five seconds. Left out: ``False``.
-        :param repeat_log_delay_seconds: Quiet time before a limited client is logged again. Left out: ``60``.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param over_limit_answer: What a client gets that runs into a limit. Left out:
+            ``connection_dropped``.
+        :param fails_at_server_limit: Turns the client away when the chosen server is at its limit,
+            instead of trying the next server. Left out: ``False``.
+        :param logs_limit_figures: Logs the figures of all limits every five seconds. Left out:
+            ``False``.
+        :param repeat_log_delay_seconds: Quiet time before a limited client is logged again. Left out:
+            ``60``.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,
@@ -2093,26 +2167,41 @@ class NetworkSettingsResource(Resource, NetworkSettingsResults):
     ) -> None:
         """Declare one `loadmaster_network_settings`; ``ArgumentError`` when a value cannot be meant.
 
-        :param default_gateway: IPv4 router for everything that is not on an attached network. A wrong one can cut access.
+        :param default_gateway: IPv4 router for everything that is not on an attached network. A wrong
+            one can cut access.
         :param default_gateway_ipv6: IPv6 router for everything that is not on an attached network.
-        :param alternate_gateways_allowed: Lets the default gateway be moved to an interface other than the first. Left out: ``False``.
-        :param only_service_gateways: Sends the answers of a service through that service's own gateway and no other way. Left out: ``False``.
-        :param strict_source_routing: Drops packets that come in on an interface which the way back to their sender does not use. Left out: ``False``.
-        :param server_nat: Rewrites the source of connections that servers open outward. Needed only by servers that call out and must stay hidden; otherwise better off. Left out: ``True``.
+        :param alternate_gateways_allowed: Lets the default gateway be moved to an interface other than
+            the first. Left out: ``False``.
+        :param only_service_gateways: Sends the answers of a service through that service's own gateway
+            and no other way. Left out: ``False``.
+        :param strict_source_routing: Drops packets that come in on an interface which the way back to
+            their sender does not use. Left out: ``False``.
+        :param server_nat: Rewrites the source of connections that servers open outward. Needed only by
+            servers that call out and must stay hidden; otherwise better off. Left out: ``True``.
         :param non_http_uploads_work: Keeps uploads over protocols other than HTTP from stalling.
-        :param connection_timeout_seconds: Silence after which a connection is closed when its service sets no idle time of its own. Left out: ``660``.
+        :param connection_timeout_seconds: Silence after which a connection is closed when its service
+            sets no idle time of its own. Left out: ``660``.
         :param tcp_keepalive: Sends keep-alive probes on connections with clients. Left out: ``True``.
-        :param non_local_servers: Allows servers that are on none of the attached networks; each such server also has to say so itself. Left out: ``True``.
-        :param resets_server_connections: Ends connections to servers with a reset instead of the usual closing handshake. Left out: ``False``.
-        :param legacy_subnet_originating: Subnet originating under its former wire name. Deprecated: use subnet_originating.
-        :param subnet_originating: Contacts servers from the appliance's address in their subnet rather than from the service address, for all non-transparent services. Left out: ``False``.
-        :param tcp_timestamps: Puts the time stamp option on TCP packets; it tells outsiders how long the unit has been up. Left out: ``False``.
-        :param legacy_port_reuse: Treats TCP ports in the waiting state the way older firmware did. Left out: ``False``.
-        :param tcp_selective_acknowledgement: Offers selective acknowledgement on layer 7 connections. Left out: ``False``.
-        :param http_proxy: Proxy through which the appliance itself reaches the internet, as address and port.
+        :param non_local_servers: Allows servers that are on none of the attached networks; each such
+            server also has to say so itself. Left out: ``True``.
+        :param resets_server_connections: Ends connections to servers with a reset instead of the usual
+            closing handshake. Left out: ``False``.
+        :param legacy_subnet_originating: Subnet originating under its former wire name. Deprecated:
+            use subnet_originating.
+        :param subnet_originating: Contacts servers from the appliance's address in their subnet rather
+            than from the service address, for all non-transparent services. Left out: ``False``.
+        :param tcp_timestamps: Puts the time stamp option on TCP packets; it tells outsiders how long
+            the unit has been up. Left out: ``False``.
+        :param legacy_port_reuse: Treats TCP ports in the waiting state the way older firmware did.
+            Left out: ``False``.
+        :param tcp_selective_acknowledgement: Offers selective acknowledgement on layer 7 connections.
+            Left out: ``False``.
+        :param http_proxy: Proxy through which the appliance itself reaches the internet, as address
+            and port.
         :param forwards_ipv6: Forwards IPv6 packets of layer 4 services. Left out: ``True``.
         :param dhcpv6_client: Takes IPv6 addresses from a DHCPv6 server. Left out: ``False``.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,
@@ -2237,12 +2326,15 @@ class NtpSettingsResource(Resource, NtpSettingsResults):
         """Declare one `loadmaster_ntp_settings`; ``ArgumentError`` when a value cannot be meant.
 
         :param ntp_servers: Time servers the clock follows; two or more are wise.
-        :param ntp_key_id: Number of the key that authenticates the time servers; 0 means none. Left out: ``0``.
+        :param ntp_key_id: Number of the key that authenticates the time servers; 0 means none. Left
+            out: ``0``.
         :param ntp_key_secret: Key shared with the time servers; an empty text ends authentication.
-        :param ntp_key_secret_version: Raise it whenever `ntp_key_secret` is another one: Terraform keeps nothing to compare.
+        :param ntp_key_secret_version: Raise it whenever `ntp_key_secret` is another one: Terraform
+            keeps nothing to compare.
         :param ntp_key_type: Digest the key is used with.
         :param time_zone: Zone in which logs and schedules tell the time, by its usual name.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,
@@ -2378,11 +2470,16 @@ class OcspSettingsResource(Resource, OcspSettingsResults):
         :param ocsp_port: Port of that host.
         :param ocsp_path: Path of OCSP queries on that host.
         :param ocsp_over_tls: Talks TLS to that host.
-        :param ocsp_accepts_without_answer: Lets clients in whose certificate could not be checked because the host is silent.
-        :param ocsp_checks_outbound: Also checks the certificates of hosts the appliance itself connects to. Left out: ``False``.
-        :param ocsp_stapling: Attaches a fresh OCSP answer to the services' own certificates. Left out: ``False``.
-        :param ocsp_stapling_refresh_seconds: Age at which an attached answer is fetched again. Left out: ``3600``.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param ocsp_accepts_without_answer: Lets clients in whose certificate could not be checked
+            because the host is silent.
+        :param ocsp_checks_outbound: Also checks the certificates of hosts the appliance itself
+            connects to. Left out: ``False``.
+        :param ocsp_stapling: Attaches a fresh OCSP answer to the services' own certificates. Left out:
+            ``False``.
+        :param ocsp_stapling_refresh_seconds: Age at which an attached answer is fetched again. Left
+            out: ``3600``.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,
@@ -2461,7 +2558,8 @@ class SdnSettingsResource(Resource, SdnSettingsResults):
         """Declare one `loadmaster_sdn_settings`; ``ArgumentError`` when a value cannot be meant.
 
         :param sdn_statistics_mode: Which ports of the network are measured for adaptive scheduling.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,
@@ -2570,12 +2668,17 @@ class SessionManagementResource(Resource, SessionManagementResults):
     ) -> None:
         """Declare one `loadmaster_session_management`; ``ArgumentError`` when a value cannot be meant.
 
-        :param session_management: Manages administrators' logins as sessions. The JSON API works only while it is on, and the audit log is written only then.
-        :param session_basic_authentication: Asks for HTTP basic authentication on top of the login page. The JSON API works only while it is off.
-        :param session_idle_seconds: Silence after which an administrator is logged out. Left out: ``600``.
-        :param session_failed_login_limit: Failed logins after which a user is blocked. The built-in administrator is free again after ten minutes.
+        :param session_management: Manages administrators' logins as sessions. The JSON API works only
+            while it is on, and the audit log is written only then.
+        :param session_basic_authentication: Asks for HTTP basic authentication on top of the login
+            page. The JSON API works only while it is off.
+        :param session_idle_seconds: Silence after which an administrator is logged out. Left out:
+            ``600``.
+        :param session_failed_login_limit: Failed logins after which a user is blocked. The built-in
+            administrator is free again after ten minutes.
         :param session_concurrent_logins: Logins one user may have open; 0 sets no limit.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,
@@ -2777,24 +2880,30 @@ class SnmpSettingsResource(Resource, SnmpSettingsResults):
         """Declare one `loadmaster_snmp_settings`; ``ArgumentError`` when a value cannot be meant.
 
         :param snmp_enabled: Answers SNMP queries. Left out: ``False``.
-        :param snmp_version3_enabled: Uses SNMP version 3 with users in place of the community. Left out: ``False``.
+        :param snmp_version3_enabled: Uses SNMP version 3 with users in place of the community. Left
+            out: ``False``.
         :param snmp_user: User name of version 3.
         :param snmp_user_password: Password that authenticates the version 3 user.
-        :param snmp_user_password_version: Raise it whenever `snmp_user_password` is another one: Terraform keeps nothing to compare.
+        :param snmp_user_password_version: Raise it whenever `snmp_user_password` is another one:
+            Terraform keeps nothing to compare.
         :param snmp_authentication_protocol: Digest for authenticating the version 3 user.
         :param snmp_privacy_protocol: Cipher that keeps version 3 messages private.
         :param snmp_privacy_password_enabled: Encrypts version 3 messages with a password of their own.
         :param snmp_privacy_password: Password that version 3 messages are encrypted with.
-        :param snmp_privacy_password_version: Raise it whenever `snmp_privacy_password` is another one: Terraform keeps nothing to compare.
+        :param snmp_privacy_password_version: Raise it whenever `snmp_privacy_password` is another one:
+            Terraform keeps nothing to compare.
         :param snmp_clients: Machines whose queries are answered; empty admits everybody.
-        :param snmp_community: Community of versions 1 and 2. It works like a password that travels in the clear.
+        :param snmp_community: Community of versions 1 and 2. It works like a password that travels in
+            the clear.
         :param snmp_contact: Whom to ask about this appliance, as SNMP reports it.
         :param snmp_location: Where this appliance stands, as SNMP reports it.
         :param snmp_traps_enabled: Sends a trap when something happens. Left out: ``False``.
-        :param snmp_traps_from_shared_address: Sends the traps of a pair from its shared address. Left out: ``False``.
+        :param snmp_traps_from_shared_address: Sends the traps of a pair from its shared address. Left
+            out: ``False``.
         :param snmp_version1_trap_receivers: Machines that get traps in version 1.
         :param snmp_version2_trap_receivers: Machines that get traps in version 2.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,
@@ -2950,15 +3059,23 @@ class SslSettingsResource(Resource, SslSettingsResults):
     ) -> None:
         """Declare one `loadmaster_ssl_settings`; ``ArgumentError`` when a value cannot be meant.
 
-        :param diffie_hellman_key_bits: Length of the keys in Diffie-Hellman key exchange. Left out: ``2048``.
-        :param verifies_server_certificates: Checks the certificates of servers on re-encrypted connections. Servers with untrusted certificates stop receiving traffic. Left out: ``False``.
-        :param old_tls_library: Uses the previous TLS library, which has no TLS 1.3. Left out: ``False``.
-        :param tls_renegotiation: Allows a client to negotiate anew inside a TLS connection. Left out: ``False``.
-        :param extended_master_secret_disabled: Leaves the extended master secret out of TLS handshakes. Left out: ``False``.
-        :param tls_client_error_logging: How much is logged about handshakes that fail on the client's side; 0 logs nothing. Left out: ``0``.
+        :param diffie_hellman_key_bits: Length of the keys in Diffie-Hellman key exchange. Left out:
+            ``2048``.
+        :param verifies_server_certificates: Checks the certificates of servers on re-encrypted
+            connections. Servers with untrusted certificates stop receiving traffic. Left out: ``False``.
+        :param old_tls_library: Uses the previous TLS library, which has no TLS 1.3. Left out:
+            ``False``.
+        :param tls_renegotiation: Allows a client to negotiate anew inside a TLS connection. Left out:
+            ``False``.
+        :param extended_master_secret_disabled: Leaves the extended master secret out of TLS
+            handshakes. Left out: ``False``.
+        :param tls_client_error_logging: How much is logged about handshakes that fail on the client's
+            side; 0 logs nothing. Left out: ``0``.
         :param outbound_cipher_set: Cipher set of connections the appliance itself opens.
-        :param self_signed_key_kind: Kind of key in certificates that the appliance signs itself. Left out: ``rsa``.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param self_signed_key_kind: Kind of key in certificates that the appliance signs itself. Left
+            out: ``rsa``.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,
@@ -3053,9 +3170,12 @@ class SyslogSettingsResource(Resource, SyslogSettingsResults):
         """Declare one `loadmaster_syslog_settings`; ``ArgumentError`` when a value cannot be meant.
 
         :param syslog_port: Port all log hosts listen on. Left out: ``514``.
-        :param syslog_protocol: How messages travel to the log hosts; udp loses some without notice. Left out: ``udp``.
-        :param syslog_verify_certificate: Checks the certificates of the log hosts. Left out: ``False``.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param syslog_protocol: How messages travel to the log hosts; udp loses some without notice.
+            Left out: ``udp``.
+        :param syslog_verify_certificate: Checks the certificates of the log hosts. Left out:
+            ``False``.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,
@@ -3136,9 +3256,11 @@ class SystemSettingsResource(Resource, SystemSettingsResults):
     ) -> None:
         """Declare one `loadmaster_system_settings`; ``ArgumentError`` when a value cannot be meant.
 
-        :param saves_changes_at_once: Writes every change to disk as it is made; switched off, changes wait for a manual save. Left out: ``True``.
+        :param saves_changes_at_once: Writes every change to disk as it is made; switched off, changes
+            wait for a manual save. Left out: ``True``.
         :param looks_for_updates: Asks the vendor over the network whether newer firmware exists.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,
@@ -3339,23 +3461,35 @@ class TelemetrySettingsResource(Resource, TelemetrySettingsResults):
         """Declare one `loadmaster_telemetry_settings`; ``ArgumentError`` when a value cannot be meant.
 
         :param telemetry_collector: Collector that receives the flow records, as address and port.
-        :param telemetry_active_flow_seconds: Age at which a flow that is still running is reported. Left out: ``300``.
-        :param telemetry_idle_flow_seconds: Silence after which a flow counts as ended and is reported. Left out: ``30``.
+        :param telemetry_active_flow_seconds: Age at which a flow that is still running is reported.
+            Left out: ``300``.
+        :param telemetry_idle_flow_seconds: Silence after which a flow counts as ended and is reported.
+            Left out: ``30``.
         :param telemetry_arp: Adds fields about ARP to the flow records. Left out: ``True``.
         :param telemetry_dhcp: Adds fields about DHCP to the flow records. Left out: ``True``.
         :param telemetry_dns: Adds fields about DNS to the flow records. Left out: ``True``.
         :param telemetry_http: Adds fields about HTTP to the flow records. Left out: ``True``.
-        :param telemetry_mail: Adds fields about mail protocols to the flow records. Left out: ``True``.
-        :param telemetry_application_recognition: Adds fields about applications recognised by NBAR2 to the flow records. Left out: ``True``.
-        :param telemetry_samba: Adds fields about file sharing by SMB to the flow records. Left out: ``True``.
-        :param telemetry_voice: Adds fields about voice calls, in detail to the flow records. Left out: ``True``.
-        :param telemetry_microsoft_sql: Adds fields about Microsoft SQL Server to the flow records. Left out: ``True``.
-        :param telemetry_postgresql: Adds fields about PostgreSQL to the flow records. Left out: ``True``.
+        :param telemetry_mail: Adds fields about mail protocols to the flow records. Left out:
+            ``True``.
+        :param telemetry_application_recognition: Adds fields about applications recognised by NBAR2 to
+            the flow records. Left out: ``True``.
+        :param telemetry_samba: Adds fields about file sharing by SMB to the flow records. Left out:
+            ``True``.
+        :param telemetry_voice: Adds fields about voice calls, in detail to the flow records. Left out:
+            ``True``.
+        :param telemetry_microsoft_sql: Adds fields about Microsoft SQL Server to the flow records.
+            Left out: ``True``.
+        :param telemetry_postgresql: Adds fields about PostgreSQL to the flow records. Left out:
+            ``True``.
         :param telemetry_mysql: Adds fields about MySQL to the flow records. Left out: ``True``.
-        :param telemetry_performance: Adds fields about network performance to the flow records. Left out: ``True``.
-        :param telemetry_extended_performance: Adds fields about network performance, in detail to the flow records. Left out: ``True``.
-        :param telemetry_vxlan: Adds fields about VXLAN tunnels to the flow records. Left out: ``True``.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param telemetry_performance: Adds fields about network performance to the flow records. Left
+            out: ``True``.
+        :param telemetry_extended_performance: Adds fields about network performance, in detail to the
+            flow records. Left out: ``True``.
+        :param telemetry_vxlan: Adds fields about VXLAN tunnels to the flow records. Left out:
+            ``True``.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,
@@ -3507,12 +3641,15 @@ class WuiSettingsResource(Resource, WuiSettingsResults):
         :param shows_help: Shows help where the pointer rests.
         :param message_of_the_day: Text on the first page after login.
         :param statistics_lines: Lines on a page of statistics.
-        :param hides_licence_server_message: Leaves the text about the local licence server off the login page.
+        :param hides_licence_server_message: Leaves the text about the local licence server off the
+            login page.
         :param wui_banner: Text shown before a web login.
-        :param wui_cipher_set: Cipher set of web administration and the API. The set without ciphers makes the API unreachable.
+        :param wui_cipher_set: Cipher set of web administration and the API. The set without ciphers
+            makes the API unreachable.
         :param wui_tls13_ciphers: TLS 1.3 ciphers of web administration and the API.
         :param wui_disabled_tls_versions: TLS versions that web administration and the API refuse.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,
@@ -3600,7 +3737,8 @@ class SettingResource(Resource, SettingResults):
 
         :param name: Wire name of the value, as the `get` command takes it.
         :param value: The value as the appliance spells it.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,

@@ -1580,100 +1580,155 @@ class VirtualServiceResource(Resource, VirtualServiceResults):
         :param address: Address on which the service is reached. A SubVS has none of its own.
         :param port: Port on which the service is reached; an asterisk takes every port.
         :param protocol: Transport protocol. No command changes it afterwards.
-        :param nickname: Name shown to people. The vendor allows letters, digits and . @ - _ after a letter or digit.
-        :param enabled: Takes traffic. For a SubVS this is decided by its seat in the parent. Left out: ``True``.
+        :param nickname: Name shown to people. The vendor allows letters, digits and . @ - _ after a
+            letter or digit.
+        :param enabled: Takes traffic. For a SubVS this is decided by its seat in the parent. Left out:
+            ``True``.
         :param service_type: What kind of traffic the service understands.
-        :param force_layer7: Work at layer 7. Switched off, the service works at layer 4 and is transparent.
-        :param transparent: Servers see the address of the client as source, so that their way back has to lead through the appliance.
-        :param subnet_originating: Connections to servers start from the appliance's address in their subnet rather than from the service address. Left out: ``True``.
-        :param server_nat: Connections that servers of this service open outward carry the service address as source. Left out: ``False``.
-        :param default_gateway: Gateway that answers of this service take instead of the one of the appliance.
+        :param force_layer7: Work at layer 7. Switched off, the service works at layer 4 and is
+            transparent.
+        :param transparent: Servers see the address of the client as source, so that their way back has
+            to lead through the appliance.
+        :param subnet_originating: Connections to servers start from the appliance's address in their
+            subnet rather than from the service address. Left out: ``True``.
+        :param server_nat: Connections that servers of this service open outward carry the service
+            address as source. Left out: ``False``.
+        :param default_gateway: Gateway that answers of this service take instead of the one of the
+            appliance.
         :param alternate_address: Second address of the service, of the other IP version as a rule.
         :param extra_ports: More ports of the service, single ones and ranges such as 8000-8010.
-        :param local_bind_addresses: Source addresses for connections to servers, for more connections than one address has ports.
-        :param type_of_service: Type-of-service mark on packets towards the client. Left out: ``normal``.
-        :param follow_service: Number of the service whose persistence records this one follows; 0 follows none. Left out: ``0``.
-        :param idle_time: Seconds without traffic after which a connection ends; 0 takes the connection timeout of the appliance. Left out: ``660``.
-        :param scheduling_method: How a server is chosen for a client without persistence. Left out: ``round_robin``.
-        :param persistence: What ties a client to the server it had before. Unset, every connection is scheduled anew.
-        :param persistence_timeout_seconds: How long a persistence record outlives its last use. Counted in whole minutes; less than one switches persistence off.
-        :param refresh_persistence: Renew the record as long as a connection lasts, not only when it begins. Left out: ``False``.
+        :param local_bind_addresses: Source addresses for connections to servers, for more connections
+            than one address has ports.
+        :param type_of_service: Type-of-service mark on packets towards the client. Left out:
+            ``normal``.
+        :param follow_service: Number of the service whose persistence records this one follows; 0
+            follows none. Left out: ``0``.
+        :param idle_time: Seconds without traffic after which a connection ends; 0 takes the connection
+            timeout of the appliance. Left out: ``660``.
+        :param scheduling_method: How a server is chosen for a client without persistence. Left out:
+            ``round_robin``.
+        :param persistence: What ties a client to the server it had before. Unset, every connection is
+            scheduled anew.
+        :param persistence_timeout_seconds: How long a persistence record outlives its last use.
+            Counted in whole minutes; less than one switches persistence off.
+        :param refresh_persistence: Renew the record as long as a connection lasts, not only when it
+            begins. Left out: ``False``.
         :param persistence_cookie: Name of the cookie, or of the header, that persistence looks at.
         :param persistence_query_item: Name of the query item that query_hash persistence looks at.
-        :param server_initiating_protocol: Protocol in which the server speaks first. Left out: ``none``.
+        :param server_initiating_protocol: Protocol in which the server speaks first. Left out:
+            ``none``.
         :param start_tls_mode: How connections switch to TLS. Left out: ``none``.
-        :param ssl_acceleration: The service decrypts TLS itself. Without a certificate it presents a self-signed one. Left out: ``False``.
-        :param certificates: Names of the certificates the service presents; a list is always replaced whole. Names longer than 8,099 characters together do not fit.
-        :param intermediate_certificates: Names of the intermediate certificates that client certificates may come from.
+        :param ssl_acceleration: The service decrypts TLS itself. Without a certificate it presents a
+            self-signed one. Left out: ``False``.
+        :param certificates: Names of the certificates the service presents; a list is always replaced
+            whole. Names longer than 8,099 characters together do not fit.
+        :param intermediate_certificates: Names of the intermediate certificates that client
+            certificates may come from.
         :param cipher_set: Name of the cipher set offered to clients. Left out: ``Default``.
         :param tls13_ciphers: Ciphers for TLS 1.3.
-        :param disabled_tls_versions: Protocol versions the service refuses. All five at once is not a value.
-        :param client_certificate_mode: Whether clients have to show a certificate, and how it is passed on to servers. Left out: ``not_required``.
-        :param ocsp_verification: Ask the OCSP responder about client certificates. Left out: ``False``.
-        :param requires_sni: Refuse clients that do not name a host when TLS begins. Left out: ``False``.
-        :param http2: Offer HTTP/2 to clients; the cipher set BestPractices suits it. Left out: ``False``.
-        :param pass_cipher: Tell servers in headers which TLS version and cipher the client uses. Left out: ``False``.
-        :param strict_transport_security: Strict-Transport-Security header that is added to answers. Left out: ``none``.
+        :param disabled_tls_versions: Protocol versions the service refuses. All five at once is not a
+            value.
+        :param client_certificate_mode: Whether clients have to show a certificate, and how it is
+            passed on to servers. Left out: ``not_required``.
+        :param ocsp_verification: Ask the OCSP responder about client certificates. Left out:
+            ``False``.
+        :param requires_sni: Refuse clients that do not name a host when TLS begins. Left out:
+            ``False``.
+        :param http2: Offer HTTP/2 to clients; the cipher set BestPractices suits it. Left out:
+            ``False``.
+        :param pass_cipher: Tell servers in headers which TLS version and cipher the client uses. Left
+            out: ``False``.
+        :param strict_transport_security: Strict-Transport-Security header that is added to answers.
+            Left out: ``none``.
         :param ssl_rewrite: Scheme that redirects of servers are rewritten to. Left out: ``unchanged``.
         :param ssl_reencrypt: Encrypt again on the way to the servers. Left out: ``False``.
-        :param ssl_reverse: Encrypt on the way to the servers although clients connect without TLS. Left out: ``False``.
+        :param ssl_reverse: Encrypt on the way to the servers although clients connect without TLS.
+            Left out: ``False``.
         :param pass_sni: Use the host name of the client towards the servers. Left out: ``False``.
         :param reverse_sni_host: Host name to use towards the servers when re-encrypting or encrypting.
-        :param http_rescheduling: Try another server when one answers a request badly. Left out: ``False``.
-        :param forwarded_header: Headers that tell servers where a request comes from. Left out: ``legacy_x_forwarded_for``.
+        :param http_rescheduling: Try another server when one answers a request badly. Left out:
+            ``False``.
+        :param forwarded_header: Headers that tell servers where a request comes from. Left out:
+            ``legacy_x_forwarded_for``.
         :param extra_header_name: Name of a header added to each request.
         :param extra_header_value: Value of that header.
         :param copy_header_from: Request header whose value is copied.
         :param copy_header_to: Request header the value is copied into.
         :param caching: Answer repeated requests for static content from memory. Left out: ``False``.
-        :param cache_percent: Largest share of the cache this service may fill; 0 leaves it to the appliance. Left out: ``0``.
+        :param cache_percent: Largest share of the cache this service may fill; 0 leaves it to the
+            appliance. Left out: ``0``.
         :param compression: Compress answers towards the client. Left out: ``False``.
-        :param tcp_multiplexing: Let several clients share one connection to a server. Left out: ``False``.
+        :param tcp_multiplexing: Let several clients share one connection to a server. Left out:
+            ``False``.
         :param intrusion_detection: Inspection of requests for known attacks. Left out: ``[]``.
-        :param error_code: HTTP status that clients get when no server is available; 0 sends none. Left out: ``0``.
+        :param error_code: HTTP status that clients get when no server is available; 0 sends none. Left
+            out: ``0``.
         :param error_url: Address that clients are redirected to when no server is available.
-        :param sorry_server_address: Server that takes over when no other is available. It is not checked.
+        :param sorry_server_address: Server that takes over when no other is available. It is not
+            checked.
         :param sorry_server_port: Port of that server.
-        :param sorry_server_non_local: Accept a server outside the appliance's own networks for this. Left out: ``False``.
+        :param sorry_server_non_local: Accept a server outside the appliance's own networks for this.
+            Left out: ``False``.
         :param response_status_remapping: Replace status codes of answers. Left out: ``False``.
         :param response_code_map: Which status code is replaced by which.
         :param response_message_map: Texts that go with the new codes.
         :param response_message_format: Format of those texts, as a number. Left out: ``0``.
-        :param connection_limit: Open connections at which the service takes no more; 0 sets no limit. The limit of the appliance is the upper bound. Left out: ``0``.
-        :param connection_rate_limit: New connections per second; 0 sets no limit. The limit of the appliance is the upper bound. Left out: ``0``.
-        :param request_rate_limit: Requests per second; 0 sets no limit. TLS has to be terminated here for requests to be seen in it. Left out: ``0``.
-        :param bandwidth_limit: Bandwidth; 0 sets no limit, the smallest one is 16. A limit makes the service work at layer 7. Left out: ``0``.
+        :param connection_limit: Open connections at which the service takes no more; 0 sets no limit.
+            The limit of the appliance is the upper bound. Left out: ``0``.
+        :param connection_rate_limit: New connections per second; 0 sets no limit. The limit of the
+            appliance is the upper bound. Left out: ``0``.
+        :param request_rate_limit: Requests per second; 0 sets no limit. TLS has to be terminated here
+            for requests to be seen in it. Left out: ``0``.
+        :param bandwidth_limit: Bandwidth; 0 sets no limit, the smallest one is 16. A limit makes the
+            service work at layer 7. Left out: ``0``.
         :param check_type: How servers are checked.
         :param check_port: Port that is checked; 0 checks the port of each server. Left out: ``0``.
-        :param check_url: Path that HTTP checks request, or the bytes that binary checks send, in hexadecimal. Unset, HTTP checks request /.
+        :param check_url: Path that HTTP checks request, or the bytes that binary checks send, in
+            hexadecimal. Unset, HTTP checks request /.
         :param check_method: Method of HTTP checks. Left out: ``head``.
         :param check_http11: Use HTTP/1.1 in checks rather than HTTP/1.0. Left out: ``False``.
         :param check_host: Host header of HTTP/1.1 checks. Unset, it is the address of the server.
         :param check_headers: Up to four more headers of HTTP checks, each as name:value.
         :param check_post_data: Body of HTTP checks.
         :param check_codes: Status codes from 300 to 599 that count as healthy besides the usual ones.
-        :param check_pattern: Regular expression, or bytes in hexadecimal for binary checks, that has to occur in the answer.
-        :param check_match_length: Bytes of the answer in which binary checks look for the pattern. Left out: ``0``.
+        :param check_pattern: Regular expression, or bytes in hexadecimal for binary checks, that has
+            to occur in the answer.
+        :param check_match_length: Bytes of the answer in which binary checks look for the pattern.
+            Left out: ``0``.
         :param check_ldap_endpoint: LDAP endpoint that LDAP checks ask, in place of the servers.
-        :param check_interval_seconds: Seconds between two checks; 0 takes the value of the appliance. Left out: ``0``.
-        :param check_timeout_seconds: How long a check may take to be answered; 0 takes the value of the appliance. Left out: ``0``.
-        :param check_retry_count: Failed checks in a row after which a server is down; 0 takes the value of the appliance. Left out: ``0``.
-        :param enhanced_health_checks: Count how many servers are up, and take the service down when they are too few. Left out: ``False``.
-        :param minimum_servers: Servers that have to be up for the service to be up. With one server or none it is shown as 0. Left out: ``0``.
+        :param check_interval_seconds: Seconds between two checks; 0 takes the value of the appliance.
+            Left out: ``0``.
+        :param check_timeout_seconds: How long a check may take to be answered; 0 takes the value of
+            the appliance. Left out: ``0``.
+        :param check_retry_count: Failed checks in a row after which a server is down; 0 takes the
+            value of the appliance. Left out: ``0``.
+        :param enhanced_health_checks: Count how many servers are up, and take the service down when
+            they are too few. Left out: ``False``.
+        :param minimum_servers: Servers that have to be up for the service to be up. With one server or
+            none it is shown as 0. Left out: ``0``.
         :param waf_mode: Which web application firewall inspects the traffic. Left out: ``disabled``.
         :param waf_enabled: Switch of the legacy web application firewall. Left out: ``False``.
-        :param waf_options: Options of the legacy firewall, in its own words: opnormal or opblock, auditnone, auditrelevant or auditall, and reqdata, resdata, json, xml and otherctypes each followed by enable or disable. Left out: ``['opnormal', 'auditnone', 'reqdatadisable', 'resdatadisable']``.
-        :param waf_post_content_types: More content types whose request bodies the legacy firewall inspects, or any.
-        :param waf_alert_threshold: Incidents in an hour at which the appliance raises an alert; 0 raises none. Left out: ``0``.
-        :param owasp_options: Options of the OWASP firewall, in the words of waf_options. Left out: ``['opnormal', 'auditnone', 'reqdatadisable', 'resdatadisable']``.
+        :param waf_options: Options of the legacy firewall, in its own words: opnormal or opblock,
+            auditnone, auditrelevant or auditall, and reqdata, resdata, json, xml and otherctypes each
+            followed by enable or disable. Left out: ``['opnormal', 'auditnone', 'reqdatadisable',
+            'resdatadisable']``.
+        :param waf_post_content_types: More content types whose request bodies the legacy firewall
+            inspects, or any.
+        :param waf_alert_threshold: Incidents in an hour at which the appliance raises an alert; 0
+            raises none. Left out: ``0``.
+        :param owasp_options: Options of the OWASP firewall, in the words of waf_options. Left out:
+            ``['opnormal', 'auditnone', 'reqdatadisable', 'resdatadisable']``.
         :param owasp_blocking_paranoia: Paranoia level whose rules block. Left out: ``0``.
-        :param owasp_executing_paranoia: Paranoia level whose rules run and log; not below the blocking one. Left out: ``0``.
-        :param owasp_anomaly_threshold: Sum of rule scores from which on a request is refused. Left out: ``0``.
+        :param owasp_executing_paranoia: Paranoia level whose rules run and log; not below the blocking
+            one. Left out: ``0``.
+        :param owasp_anomaly_threshold: Sum of rule scores from which on a request is refused. Left
+            out: ``0``.
         :param owasp_ip_reputation: Refuse clients with a bad reputation. Left out: ``False``.
         :param owasp_regex_limit: Steps a regular expression may take. Left out: ``0``.
         :param owasp_json_depth_limit: Depth to which JSON may be nested. Left out: ``0``.
         :param owasp_body_limit: Largest request body that is inspected. Left out: ``0``.
-        :param esp_enabled: Edge security: clients log in at the appliance before they reach a server. Left out: ``False``.
+        :param esp_enabled: Edge security: clients log in at the appliance before they reach a server.
+            Left out: ``False``.
         :param esp_input_authentication: How clients log in. Left out: ``none``.
         :param esp_output_authentication: How the appliance logs in to the servers. Left out: ``none``.
         :param esp_domain: Single sign-on domain in which clients log in.
@@ -1685,38 +1740,49 @@ class VirtualServiceResource(Resource, VirtualServiceResults):
         :param esp_excluded_directories: Paths that need no login.
         :param esp_allowed_groups: Groups of the directory whose members may enter.
         :param esp_allowed_group_sids: The same by security identifier.
-        :param esp_nested_groups: Members of groups inside those groups may enter as well. Left out: ``False``.
+        :param esp_nested_groups: Members of groups inside those groups may enter as well. Left out:
+            ``False``.
         :param esp_steering_groups: Groups by which clients are steered to servers.
-        :param esp_public_private_choice: Ask at login whether the computer is a public one. Left out: ``True``.
+        :param esp_public_private_choice: Ask at login whether the computer is a public one. Left out:
+            ``True``.
         :param esp_hides_password_form: Leave the password out of the login form. Left out: ``False``.
         :param esp_logoff: Text in a URL that logs the user off.
         :param esp_image_set: Name of the image set of the login page.
         :param esp_message: Message on the login page, as HTML.
-        :param esp_logs: What edge security logs. Left out: ``['user_access', 'security', 'connection']``.
+        :param esp_logs: What edge security logs. Left out: ``['user_access', 'security',
+            'connection']``.
         :param esp_smtp_domains: Mail domains that are accepted.
         :param esp_authentication_header: Header in which servers get the name of the user; SAML only.
         :param esp_token_server: Host that issues tokens.
         :param esp_form_path: Path of the login form on the servers.
         :param esp_form_post: Template of the body sent to that form, in base64.
-        :param esp_form_username_only: Send the name of the user without the domain. Left out: ``False``.
+        :param esp_form_username_only: Send the name of the user without the domain. Left out:
+            ``False``.
         :param esp_captcha: Show a captcha at login. Left out: ``False``.
         :param esp_captcha_public_key: Public key of the captcha service.
         :param esp_captcha_private_key: Private key of the captcha service.
-        :param esp_captcha_private_key_version: Raise it whenever `esp_captcha_private_key` is another one: Terraform keeps nothing to compare.
+        :param esp_captcha_private_key_version: Raise it whenever `esp_captcha_private_key` is another
+            one: Terraform keeps nothing to compare.
         :param esp_captcha_script_url: Where browsers get the captcha from, without scheme.
         :param esp_captcha_verify_url: Where the appliance has captchas verified, without scheme.
         :param esp_bearer_verification: Check the bearer token of requests. Left out: ``False``.
         :param esp_bearer_certificate: Certificate that the signature of tokens is checked with.
         :param esp_bearer_text: Up to five texts that a token has to hold, separated by commas.
-        :param esp_same_site: SameSite mark on the cookies of edge security. Left out: ``appliance_default``.
+        :param esp_same_site: SameSite mark on the cookies of edge security. Left out:
+            ``appliance_default``.
         :param esp_password_change_url: Where users change their password.
         :param esp_password_change_message: Text shown to users who have to change it.
         :param esp_password_expiry_warning: Warn users whose password is about to expire.
-        :param esp_password_expiry_days: Days before it expires on which the warning begins. Left out: ``15``.
-        :param real_servers: The servers behind the service by `address:port`. Left out, they are not managed here.
-        :param deletion_protection: Refuses to delete the service or to replace it until this is false again. Left out: ``False``.
-        :param drain_timeout_seconds: Before a server is removed it takes no new clients for at most this long, or until its last connection has ended.
-        :param extra_parameters: Parameters of the appliance that have no argument here, by their wire name.
+        :param esp_password_expiry_days: Days before it expires on which the warning begins. Left out:
+            ``15``.
+        :param real_servers: The servers behind the service by `address:port`. Left out, they are not
+            managed here.
+        :param deletion_protection: Refuses to delete the service or to replace it until this is false
+            again. Left out: ``False``.
+        :param drain_timeout_seconds: Before a server is removed it takes no new clients for at most
+            this long, or until its last connection has ended.
+        :param extra_parameters: Parameters of the appliance that have no argument here, by their wire
+            name.
         """
         super().__init__(
             scope,

@@ -103,7 +103,8 @@ class CertificateResource(Resource, CertificateResults):
         :param name: Name of the certificate on the appliance.
         :param certificate_pem: Certificate, and the chain behind it, as PEM text.
         :param private_key_pem: Private key as PEM text, kept nowhere.
-        :param private_key_pem_version: Raise it whenever `private_key_pem` is another one: Terraform keeps nothing to compare.
+        :param private_key_pem_version: Raise it whenever `private_key_pem` is another one: Terraform
+            keeps nothing to compare.
         """
         super().__init__(
             scope,

@@ -147,7 +147,8 @@ class PierResource(Resource, PierResults):
         :param radio_port: Port of the radio. Left out: ``16``.
         :param tags: Words about the pier. Left out: ``['old', 'stone']``.
         :param passphrase: What opens the gate. Deprecated: nobody locks a pier.
-        :param passphrase_version: Raise it whenever `passphrase` is another one: Terraform keeps nothing to compare.
+        :param passphrase_version: Raise it whenever `passphrase` is another one: Terraform keeps
+            nothing to compare.
         """
         super().__init__(
             scope,

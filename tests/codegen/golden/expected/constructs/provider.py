@@ -64,7 +64,8 @@ class LoadMasterProvider(Provider):
     ) -> None:
         """Declare the provider; ``ArgumentError`` when a value cannot be meant.
 
-        :param name: Name of the appliance; credentials are looked up in LOADMASTER_<NAME>_API_KEY and the like.
+        :param name: Name of the appliance; credentials are looked up in LOADMASTER_<NAME>_API_KEY and
+            the like.
         :param units: Address of the appliance, or of both units of a pair, as URLs.
         :param shared: Shared address of a pair, as URL.
         :param api_key: API key.

@@ -97,9 +97,12 @@ class HarbourSettingsResource(Resource, HarbourSettingsResults):
 
         :param charts_allowed: Piers may have charts. Left out: ``True``.
         :param gate_code: What opens all gates.
-        :param gate_code_version: Raise it whenever `gate_code` is another one: Terraform keeps nothing to compare.
-        :param quiet_minutes: How long nobody may blow a horn. Left out: ``10``. Deprecated: the harbour sleeps anyway.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param gate_code_version: Raise it whenever `gate_code` is another one: Terraform keeps nothing
+            to compare.
+        :param quiet_minutes: How long nobody may blow a horn. Left out: ``10``. Deprecated: the
+            harbour sleeps anyway.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,
@@ -183,7 +186,8 @@ class SettingResource(Resource, SettingResults):
 
         :param name: Wire name of the value, as the `get` command takes it.
         :param value: The value as the appliance spells it.
-        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is, `restore` puts back what was found at first. Left out: ``keep``.
+        :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
+            `restore` puts back what was found at first. Left out: ``keep``.
         """
         super().__init__(
             scope,
