@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, note, settings
 from hypothesis import strategies as st
 
 from loadmaster_provider.protocol import (
@@ -138,15 +138,23 @@ def _configured(attribute: Attribute, *, unknown: bool) -> st.SearchStrategy[Any
 
 
 def finished(draw: st.DrawFn, schema: Attributes, planned: Object) -> Object:
-    """What an appliance could make of a plan: everything unknown gets a value, sets come back in another order."""
-    return {name: _finished(draw, item.type, planned[name]) for name, item in schema.items()}
+    """What an appliance could make of a plan.
+
+    Everything unknown gets a value, sets come back in another order, and texts in another spelling where the
+    schema says that spelling does not matter.
+    """
+    return {name: _finished(draw, item, planned[name]) for name, item in schema.items()}
 
 
-def _finished(draw: st.DrawFn, kind: Type | Nested, value: Any) -> Any:
+def _finished(draw: st.DrawFn, attribute: Attribute, value: Any) -> Any:
+    kind = attribute.type
     if value is None:
         return None
     if isinstance(kind, Type):
-        return _finished_plain(draw, kind, value)
+        result = _finished_plain(draw, kind, value)
+        if attribute.normalize is not None and result is not None and draw(st.booleans()):
+            return result.swapcase()
+        return result
     if isinstance(value, Unknown):
         value = draw(_results(kind))
         if value is None:
@@ -155,12 +163,18 @@ def _finished(draw: st.DrawFn, kind: Type | Nested, value: Any) -> Any:
         return finished(draw, kind.attributes, value)
     if kind.nesting == "map":
         return {key: finished(draw, kind.attributes, item) for key, item in value.items()}
-    items = [finished(draw, kind.attributes, item) if isinstance(item, dict) else item for item in value]
-    return _distinct(kind, draw(st.permutations(items))) if kind.nesting == "set" else items
+    items = [finished(draw, kind.attributes, item) for item in value]
+    return _shuffled(draw, kind, items) if kind.nesting == "set" else items
+
+
+def _shuffled(draw: st.DrawFn, kind: Type | Nested, items: list[Any]) -> list[Any]:
+    # members that turn out to mean the same become one; no provider can make such a configuration settle
+    assume(len(_distinct(kind, items)) == len(items) == len({repr(item).lower() for item in items}))
+    return draw(st.permutations(items))
 
 
 def _results(kind: Nested) -> st.SearchStrategy[Any]:
-    member = st.just({name: UNKNOWN for name in kind.attributes})
+    member = st.just(dict.fromkeys(kind.attributes, UNKNOWN))
     if kind.nesting == "single":
         return st.one_of(st.none(), member)
     if kind.nesting == "map":
@@ -181,7 +195,7 @@ def _finished_plain(draw: st.DrawFn, kind: Type, value: Any) -> Any:
     if kind.kind == "map":
         return {key: _finished_plain(draw, element, item) for key, item in value.items()}
     items = [_finished_plain(draw, element, item) for item in value]
-    return _distinct(kind, draw(st.permutations(items))) if kind.kind == "set" else items
+    return _shuffled(draw, kind, items) if kind.kind == "set" else items
 
 
 def resolved(draw: st.DrawFn, schema: Attributes, config: Object) -> Object:
@@ -205,7 +219,8 @@ def _resolved_nested(draw: st.DrawFn, kind: Nested, value: Any) -> Any:
     if kind.nesting == "map":
         return {key: resolved(draw, kind.attributes, item) for key, item in value.items()}
     items = [resolved(draw, kind.attributes, item) for item in value]
-    return _distinct(kind, items) if kind.nesting == "set" else items
+    assume(kind.nesting != "set" or len(_distinct(kind, items)) == len(items))
+    return items
 
 
 def stored(schema: Attributes, state: Object) -> Object:
@@ -227,7 +242,7 @@ def lives(draw: st.DrawFn, *, unknown: bool = True) -> tuple[Attributes, Object 
 property_test = settings(
     max_examples=400, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
-long_property_test = settings(property_test, max_examples=20_000)
+long_property_test = settings(property_test, max_examples=5_000)
 
 
 def check_plan_is_accepted(life: tuple[Attributes, Object | None, Object]) -> None:
@@ -245,6 +260,7 @@ def check_second_plan_is_empty(data: st.DataObject, life: tuple[Attributes, Obje
     planned = plan_object(schema, config, prior)
     actual = stored(schema, data.draw(st.composite(finished)(schema, planned)))
     state = keep_spelling(schema, actual, planned)
+    note(f"config {config}\nprior {prior}\nplanned {planned}\nactual {actual}\nstate {state}")
     assert list(result_problems(schema, planned=planned, actual=state)) == []
     assert plan_object(schema, config, state) is state
     shuffled = stored(schema, data.draw(st.composite(finished)(schema, state)))
@@ -260,6 +276,7 @@ def check_final_plan_keeps_the_promise(
     promised = plan_object(schema, config, prior)
     known = data.draw(st.composite(resolved)(schema, config))
     final = plan_object(schema, known, prior)
+    note(f"config {config}\nknown {known}\nprior {prior}\npromised {promised}\nfinal {final}")
     assert list(result_problems(schema, planned=promised, actual=final)) == []
 
 
