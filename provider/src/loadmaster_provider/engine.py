@@ -15,6 +15,7 @@ import loadmaster
 from loadmaster_provider.attributes import describe, field_attributes, is_secret, version_name
 from loadmaster_provider.comparison import Difference, adoption_differences, differences, shown
 from loadmaster_provider.drain import drain
+from loadmaster_provider.default_rules import rule_default
 from loadmaster_provider.diagnostics import advice, briefly, is_gone
 from loadmaster_provider.protocol import (
     UNKNOWN,
@@ -37,7 +38,7 @@ from loadmaster_provider.protocol import (
 from loadmaster_provider.requirements import Look, Unmet, missing_words, own_fields, unmet
 from loadmaster_provider.session import Session
 from loadmaster_provider.shape import FieldShape, ResourceShape
-from loadmaster_provider.translate import default_value, keep_spelling, same, to_client, to_state
+from loadmaster_provider.translate import default_value, keep_spelling, same, shown_value, to_client
 
 __all__ = ["Found", "ObjectResource"]
 
@@ -70,6 +71,7 @@ class ObjectResource(Resource):
         }
         self.schema = Schema(attributes={**own, **attributes}, description=shape.doc)
         self.fields: tuple[FieldShape, ...] = tuple(item for item in shape.fields if item.name in attributes)
+        self._by_name = {item.name: item for item in self.fields}
         self.secrets = tuple(item for item in self.fields if is_secret(item))
 
     # ------------------------------------------------------------------------------ filled in by kinds
@@ -220,7 +222,8 @@ class ObjectResource(Resource):
             attribute = self.schema.attributes[shape.name]
             if not (attribute.computed and attribute.default is None) or config.get(shape.name) is not None:
                 continue
-            if any(item.scope == "object" and item.field in changing for item in shape.requires):
+            needs = {item.field for item in shape.requires if item.scope == "object"}
+            if needs & changing or any(_family(name) == _family(shape.name) for name in changing):
                 planned[shape.name] = UNKNOWN
 
     def _check_requirements(self, context: PlanContext, planned: Object) -> None:
@@ -288,8 +291,11 @@ class ObjectResource(Resource):
                 known = stored if is_known(stored) else None
                 state[shape.name] = default_value(shape) if known is None else known
             else:
-                shown = to_state(shape, getattr(found, shape.name, None))
+                shown = shown_value(shape, getattr(found, shape.name, None))
                 state[shape.name] = keep_spelling(shape, shown, stored) if is_known(stored) else shown
+        for shape in self.fields:
+            if shape.default_rule is not None and state[shape.name] is None:
+                state[shape.name] = rule_default(shape, self._by_name)(state)
         return state
 
     # ------------------------------------------------------------------------------ creating
@@ -457,7 +463,7 @@ class ObjectResource(Resource):
             if contains_unknown(value):
                 continue
             if creating:
-                if config.get(shape.name) not in (None, ""):
+                if config.get(shape.name) is not None:
                     values[shape.name] = to_client(shape, value)
             elif prior is not None and not same(shape, value, prior.get(shape.name)):
                 values[shape.name] = to_client(shape, value)
@@ -564,6 +570,10 @@ def report_unmet(diagnostics: Diagnostics, item: Unmet, name: str, *, changed: b
         diagnostics.error(
             f"{name} cannot take effect", f"{item.words[:1].upper()}{item.words[1:]}.", path=name
         )
+
+
+def _family(name: str) -> str:
+    return name.partition("_")[0]
 
 
 def _without_unknowns(values: Object) -> Object:

@@ -28,7 +28,7 @@ from loadmaster_provider.protocol import (
 )
 from loadmaster_provider.requirements import Look
 from loadmaster_provider.shape import FieldShape, Requirement
-from loadmaster_provider.translate import default_value, keep_spelling, same, to_client, to_state
+from loadmaster_provider.translate import default_value, keep_spelling, same, shown_value, to_client
 from loadmaster_provider.validators import server_key
 
 __all__ = [
@@ -131,7 +131,7 @@ def server_state(model: Model, base: Object) -> Object:
         if not shape.readable:
             state[shape.name] = stored if is_known(stored) and stored is not None else default_value(shape)
         else:
-            found = to_state(shape, getattr(model, shape.name, None))
+            found = shown_value(shape, getattr(model, shape.name, None))
             state[shape.name] = keep_spelling(shape, found, stored) if is_known(stored) else found
     return state
 

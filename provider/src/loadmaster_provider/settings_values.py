@@ -17,8 +17,8 @@ __all__ = ["forget_settings", "in_order", "read_settings", "write_setting"]
 
 def read_settings(session: Session, shapes: Iterable[SettingShape], *, also: Iterable[str] = ()) -> dict[str, Value]:
     """Values by name: all that ``getall`` shows, and with a call of its own each of ``also`` that it does not."""
-    listed = session.settings()
-    wanted = set(also)
+    shapes, wanted = tuple(shapes), set(also)
+    listed = session.settings() if any(shape.in_getall or shape.name not in wanted for shape in shapes) else {}
     values: dict[str, Value] = {}
     for shape in shapes:
         if is_secret(shape) or not shape.readable or shape.type == "file":
@@ -51,7 +51,9 @@ def write_setting(client: loadmaster.LoadMaster, shape: SettingShape, value: Val
 
 def forget_settings(session: Session, shapes: Iterable[SettingShape]) -> None:
     """Drop what was read before a write."""
-    session.forget("settings", *(f"setting {shape.name}" for shape in shapes))
+    shapes = tuple(shapes)
+    lists = ["settings"] if any(shape.in_getall for shape in shapes) else []
+    session.forget(*lists, *(f"setting {shape.name}" for shape in shapes))
 
 
 def in_order(shapes: Sequence[SettingShape], values: Mapping[str, Value]) -> list[SettingShape]:

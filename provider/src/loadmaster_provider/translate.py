@@ -14,7 +14,7 @@ from typing import Any
 from loadmaster_provider.protocol import Value, is_known
 from loadmaster_provider.shape import FieldShape
 
-__all__ = ["default_value", "is_text", "keep_spelling", "normal_form", "same", "to_client", "to_state"]
+__all__ = ["default_value", "is_text", "keep_spelling", "normal_form", "same", "shown_value", "to_client", "to_state"]
 
 _NUMERIC = ("int", "port")
 _EMPTY: tuple[Any, ...] = (None, "", [])
@@ -49,6 +49,15 @@ def to_state(shape: FieldShape, value: Any) -> Value:
     if shape.type in ("bool", "enum"):
         return value
     return str(value) or None
+
+
+def shown_value(shape: FieldShape, value: Any) -> Value:
+    """What the appliance shows, as Terraform stores it.
+
+    Features that are off are often left out of answers; a field that is not there holds its documented default.
+    """
+    state = to_state(shape, value)
+    return default_value(shape) if state is None else state
 
 
 def default_value(shape: FieldShape) -> Value:

@@ -132,6 +132,8 @@ def _list(shape: FieldShape) -> Validator:
 
 def _text(shape: FieldShape) -> Validator:
     def check(value: Any) -> None:
+        if value == "" and shape.default_kind == "required":
+            raise ValueError("it is empty, and the appliance insists on a value")
         if value == "":
             return
         secret = shape.secret or shape.type == "secret"

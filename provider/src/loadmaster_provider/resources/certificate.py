@@ -175,7 +175,7 @@ class CertificateResource(Resource):
         }
 
     def _listed(self) -> dict[str, Any]:
-        return self.session.shared(_LIST, lambda client: {found.name: found for found in client.certificates.list()})
+        return self.session.shared(_LIST, lambda client: {str(found.name): found for found in client.certificates.list()})
 
     def _text(self, client: loadmaster.LoadMaster, name: str) -> str:
         return str(client.certificates.show(name))

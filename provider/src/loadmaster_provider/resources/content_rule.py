@@ -17,7 +17,7 @@ LIST = "content rules"
 
 def all_rules(session: Session) -> Mapping[str, Found]:
     """Every content rule by its name in lower case, from one list that all resources of this run share."""
-    return session.shared(LIST, lambda client: {rule.name.lower(): rule for rule in client.content_rules.show()})
+    return session.shared(LIST, lambda client: {str(rule.name).lower(): rule for rule in client.content_rules.show()})
 
 
 class ContentRuleResource(ObjectResource):
@@ -39,7 +39,7 @@ class ContentRuleResource(ObjectResource):
         return self._of_this_kind(all_rules(self.session).get(key.lower()))
 
     def show(self, client: loadmaster.LoadMaster, key: str) -> Found | None:
-        found = next((rule for rule in client.content_rules.show(key) if rule.name.lower() == key.lower()), None)
+        found = next((rule for rule in client.content_rules.show(key) if str(rule.name).lower() == key.lower()), None)
         return self._of_this_kind(found)
 
     def _of_this_kind(self, rule: Found | None) -> Found | None:

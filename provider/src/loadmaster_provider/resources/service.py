@@ -66,9 +66,6 @@ class ServiceResource(ObjectResource):
 
     # ------------------------------------------------------------------------------ finding
 
-    def key_of(self, found: Found) -> str:
-        return all_services_key(self, found)
-
     def forget(self) -> None:
         self.session.forget(LIST)
 
@@ -186,16 +183,10 @@ class ServiceResource(ObjectResource):
 
     def by_import_id(self, text: str) -> Found | None:
         try:
-            reference: ServiceReference = parse_reference(text)
+            parse_reference(text)
         except ValueError as error:
             raise ProviderError("not an import id", f"{error}.") from None
-        return ask_service(self.session.client, reference)
-
-
-def all_services_key(resource: ServiceResource, found: Found) -> str:
-    """The id of a service; for a SubVS the list has to name its parent."""
-    services: Services = all_services(resource.session)
-    return services.key_of(found)
+        return self.asked(text)
 
 
 def both_at_once(key: str) -> ProviderError:

@@ -148,12 +148,8 @@ class SettingResource(Resource):
 
 
 def _get(client: loadmaster.LoadMaster, name: str) -> Any:
-    """The value as the appliance shows it; the answer holds it under its own spelling of the name."""
-    answer = client.system.get(name)
-    if not isinstance(answer, dict):
-        return answer
-    spelt = {key.lower(): value for key, value in answer.items()}
-    return spelt.get(name.lower(), next(iter(answer.values()), None))
+    """The value as the appliance shows it; ``None`` when it is unset."""
+    return client.system.get(name)
 
 
 def _text(value: Any) -> str:

@@ -30,6 +30,7 @@ from loadmaster_provider.services import (
     all_services,
     ask_service,
     parse_reference,
+    service_key,
 )
 from loadmaster_provider.session import Session
 from loadmaster_provider.shape import ResourceShape
@@ -37,6 +38,7 @@ from loadmaster_provider.shape import ResourceShape
 __all__ = ["SubVirtualServiceResource"]
 
 _INSIDE = "sub services"
+_MADE = "index of a SubVS made in this run"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +84,7 @@ class SubVirtualServiceResource(ChildResource, ServiceResource):
         return values.get("nickname")
 
     def key_of(self, found: Found) -> str:
-        return f"{all_services(self.session).key_of(found.parent)}/{found.service.nickname}"
+        return f"{_parent_key(found)}/{found.service.nickname}"
 
     def all_keys(self) -> Collection[str]:
         return all_services(self.session).by_key
@@ -95,10 +97,17 @@ class SubVirtualServiceResource(ChildResource, ServiceResource):
 
     def show(self, client: loadmaster.LoadMaster, key: str) -> Found | None:
         reference = parse_reference(key)
-        service = ask_service(client, reference)
-        if service is None or not service.parent_index:
+        if reference.index is not None:
+            service = ask_service(client, reference)
+            parent = ask_service(client, ServiceReference(index=service.parent_index)) if service and service.parent_index else None
+            return _seated(service, parent)
+        parent = ask_service(client, ServiceReference(key=reference.key))
+        seat = _seat_named(parent, reference.name) if parent is not None else None
+        if seat is None or seat.service_index is None:
             return None
-        return _seated(service, ask_service(client, ServiceReference(index=service.parent_index)))
+        # the seat tells the name; only the service itself confirms whose it is
+        service = ask_service(client, ServiceReference(index=seat.service_index))
+        return Seated(service, seat, parent) if service is not None and service.parent_index == parent.index else None
 
     def find(self, state: Object, key: str) -> Found | None:
         found = super().find(state, key)
@@ -111,14 +120,18 @@ class SubVirtualServiceResource(ChildResource, ServiceResource):
         return _seated(hinted, all_services(self.session).by_index.get(hinted.parent_index))
 
     def reference(self, key: str) -> tuple[Any, dict[str, Any]]:
-        found = self.asked(key)
+        made = self.session.claims.told(_MADE, key)
+        return (made if made is not None else self._there(key).service.index), {}
+
+    def _there(self, key: str) -> Seated:
+        found: Seated | None = self.asked(key)
         if found is None:
             raise ProviderError(f"{self.label(key)} is not there", "It cannot be found on the appliance any more.")
-        return found.service.index, {}
+        return found
 
     def parts_of(self, found: Found, base: Object) -> Object:
         parts = {**ServiceResource.parts_of(self, found.service, base), "seat_index": found.seat.seat_index}
-        parts[PARENT] = base.get(PARENT) or all_services(self.session).key_of(found.parent)
+        parts[PARENT] = base.get(PARENT) or _parent_key(found)
         return parts
 
     def state_of(self, found: Found, *, base: Object) -> Object:
@@ -153,33 +166,32 @@ class SubVirtualServiceResource(ChildResource, ServiceResource):
             raise ProviderError("a SubVS cannot hold SubVSs", f'{PARENT} is "{reference.text}", which is a SubVS itself.', path=PARENT)
         if parent.real_servers:
             raise _servers_in_the_way(reference.text)
-        before = {seat.service_index for seat in parent.sub_services or ()}
-        if any(seat.name == name for seat in parent.sub_services or ()):
+        if _seat_named(parent, name) is not None:
             raise loadmaster.AlreadyExists(f"the service has a SubVS {name!r} already", code=422)
-        index = self._make(client, parent.index, before)
+        made = self._make(client, parent)
         try:
-            self._send(client, index, parent.index, arguments)
+            self._send(client, made, arguments)
         except Exception:
-            self._take_back(context, index)
+            self._take_back(context, made.seat.service_index)
             raise
-        del settle
+        self.session.claims.tell(_MADE, str(self.key(context.planned)), made.seat.service_index)
 
-    def _make(self, client: loadmaster.LoadMaster, parent: int, before: set[int]) -> int:
-        """Index of a new, unnamed SubVS: the one number that was not there before."""
+    def _make(self, client: loadmaster.LoadMaster, parent: Any) -> Seated:
+        """A new, unnamed SubVS: the one number that was not there before."""
+        before = {seat.service_index for seat in parent.sub_services or ()}
 
-        def made() -> Any:
-            found = ask_service(client, ServiceReference(index=parent))
-            new = {seat.service_index for seat in found.sub_services or ()} - before if found is not None else set()
-            return found if new else None
+        def look() -> Any:
+            found = ask_service(client, ServiceReference(index=parent.index))
+            return found if found is not None and _new_seats(found, before) else None
 
-        answer = client.virtual_services.modify(parent, create_sub_service="", settle=made)
-        new = [seat.service_index for seat in answer.sub_services or () if seat.service_index not in before]
+        answer = client.virtual_services.modify(parent.index, create_sub_service="", settle=look)
+        new = _new_seats(answer, before)
         if len(new) != 1:
             raise ProviderError(
                 "the new SubVS cannot be told from others",
-                f"{len(new)} SubVSs appeared in service {parent} at once; somebody else is changing it. Nothing was removed; look at the service and apply again.",
+                f"{len(new)} SubVSs appeared in service {parent.index} at once; somebody else is changing it. Nothing was removed; look at the service and apply again.",
             )
-        return int(new[0])
+        return Seated(None, new[0], parent)
 
     def _take_back(self, context: ApplyContext, index: int) -> None:
         """Remove a SubVS that could not be given its name."""
@@ -195,24 +207,16 @@ class SubVirtualServiceResource(ChildResource, ServiceResource):
             )
 
     def change(self, context: ApplyContext, key: str, arguments: dict[str, Any]) -> None:
-        found = self.asked(key)
-        if found is None:
-            raise ProviderError(f"{self.label(key)} is not there", "It cannot be found on the appliance any more.")
-        self._send(self.session.client, found.service.index, found.parent.index, arguments)
+        self._send(self.session.client, self._there(key), arguments)
 
-    def _send(self, client: loadmaster.LoadMaster, index: int, parent: int, arguments: dict[str, Any]) -> None:
+    def _send(self, client: loadmaster.LoadMaster, found: Seated, arguments: dict[str, Any]) -> None:
         names = {shape.name for shape in self.companion.fields}
         own = {name: value for name, value in arguments.items() if name not in names}
-        seat = {name: value for name, value in arguments.items() if name in names}
+        seat = {self.companion.update.parameters[name]: value for name, value in arguments.items() if name in names}
         if own:
-            client.virtual_services.modify(index, **own, settle=lambda: None)
+            client.virtual_services.modify(found.seat.service_index, **own, settle=lambda: None)
         if seat:
-            holder = ask_service(client, ServiceReference(index=parent))
-            number = next((item.seat_index for item in (holder.sub_services if holder else ()) if item.service_index == index), None)
-            if number is None:
-                raise ProviderError("the SubVS has no seat", f"Service {parent} does not list SubVS {index} any more.")
-            parameters = {self.companion.update.parameters[name]: value for name, value in seat.items()}
-            client.real_servers.modify(parent, number, **parameters, settle=lambda: None)
+            client.real_servers.modify(found.parent.index, found.seat.seat_index, **seat, settle=lambda: None)
 
     def remove(self, client: loadmaster.LoadMaster, key: str) -> None:
         found = self.asked(key)
@@ -227,6 +231,18 @@ def _seated(service: Any, parent: Any) -> Seated | None:
         return None
     seat = next((item for item in parent.sub_services or () if item.service_index == service.index), None)
     return Seated(service, seat, parent) if seat is not None else None
+
+
+def _seat_named(parent: Any, name: str) -> Any:
+    return next((seat for seat in parent.sub_services or () if seat.name == name), None)
+
+
+def _new_seats(parent: Any, before: set[Any]) -> list[Any]:
+    return [seat for seat in parent.sub_services or () if seat.service_index not in before]
+
+
+def _parent_key(found: Seated) -> str:
+    return service_key(found.parent.address, found.parent.port, found.parent.protocol)
 
 
 def _servers_in_the_way(key: str) -> ProviderError:

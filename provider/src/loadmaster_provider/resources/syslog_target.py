@@ -147,12 +147,14 @@ class SyslogTargetResource(Resource):
 
     def _place(self, client: loadmaster.LoadMaster, hosts: dict[str, list[str]], host: str, level: str | None) -> None:
         """Put the host at one level, or at none, and read back; in between it may stand nowhere, never twice."""
-        for other, listed in hosts.items():
-            if other != level and _in(listed, host):
-                write_setting(client, self.shapes[other], [item for item in listed if item.lower() != host.lower()])
+        touched = [other for other, listed in hosts.items() if other != level and _in(listed, host)]
+        for other in touched:
+            write_setting(client, self.shapes[other], [item for item in hosts[other] if item.lower() != host.lower()])
         if level is not None and not _in(hosts[level], host):
             write_setting(client, self.shapes[level], [*hosts[level], host])
-        standing = _level_of(self._fresh(), host)
+            touched.append(level)
+        forget_settings(self.session, [self.shapes[other] for other in touched])
+        standing = _level_of(self._hosts(), host)
         if standing != level:
             raise ProviderError(
                 f"the appliance did not put log host {host} where it belongs",

@@ -14,6 +14,7 @@ from loadmaster_provider.protocol import (
     Bool,
     Object,
     PlanContext,
+    ProviderError,
     Value,
     contains_unknown,
     is_known,
@@ -43,6 +44,15 @@ class VirtualServiceResource(ServiceResource):
 
     def key_of(self, found: Found) -> str:
         return service_key(found.address, found.port, found.protocol)
+
+    def show(self, client: loadmaster.LoadMaster, key: str) -> Found | None:
+        found = super().show(client, key)
+        if found is not None and is_sub_service(found):
+            raise ProviderError(
+                f"service {key} is a SubVS",
+                "A SubVS belongs to a loadmaster_sub_virtual_service resource.",
+            )
+        return found
 
     def all_keys(self) -> Collection[str]:
         return all_services(self.session).by_key
