@@ -18,7 +18,11 @@ class Record:
     """One object of an answer: its specification and the values at hand, by key."""
 
     spec: ObjectSpec
-    values: Mapping[str, Stored | None | list[Record]]
+    values: Mapping[str, Shown]
+
+
+Shown = Stored | list[Record] | None
+"""A value of a record: stored, unset, or objects one level down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +73,6 @@ class Answer:
     has_data: bool = False
     """True where the answer carries data even when there is none to show, as an empty list."""
     file: bytes | None = None
-    file_key: str = "data"
-    file_type: str = "application/octet-stream"
-    file_as_text: bool = False
-    """True where v2 gives the bytes as they are instead of in base64."""
     afterwards: Literal["reboot", "shutdown"] | None = None
 
 
@@ -84,13 +84,11 @@ def data(*parts: Part) -> Answer:
     return Answer(parts=parts, has_data=True)
 
 
-def file(
-    content: bytes, *, key: str = "data", kind: str = "application/octet-stream", text: bool = False
-) -> Answer:
-    """An answer whose body is a file: raw in v1, under ``key`` in v2."""
-    return Answer(file=content, file_key=key, file_type=kind, file_as_text=text)
+def file(content: bytes) -> Answer:
+    """An answer whose body is a file: raw in v1, base64 in v2."""
+    return Answer(file=content)
 
 
 def says_nothing(field: FieldSpec, value: object) -> bool:
-    """Whether a field that is absent until it holds something holds nothing: unset, or back at an empty default."""
+    """Whether a field that is absent until it holds something is unset, or back at an empty default."""
     return value is None or (value in _EMPTY and field.default.value in _EMPTY)

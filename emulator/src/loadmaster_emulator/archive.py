@@ -114,6 +114,6 @@ def _restore_base(state: State, shared: Values, own: Values, interfaces: list[In
 def _restore_services(state: State, services: list[Service], rules: list[Rule]) -> None:
     state.shared.services = {one.index: one for one in services}
     state.shared.rules = {one.name.lower(): one for one in rules}
-    numbers = [one.index for service in services for one in (*service.servers, *service.seats)]
+    numbers = [one.index for service in services for one in service.places]
     state.shared.last_service = max([state.shared.last_service, *state.shared.services])
     state.shared.last_server = max([state.shared.last_server, *numbers])

@@ -9,6 +9,7 @@ from .refusal import Refusal
 from .specification import CommandSpec
 from .store import Account, State
 from .unit import NOTICE, WARNING, Unit
+from .values import number
 from .wire import Call
 
 MAXIMUM_API_KEYS = 16
@@ -49,7 +50,7 @@ class Gatekeeper:
         self._unit = unit
 
     def admit(self, call: Call) -> Account:
-        """The account behind a call; ``Refusal`` 401 where there is none, or the dialect is not allowed now."""
+        """The account behind a call; ``Refusal`` 401 where there is none or the dialect is closed."""
         if call.dialect == "v2" and not self._v2_is_allowed():
             raise Refusal(401, "Unauthorized: session management is not set up for this interface")
         shown = call.credentials
@@ -104,9 +105,7 @@ class Gatekeeper:
             NOTICE, "wui", f"login failed for user {account.name} from {call.client or 'unknown'}"
         )
         limit = self._unit.setting("sessionmaxfailattempts")
-        if self._unit.is_on("sessioncontrol") and account.failures >= (
-            int(limit) if limit else _DEFAULT_ATTEMPTS
-        ):
+        if self._unit.is_on("sessioncontrol") and account.failures >= number(limit, _DEFAULT_ATTEMPTS):
             account.blocked_at = self._unit.clock.now()
             self._unit.tell(
                 WARNING, "wui", f"user {account.name} is blocked after {account.failures} failed logins"

@@ -51,7 +51,7 @@ def run(
         str | None, typer.Option(envvar="LOADMASTER_EMULATOR_API_KEY", help="API key to accept.")
     ] = None,
 ) -> None:
-    """Run one unit until interrupted; the first line on standard output says as JSON where and how to reach it."""
+    """Run one unit until interrupted; the first line of output says as JSON how to reach it."""
     from .emulator import Emulator  # help must not wait for the server's libraries
     from .state_file import StateFileError
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .store import Seat, Server, Service, State
 from .unit import ERROR, NOTICE, WARNING, Unit
+from .values import number
 
 UP, DOWN, DISABLED = "Up", "Down", "Disabled"
 
@@ -32,11 +33,8 @@ def service_status(state: State, service: Service) -> str:
     if any(status != UP and values.get("Critical") is True for status, values in statuses):
         return DOWN
     available = sum(1 for status, _ in statuses if status == UP)
-    needed = 1
-    if service.values.get("EnhancedHealthChecks") is True and isinstance(
-        service.values.get("RsMinimum"), int
-    ):
-        needed = max(1, int(service.values["RsMinimum"]))
+    counted = service.values.get("EnhancedHealthChecks") is True
+    needed = max(1, number(service.values.get("RsMinimum"))) if counted else 1
     return UP if available >= needed else DOWN
 
 

@@ -32,13 +32,9 @@ def service_at(state: State, address: str, port: str, protocol: str) -> Service 
     """The service that listens there; SubVSs listen nowhere."""
     for service in state.shared.services.values():
         values = service.values
-        if (
-            service.parent is None
-            and str(values.get("VSPort")) == port
-            and values.get("Protocol") == protocol
-        ):
-            if values.get("VSAddress") == address:
-                return service
+        found = (values.get("VSAddress"), str(values.get("VSPort")), values.get("Protocol"))
+        if service.parent is None and found == (address, port, protocol):
+            return service
     return None
 
 
@@ -53,9 +49,8 @@ def canonical(address: str) -> str:
 def find_seat_or_server(state: State, service: Service, call: Invocation) -> Server | Seat:
     """What ``rs`` names in a service: a server, or in a parent the seat of a SubVS."""
     name = call.text("rs") or ""
-    places: list[Server | Seat] = [*service.servers, *service.seats]
     if name.startswith("!"):
-        for place in places:
+        for place in service.places:
             if str(place.index) == name[1:]:
                 return place
         raise unknown_server()

@@ -1,4 +1,4 @@
-"""What the unit does with a value whose precondition does not hold: drop it silently, refuse, or store it inert.
+"""What the unit does with a value whose precondition does not hold: drop it, refuse, or store it inert.
 
 A parameter that is dropped leaves no trace in the answer: the command succeeds and the old value stays.
 """
@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from .invocation import Invocation
 from .refusal import Refusal
 from .specification import Requirement, SettingSpec, Stored
-from .invocation import Invocation
 from .store import Values
 
 SettingReader = Callable[[str], Stored | None]
@@ -28,7 +28,8 @@ def settle(
     """``current`` with the call's changes applied as far as their preconditions allow.
 
     Preconditions are judged against the values that would hold afterwards, since the order of parameters does
-    not matter. ``usual`` tells the default of a key among those values. Raises ``Refusal`` where one of them turns the whole command down; ``current`` is never touched.
+    not matter. ``usual`` tells the default of a key among those values. Raises ``Refusal`` where one of them
+    turns the whole command down; ``current`` is never touched.
     """
     wanted = _merge(current, call.changes)
     dropped = True
@@ -37,33 +38,42 @@ def settle(
         for key, parameter in call.specs.items():
             if wanted.get(key) == current.get(key):
                 continue
-            for requirement in parameter.requires:
-                default = usual(key, wanted) if usual else parameter.default.value
-                if not _concerns(requirement, wanted.get(key), default):
-                    continue
-                if _holds(requirement, wanted, settings, parent):
-                    continue
-                if requirement.effect == "refused":
-                    raise Refusal(422, f"{parameter.wire}: {requirement.text}")
-                if requirement.effect == "ignored":
-                    _revert(wanted, current, key)
-                    dropped = True
-                    break
+            default = usual(key, wanted) if usual else parameter.default.value
+            broken = _broken(parameter.requires, wanted.get(key), default, wanted, settings, parent)
+            effects = {requirement.effect for requirement in broken}
+            if "refused" in effects:
+                reason = next(one.text for one in broken if one.effect == "refused")
+                raise Refusal(422, f"{parameter.wire}: {reason}")
+            if "ignored" in effects:
+                _revert(wanted, current, key)
+                dropped = True
     return wanted
 
 
 def refuse_setting(spec: SettingSpec, value: Stored | None, settings: SettingReader) -> bool:
-    """Whether a setting takes the value: ``False`` means it is dropped; ``Refusal`` where the unit says no."""
-    for requirement in spec.requires:
-        if not _concerns(requirement, value, spec.default.value):
-            continue
-        if _holds(requirement, {}, settings, None):
-            continue
+    """Whether a setting takes the value; ``False`` means it is dropped, ``Refusal`` that the unit says no."""
+    for requirement in _broken(spec.requires, value, spec.default.value, {}, settings, None):
         if requirement.effect == "refused":
             raise Refusal(422, f"{spec.wire}: {requirement.text}")
         if requirement.effect == "ignored":
             return False
     return True
+
+
+def _broken(
+    requirements: tuple[Requirement, ...],
+    value: Stored | None,
+    default: Stored | None,
+    values: Mapping[str, Stored],
+    settings: SettingReader,
+    parent: Mapping[str, Stored] | None,
+) -> list[Requirement]:
+    """The preconditions that the value needs and that do not hold."""
+    return [
+        requirement
+        for requirement in requirements
+        if _concerns(requirement, value, default) and not _holds(requirement, values, settings, parent)
+    ]
 
 
 def _merge(current: Mapping[str, Stored], changes: Mapping[str, Stored | None]) -> Values:

@@ -1,11 +1,10 @@
-"""Services, servers and seats as answers show them: stored values together with what follows from the rest."""
+"""Services, servers and seats as answers show them: stored values, and what follows from the rest."""
 
 from __future__ import annotations
 
-from .answer import Record
+from .answer import Record, Shown
 from .contract import OBJECTS
 from .health import seat_status, server_status, service_status
-from .specification import Stored
 from .store import Seat, Server, Service, State
 
 NO_NAME = "-"
@@ -15,23 +14,23 @@ def service_record(state: State, service: Service) -> Record:
     """A service with everything behind it."""
     seat = seat_of(state, service)
     rules = {key: tuple(names) for key, names in service.rules.items()}
-    values: dict[str, Stored | None | list[Record]] = {
+    values: dict[str, Shown] = {
         **service.values,
         **rules,
         "Status": service_status(state, service),
         "Index": service.index,
         "Layer": 4 if service.values.get("ForceL7") is False else 7,
-        "IsTransparent": int(is_transparent(service)),
-        "NumberOfRSs": len(service.servers) + len(service.seats),
+        "IsTransparent": 1 if is_transparent(service) else 0,
+        "NumberOfRSs": len(service.places),
         "MasterVS": bool(service.seats),
         "MasterVSID": service.parent or 0,
-        "NRules": sum(len(one.rules) for one in (*service.servers, *service.seats)),
+        "NRules": sum(len(one.rules) for one in service.places),
         "NRequestRules": len(service.rules.get("RequestRules", ())),
         "NResponseRules": len(service.rules.get("ResponseRules", ())),
         "NMatchBodyRules": len(service.rules.get("MatchBodyRules", ())),
         "NPreProcessRules": len(service.rules.get("PreProcessRules", ())),
     }
-    if len(service.servers) + len(service.seats) <= 1:
+    if len(service.places) <= 1:
         values["RsMinimum"] = 0
     if seat is not None:
         values["Enable"] = seat.values.get("Enable", True)
@@ -52,7 +51,7 @@ def seat_of(state: State, service: Service) -> Seat | None:
 
 
 def is_transparent(service: Service) -> bool:
-    """Whether servers see client addresses in the end: encrypting towards them rules it out whatever is stored."""
+    """Whether servers see client addresses: encrypting towards them rules it out whatever is stored."""
     values = service.values
     encrypted = values.get("SSLReencrypt") is True or values.get("SSLReverse") is True
     return values.get("Transparent") is True and not encrypted
@@ -60,7 +59,7 @@ def is_transparent(service: Service) -> bool:
 
 def server_record(state: State, service: Service, server: Server) -> Record:
     """A real server."""
-    values: dict[str, Stored | None | list[Record]] = {
+    values: dict[str, Shown] = {
         **server.values,
         "Status": server_status(state, server),
         "VSIndex": service.index,
@@ -74,7 +73,7 @@ def server_record(state: State, service: Service, server: Server) -> Record:
 def seat_record(state: State, seat: Seat) -> Record:
     """The place of a SubVS in its parent."""
     name = state.shared.services[seat.service].values.get("NickName")
-    values: dict[str, Stored | None | list[Record]] = {
+    values: dict[str, Shown] = {
         **seat.values,
         "Status": seat_status(state, seat),
         "VSIndex": seat.service,

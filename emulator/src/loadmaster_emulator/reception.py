@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from . import wire_v1, wire_v2
-from .appliance import Appliance
 from .answer import Answer
+from .appliance import Appliance
 from .authentication import Gatekeeper
 from .clock import Clock
 from .journal import Journal

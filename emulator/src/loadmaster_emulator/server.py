@@ -97,7 +97,10 @@ class Server:
             return self._cut(request, outcome)
         response = _response(outcome.reply)
         if outcome.leave is not None:
-            self._leave_after(response, request, for_good=outcome.leave == "shutdown")
+            response.force_close()
+            await response.prepare(request)
+            await response.write_eof()
+            self._go(for_good=outcome.leave == "shutdown")
         return response
 
     def _cut(self, request: web.BaseRequest, outcome: Outcome) -> web.StreamResponse:
@@ -113,20 +116,6 @@ class Server:
             self._go(for_good=outcome.leave == "shutdown")
         return web.Response()
 
-    def _leave_after(self, response: web.Response, request: web.BaseRequest, *, for_good: bool) -> None:
-        """Go away once the answer is on its way."""
-        response.force_close()
-
-        async def leave() -> None:
-            while not response.prepared or not getattr(response, "_eof_sent", True):
-                await asyncio.sleep(0)
-            transport = request.transport
-            if transport is not None:
-                transport.close()
-            self._go(for_good=for_good)
-
-        self._spawn(leave())
-
     def _go(self, *, for_good: bool) -> None:
         self._appliance.leave(for_good=for_good)
         self._stay_away()
@@ -141,7 +130,7 @@ class Server:
         listener.close()
         self._listener = None
         for connection in list(self._protocol.connections):
-            connection.force_close()
+            connection.close()
         self._spawn(self._come_back())
 
     async def _come_back(self) -> None:
@@ -159,7 +148,7 @@ class Server:
 
 
 def _bound(host: str, port: int) -> socket.socket:
-    """A socket on the address that does not listen yet. Two of ours may hold one port; a stranger's may not."""
+    """A socket on the address that does not listen yet; two of ours may hold one port."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     made = socket.socket(family, socket.SOCK_STREAM)
     try:
@@ -179,7 +168,7 @@ def _protocol(handler: Handler) -> web.Server:
     def make(
         message: RawRequestMessage,
         payload: StreamReader,
-        protocol: web.RequestHandler[web.BaseRequest],
+        protocol: web.RequestHandler,
         writer: AbstractStreamWriter,
         task: asyncio.Task[None],
     ) -> web.BaseRequest:

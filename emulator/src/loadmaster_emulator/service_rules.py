@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from .contract import OBJECTS
 from .defaults import default
 from .invocation import Invocation
@@ -9,6 +11,7 @@ from .refusal import Refusal, invalid, unknown_certificate, unknown_rule, unknow
 from .specification import Stored
 from .store import Service, Values
 from .unit import Unit
+from .values import number
 
 DEFAULT_PERSISTENCE_SECONDS = 360
 """Timeout of a persistence mode that is switched on without one."""
@@ -67,23 +70,21 @@ def couple(values: Values, before: Values, call: Invocation) -> None:
                 values[key] = start
 
 
-def _couple_layer(values: Values, given: object) -> None:
-    changes = given if isinstance(given, dict) else {}
+def _couple_layer(values: Values, given: Mapping[str, Stored | None]) -> None:
     if values.get("Protocol") == "udp":
         values["ForceL7"] = False
     elif values.get("Bandwidth"):
         values["ForceL7"] = True
-    elif "ForceL7" not in changes and "ForceL4" in changes:
+    elif "ForceL7" not in given and "ForceL4" in given:
         values["ForceL7"] = values.get("ForceL4") is not True
     values["ForceL4"] = values.get("ForceL7") is False
     if values["ForceL4"]:
         values["Transparent"] = True
 
 
-def _couple_persistence(values: Values, given: object) -> None:
+def _couple_persistence(values: Values, given: Mapping[str, Stored | None]) -> None:
     """A timeout of zero is no persistence, and a mode without a timeout gets one."""
-    changes = given if isinstance(given, dict) else {}
-    if changes.get("PersistTimeout", -1) == 0:
+    if given.get("PersistTimeout", -1) == 0:
         values.pop("Persist", None)
     elif "Persist" not in values:
         values["PersistTimeout"] = 0
@@ -94,19 +95,15 @@ def _couple_persistence(values: Values, given: object) -> None:
 def check(unit: Unit, values: Values, before: Values, service: Service | None) -> None:
     """Refuse what cannot be. Only values that change are looked at."""
     changed = {key: value for key, value in values.items() if before.get(key) != value}
-    _check_tls(unit, values, changed)
+    _check_tls(unit, changed)
     _check_names(unit, changed, service)
     _check_probe(changed)
-    if 0 < _number(changed.get("Bandwidth")) < _SMALLEST_BANDWIDTH:
+    if 0 < number(changed.get("Bandwidth")) < _SMALLEST_BANDWIDTH:
         raise invalid("BandWidth", str(changed["Bandwidth"]))
 
 
-def _number(value: Stored | None) -> int:
-    return value if isinstance(value, int) else 0
-
-
-def _check_tls(unit: Unit, values: Values, changed: Values) -> None:
-    mask = _number(changed.get("TlsType"))
+def _check_tls(unit: Unit, changed: Values) -> None:
+    mask = number(changed.get("TlsType"))
     if mask == _ALL_TLS_OFF or (mask > _OLD_LIBRARY_TLS and unit.is_on("SSLOldLibraryVersion")):
         raise invalid("TLSType", str(mask))
     name = changed.get("CipherSet")
@@ -119,11 +116,10 @@ def _check_tls(unit: Unit, values: Values, changed: Values) -> None:
         names = changed.get(key)
         if isinstance(names, tuple) and any(one not in known for one in names):
             raise unknown_certificate()
-    del values
 
 
 def _check_names(unit: Unit, changed: Values, service: Service | None) -> None:
-    followed = _number(changed.get("FollowVSID"))
+    followed = number(changed.get("FollowVSID"))
     if followed and (followed not in unit.state.shared.services or (service and followed == service.index)):
         raise unknown_service()
 
@@ -152,11 +148,7 @@ def rule_moves(service: Service, call: Invocation) -> list[tuple[list[str], list
         name, position = _asked(call, parameter)
         if not name:
             continue
-        lists = (
-            [service.rules.get(place, [])]
-            if place
-            else [one.rules for one in (*service.servers, *service.seats)]
-        )
+        lists = [service.rules.get(place, [])] if place else [one.rules for one in service.places]
         holders = [names for names in lists if name in names]
         if not holders:
             raise unknown_rule()

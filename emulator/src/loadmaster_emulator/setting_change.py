@@ -20,9 +20,7 @@ MAXIMUM_LOG_HOSTS = 10
 _REMOVER = "syslognone"
 
 _LOGIN_SOURCES = (7, 22, 23, 262, 263, 278, 279, 772, 773, 774, 775, 788, 789, 790, 791)
-"""Sums of login sources the unit accepts; virtual units also refuse the shared MAC address, and only a cloud or
-a cluster sets the modes above 2.
-"""
+"""Sums of login sources that the unit accepts."""
 
 
 def find_setting(name: str) -> SettingSpec:
@@ -73,7 +71,10 @@ def _store(unit: Unit, spec: SettingSpec, value: Stored | None) -> None:
 
 
 def _check_meaning(unit: Unit, spec: SettingSpec, value: Stored | None) -> None:
-    """Limits that depend on more than the value itself."""
+    """Limits that depend on more than the value itself.
+
+    A virtual unit has no MAC address to share, and only a cloud or a cluster sets the modes above 2.
+    """
     wire = spec.wire.lower()
     refused = (
         (wire == "hamode" and value in (3, 4))

@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .answer import Record, Shown
 from .contract import OBJECTS, SETTINGS
 from .defaults import initial
 from .families.content_rule import KINDS
 from .presentation import service_record
-from .answer import Record
 from .specification import ObjectSpec, SettingSpec, Stored, ValueSpec
 from .store import Certificate, Interface, Rule, Seat, Server, Service, State, Values
 from .unit import Unit
@@ -105,7 +105,7 @@ def _record(record: Record) -> dict[str, Any]:
     return _shown(record.spec, record.values)
 
 
-def _shown(spec: ObjectSpec, values: Mapping[str, Stored | None | list[Record]]) -> dict[str, Any]:
+def _shown(spec: ObjectSpec, values: Mapping[str, Shown]) -> dict[str, Any]:
     shown: dict[str, Any] = {}
     for field in spec.fields:
         if field.secret or field.value.type in _SKIPPED_TYPES:
@@ -130,11 +130,11 @@ def _named(value: Stored, spec: ValueSpec) -> Any:
 def _stored(value: Any, spec: ValueSpec, where: str) -> Stored | None:
     if value is None or value == []:
         return 0 if spec.type == "flags" and value == [] else None
-    codes = {name: code for code, _, name in spec.codes}
+    codes: dict[str, int | str] = {name: code for code, _, name in spec.codes}
     if spec.type == "flags" and isinstance(value, list):
         return sum(int(codes[one]) for one in value if one in codes)
     if spec.type == "enum":
-        return codes.get(str(value), value)
+        return codes.get(str(value), str(value))
     if isinstance(value, list):
         return tuple(str(one) for one in value)
     if isinstance(value, bool | int | str):
@@ -263,9 +263,7 @@ def _load_extra(state: State, extra: Mapping[str, Any]) -> None:
                 )
     shared.down = list(extra.get("down", shared.down))
     shared.names = dict(extra.get("names", shared.names))
-    numbers = [
-        one.index for service in shared.services.values() for one in (*service.servers, *service.seats)
-    ]
+    numbers = [one.index for service in shared.services.values() for one in service.places]
     shared.last_service = max([shared.last_service, extra.get("last_service", 0), *shared.services])
     shared.last_server = max([shared.last_server, extra.get("last_server", 0), *numbers])
     checks = extra.get("ha_checks", [min(state.unit.interfaces)])

@@ -13,9 +13,6 @@ from .specification import Stored
 
 Values = dict[str, Stored]
 
-RULE_LISTS = ("MatchRules", "RequestRules", "ResponseRules", "MatchBodyRules", "PreProcessRules")
-"""The places of a service that content rules are attached to."""
-
 
 @dataclass(slots=True)
 class Server:
@@ -46,6 +43,11 @@ class Service:
     servers: list[Server] = field(default_factory=list)
     seats: list[Seat] = field(default_factory=list)
     rules: dict[str, list[str]] = field(default_factory=dict)
+
+    @property
+    def places(self) -> list[Server | Seat]:
+        """What has a server number here: servers, or the seats of SubVSs."""
+        return [*self.servers, *self.seats]
 
 
 @dataclass(slots=True)

@@ -24,12 +24,12 @@ Kind = Literal[
 ]
 """What happens to a request.
 
-``latency`` waits before executing. ``cut_before`` closes the connection unexecuted, ``cut_after`` executes and
-closes it without an answer, ``cut_at_byte`` executes and closes it after ``byte`` bytes of the whole answer,
-headers included. ``http_500`` and ``http_503`` answer so unexecuted. The rest executes and spoils the answer:
-``html`` puts a page in its place, ``truncated`` ends the body early with a fitting length header,
-``broken_json`` and ``broken_xml`` garble it in the dialect of that name, ``status_200`` reports every failure
-under HTTP status 200. ``hang`` never answers and does not execute.
+``latency`` waits before executing. ``cut_before`` closes the connection unexecuted, ``cut_after`` executes
+and closes it without an answer, ``cut_at_byte`` executes and closes it after ``byte`` bytes of the whole
+answer, headers included. ``http_500`` and ``http_503`` answer so unexecuted. ``hang`` never answers and does
+not execute. The rest executes and spoils the answer: ``html`` puts a page in its place, ``truncated`` ends
+the body early with a fitting length header, ``broken_json`` and ``broken_xml`` garble it in the dialect of
+that name, ``status_200`` reports every failure under HTTP status 200.
 """
 
 

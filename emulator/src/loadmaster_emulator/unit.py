@@ -7,6 +7,7 @@ from .contract import SETTINGS
 from .specification import SettingSpec, Stored
 from .store import LogLine, State, Values
 from .syslog import ERROR, INFO, NOTICE, WARNING, Forwarder
+from .values import number
 
 __all__ = ["ERROR", "INFO", "NOTICE", "WARNING", "Unit"]
 
@@ -24,7 +25,7 @@ class Unit:
         """Goes up with every change of the configuration."""
 
     def setting(self, wire: str) -> Stored | None:
-        """The value in force of a setting, its default where nobody has set it; ``None`` when it has neither."""
+        """The value in force of a setting, else its default; ``None`` when it has neither."""
         spec = SETTINGS[wire.lower()]
         value = self.settings_of(spec).get(spec.wire)
         return spec.default.value if value is None else value
@@ -54,7 +55,7 @@ class Unit:
             port = self.setting("syslogport")
             protocol = self.setting("syslogprot")
             name = str(self.setting("hostname") or "lb100")
-            self.forwarder.send(line, name, hosts, int(port or 514), str(protocol or "udp"))
+            self.forwarder.send(line, name, hosts, number(port, 514), str(protocol or "udp"))
 
     def _log_hosts(self, severity: int) -> list[str]:
         hosts: list[str] = []

@@ -8,7 +8,7 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache
 
 from .specification import Stored, ValueSpec
 
@@ -110,7 +110,7 @@ def _check_text(text: str, spec: ValueSpec) -> None:
         raise BadValue(text)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
@@ -157,12 +157,12 @@ _DECODERS: dict[str, Callable[[str, ValueSpec], Stored]] = {
 }
 
 
-def is_number(value: Stored | None) -> bool:
-    """True for numbers, which Python's booleans are not here."""
-    return isinstance(value, int) and not isinstance(value, bool)
+def number(value: Stored | None, default: int = 0) -> int:
+    """The value as a number, ``default`` where it is none."""
+    return value if isinstance(value, int) and not isinstance(value, bool) else default
 
 
-@lru_cache(maxsize=None)
+@cache
 def json_encoder(spec: ValueSpec) -> Callable[[Stored], Json]:
     """How v2 answers carry values of this kind."""
     answered = {code: answer for code, answer, _ in spec.codes if code != answer}
@@ -174,7 +174,7 @@ def json_encoder(spec: ValueSpec) -> Callable[[Stored], Json]:
                 return list(value)
             return (spec.separator or " ").join(value)
         if answered:
-            value = answered.get(value, value)  # type: ignore[assignment]
+            value = answered.get(value, value)
         if form == "string":
             return _plain(value)
         if form == "int":
@@ -197,7 +197,7 @@ def _plain(value: bool | int | str) -> str:
 _BOOLEAN_FORMS = {"Y/N": ("N", "Y"), "yes/no": ("no", "yes"), "1/0": ("0", "1")}
 
 
-@lru_cache(maxsize=None)
+@cache
 def xml_encoder(spec: ValueSpec, natural_boolean: str) -> Callable[[Stored], str | list[str]]:
     """How v1 answers carry values of this kind; a list means one element for each item."""
     answered = {code: answer for code, answer, _ in spec.codes if code != answer}
@@ -209,7 +209,7 @@ def xml_encoder(spec: ValueSpec, natural_boolean: str) -> Callable[[Stored], str
                 return list(value)
             return spec.separator.join(value)
         if answered:
-            value = answered.get(value, value)  # type: ignore[assignment]
+            value = answered.get(value, value)
         if isinstance(value, bool):
             return yes if value else no
         return str(value)

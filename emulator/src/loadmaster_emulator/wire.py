@@ -79,6 +79,7 @@ def html_page(status: int, title: str, text: str) -> HttpReply:
     """The kind of page a web server sends by itself, which no API client wants."""
     body = (
         '<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">\n'
-        f"<html><head><title>{status} {title}</title></head>\n<body><h1>{title}</h1><p>{text}</p></body></html>\n"
+        f"<html><head><title>{status} {title}</title></head>\n"
+        f"<body><h1>{title}</h1><p>{text}</p></body></html>\n"
     )
     return HttpReply(status, "text/html; charset=iso-8859-1", body.encode("latin-1"))

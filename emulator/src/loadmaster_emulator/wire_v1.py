@@ -37,12 +37,8 @@ def parse(request: HttpRequest) -> Call:
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:
-    pairs = []
-    for piece in text.split("&"):
-        if piece:
-            name, _, value = piece.partition("=")
-            pairs.append((_unquote(name.replace("+", " ")).lower(), _unquote(value.replace("+", " "))))
-    return pairs
+    pieces = (piece.replace("+", " ").partition("=") for piece in text.split("&"))
+    return [(_unquote(name).lower(), _unquote(value)) for name, _, value in pieces if name]
 
 
 def _unquote(text: str) -> str:
@@ -68,7 +64,7 @@ def _basic(header: str) -> tuple[str | None, str | None]:
 def render(answer: Answer) -> HttpReply:
     """A success: a file as it is, otherwise XML."""
     if answer.file is not None:
-        return HttpReply(200, answer.file_type, answer.file)
+        return HttpReply(200, "application/octet-stream", answer.file)
     pieces: list[str] = []
     for part in answer.parts:
         _render_part(part, pieces)
@@ -77,7 +73,7 @@ def render(answer: Answer) -> HttpReply:
 
 
 def render_refusal(refusal: Refusal) -> HttpReply:
-    """A failure: the status of the HTTP answer is the one in the document, and 401 is a page of the web server."""
+    """A failure: HTTP and document carry the same status, and 401 is a page of the web server."""
     if refusal.code == 401:
         page = html_page(401, "Unauthorized", "This server could not verify that you are authorized.")
         page.headers["WWW-Authenticate"] = 'Basic realm="LoadMaster"'
@@ -113,8 +109,8 @@ def _render_part(part: Part, pieces: list[str]) -> None:
 def _render_item(item: Item, pieces: list[str]) -> None:
     encoded = xml_encoder(item.spec, "yes/no")(item.value)
     texts = [encoded] if isinstance(encoded, str) else encoded
-    for text in texts:
-        pieces.append(f"<{item.name}>{text if item.markup else escape(text)}</{item.name}>")
+    shown = texts if item.markup else [escape(text) for text in texts]
+    pieces.extend(f"<{item.name}>{text}</{item.name}>" for text in shown)
 
 
 def _render_record(record: Record, pieces: list[str]) -> None:

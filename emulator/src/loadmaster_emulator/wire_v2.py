@@ -53,10 +53,7 @@ def render(answer: Answer) -> HttpReply:
     """A success; a file travels inside the document."""
     document: dict[str, Json] = {"code": 200}
     if answer.file is not None:
-        content = (
-            answer.file.decode("latin-1") if answer.file_as_text else base64.b64encode(answer.file).decode()
-        )
-        document[answer.file_key] = content
+        document["data"] = base64.b64encode(answer.file).decode()
     elif not answer.has_data:
         document["message"] = answer.text
     document["status"] = "ok"

@@ -26,7 +26,8 @@ from loadmaster_codegen.model import (
     ValueType,
 )
 
-_SKIPPED_WHEN = (None, (), False, "", "natural")
+_ASSUMED: tuple[object, ...] = (None, (), False, "", "natural")
+"""What the tables assume where nothing is printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def _build(kind: str, values: Mapping[str, str | None]) -> str:
 
 def _said(value: object) -> str | None:
     """The literal, or nothing where it is what the table assumes anyway."""
-    return None if value in _SKIPPED_WHEN and value is not False or value is False else python_literal(value)
+    return None if value in _ASSUMED else python_literal(value)
 
 
 def _object(description: Description, entry: ApiObject) -> str:
@@ -151,8 +152,8 @@ def _default(description: Description, default: Default, value: Value, home: Api
     if default.kind == "unset":
         return None
     held, cases = default.value, None
-    if default.kind == "rule" and default.rule in description.rules and home is not None:
-        rule = description.rules[default.rule]
+    rule = description.rules.get(default.rule or "")
+    if rule is not None and home is not None:
         held = rule.otherwise
         cases = _tuple([_case(case, value, home) for case in rule.cases])
     return _build(
@@ -237,7 +238,7 @@ def _parameter(description: Description, command: Command, parameter: Parameter)
 def _written_field(
     description: Description, command: Command, parameter: Parameter
 ) -> tuple[ApiObject, Field] | None:
-    """The object field a parameter writes: by name, and by this command's spelling where objects share names."""
+    """The object field a parameter writes; objects that share a name are told apart by the spelling."""
     if parameter.field is None:
         return None
     family = description.families[command.family]

@@ -1,4 +1,5 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
+# ruff: noqa: F401 - one head for all families
 """Backup and restore: The configuration as one archive, on demand. It holds no certificates and no keys, see
 the certificate family, and no licence. The schedule for automatic backups is made of settings.
 """
@@ -9,7 +10,7 @@ from typing import Protocol
 
 from loadmaster_emulator.answer import Answer
 from loadmaster_emulator.invocation import Invocation
-from loadmaster_emulator.specification import (  # noqa: F401
+from loadmaster_emulator.specification import (
     AnswerSpec,
     CommandSpec,
     Default,

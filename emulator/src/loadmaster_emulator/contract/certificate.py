@@ -1,4 +1,5 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
+# ruff: noqa: F401 - one head for all families
 """Certificates: The appliance's store of server certificates with their keys, and of the intermediate and
 root certificates that complete a chain. Services name what they use. Configuration backups hold none of this:
 `backupcert` does.
@@ -10,7 +11,7 @@ from typing import Protocol
 
 from loadmaster_emulator.answer import Answer
 from loadmaster_emulator.invocation import Invocation
-from loadmaster_emulator.specification import (  # noqa: F401
+from loadmaster_emulator.specification import (
     AnswerSpec,
     CommandSpec,
     Default,

@@ -1,4 +1,5 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
+# ruff: noqa: F401 - one head for all families
 """Content rules: Named rules that select a server by what a request holds, or change headers, paths and
 bodies on the way. A rule does nothing until it is attached to a service or to a server; rules of all six
 kinds share one set of names.
@@ -10,7 +11,7 @@ from typing import Protocol
 
 from loadmaster_emulator.answer import Answer
 from loadmaster_emulator.invocation import Invocation
-from loadmaster_emulator.specification import (  # noqa: F401
+from loadmaster_emulator.specification import (
     AnswerSpec,
     CommandSpec,
     Default,

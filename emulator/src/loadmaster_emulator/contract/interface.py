@@ -1,4 +1,5 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
+# ruff: noqa: F401 - one head for all families
 """Network interfaces: Network ports, bonds, VLANs and VXLANs with their addresses. They are numbered; 0 is
 the first port. Changing the address of the interface in use cuts the connection of whoever changes it.
 """
@@ -9,7 +10,7 @@ from typing import Protocol
 
 from loadmaster_emulator.answer import Answer
 from loadmaster_emulator.invocation import Invocation
-from loadmaster_emulator.specification import (  # noqa: F401
+from loadmaster_emulator.specification import (
     AnswerSpec,
     CommandSpec,
     Default,

@@ -1,4 +1,5 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
+# ruff: noqa: F401 - one head for all families
 """Real servers: The machines behind a virtual service or SubVS. A server is named by its address and port
 inside one service; the appliance also numbers it, and the number is only a hint.
 """
@@ -9,7 +10,7 @@ from typing import Protocol
 
 from loadmaster_emulator.answer import Answer
 from loadmaster_emulator.invocation import Invocation
-from loadmaster_emulator.specification import (  # noqa: F401
+from loadmaster_emulator.specification import (
     AnswerSpec,
     CommandSpec,
     Default,

@@ -683,7 +683,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         wire="hainitial",
         value=ValueSpec(type="bool", xml="yes/no"),
         in_getall=False,
-        default=Default(kind="unknown"),
+        default=Default(kind="value", value=False),
     ),
     SettingSpec(
         name="ha_check",
@@ -697,14 +697,14 @@ SETTINGS: tuple[SettingSpec, ...] = (
         wire="hal4update",
         value=ValueSpec(type="bool", xml="yes/no"),
         in_getall=False,
-        default=Default(kind="unknown"),
+        default=Default(kind="value", value=False),
     ),
     SettingSpec(
         name="share_layer7_persistence",
         wire="hal7update",
         value=ValueSpec(type="bool", xml="yes/no"),
         in_getall=False,
-        default=Default(kind="unknown"),
+        default=Default(kind="value", value=False),
     ),
     SettingSpec(
         name="legacy_share_layer4_connections",
@@ -732,14 +732,14 @@ SETTINGS: tuple[SettingSpec, ...] = (
         wire="vmac",
         value=ValueSpec(type="bool", xml="yes/no"),
         in_getall=False,
-        default=Default(kind="unknown"),
+        default=Default(kind="value", value=False),
     ),
     SettingSpec(
         name="broadcasts_heartbeats",
         wire="macglobal",
         value=ValueSpec(type="bool", xml="yes/no"),
         in_getall=False,
-        default=Default(kind="unknown"),
+        default=Default(kind="value", value=False),
     ),
     SettingSpec(
         name="reboots_on_link_failure",

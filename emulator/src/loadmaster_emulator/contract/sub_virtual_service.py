@@ -1,4 +1,5 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
+# ruff: noqa: F401 - one head for all families
 """SubVSs: Services inside a virtual service, among which it distributes. A SubVS has two numbers: that of the
 service it is, and that of the seat it takes in its parent, where it stands among its siblings like a server.
 """
@@ -9,7 +10,7 @@ from typing import Protocol
 
 from loadmaster_emulator.answer import Answer
 from loadmaster_emulator.invocation import Invocation
-from loadmaster_emulator.specification import (  # noqa: F401
+from loadmaster_emulator.specification import (
     AnswerSpec,
     CommandSpec,
     Default,

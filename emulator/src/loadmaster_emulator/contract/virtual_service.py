@@ -1,4 +1,5 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
+# ruff: noqa: F401 - one head for all families
 """Virtual services: What clients connect to. A virtual service is named by its address, port and protocol
 together; the appliance also numbers it, and the number stays when address or port change.
 """
@@ -9,7 +10,7 @@ from typing import Protocol
 
 from loadmaster_emulator.answer import Answer
 from loadmaster_emulator.invocation import Invocation
-from loadmaster_emulator.specification import (  # noqa: F401
+from loadmaster_emulator.specification import (
     AnswerSpec,
     CommandSpec,
     Default,
@@ -334,7 +335,7 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                     type="int", minimum=0, maximum=2419200, json="string", normalise="whole_minutes"
                 ),
                 wire="PersistTimeout",
-                default=Default(kind="unknown"),
+                default=Default(kind="value", value=0),
                 writes=(("addvs", "PersistTimeout"), ("modvs", "PersistTimeout")),
             ),
             FieldSpec(
@@ -1966,7 +1967,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
                     type="int", minimum=0, maximum=2419200, json="string", normalise="whole_minutes"
                 ),
                 key="PersistTimeout",
-                default=Default(kind="unknown"),
+                default=Default(kind="value", value=0),
             ),
             ParameterSpec(
                 wire="RefreshPersist",
@@ -3616,7 +3617,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
                     type="int", minimum=0, maximum=2419200, json="string", normalise="whole_minutes"
                 ),
                 key="PersistTimeout",
-                default=Default(kind="unknown"),
+                default=Default(kind="value", value=0),
             ),
             ParameterSpec(
                 wire="RefreshPersist",

@@ -1,16 +1,16 @@
-"""The store of certificates: real PEM and PFX files are read, their keys are checked, and nothing gives a key back."""
+"""The store of certificates: real PEM and PFX files are read, keys are checked and never given back."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from loadmaster_emulator import certificate_archive
-from loadmaster_emulator.answer import DONE, Answer, Item, Listing, Record, data, file
+from loadmaster_emulator.answer import DONE, Answer, Item, Listing, Record, Shown, data, file
 from loadmaster_emulator.certificate_file import der_of, identify, leaf_of, read_bundle, read_intermediate
 from loadmaster_emulator.contract import OBJECTS
 from loadmaster_emulator.invocation import Invocation
 from loadmaster_emulator.refusal import Refusal, already_exists, missing, unknown_certificate
-from loadmaster_emulator.specification import Stored, ValueSpec
+from loadmaster_emulator.specification import ValueSpec
 from loadmaster_emulator.store import Certificate
 from loadmaster_emulator.unit import NOTICE, Unit
 
@@ -133,7 +133,7 @@ def _listing(object_name: str, certificates: dict[str, Certificate]) -> Answer:
     records = []
     for certificate in certificates.values():
         kind, modulus, public = identify(certificate.pem)
-        values: dict[str, Stored | None] = {"name": certificate.name, "type": kind}
+        values: dict[str, Shown] = {"name": certificate.name, "type": kind}
         values.update({"modulus": modulus, "publickey": public})
         records.append(Record(spec, values))
     return data(Listing(spec.wire, records))

@@ -56,7 +56,7 @@ class ContentRuleFamily:
         for service in self._unit.state.shared.services.values():
             for names in (
                 *service.rules.values(),
-                *(one.rules for one in (*service.servers, *service.seats)),
+                *(one.rules for one in service.places),
             ):
                 if rule.name in names:
                     names.remove(rule.name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 
-from loadmaster_emulator.answer import DONE, Answer, Item, Listing, Record, data
+from loadmaster_emulator.answer import DONE, Answer, Item, Listing, Record, Shown, data
 from loadmaster_emulator.contract import OBJECTS
 from loadmaster_emulator.invocation import Invocation
 from loadmaster_emulator.prerequisites import settle
@@ -46,7 +46,7 @@ class InterfaceFamily:
         records = []
         inherited: Stored | None = None
         for interface in self._interfaces.values():
-            values: dict[str, Stored | None] = {**interface.values, "Id": interface.index}
+            values: dict[str, Shown] = {**interface.values, "Id": interface.index}
             values["AdditionalAddresses"] = tuple(interface.addresses)
             if call.dialect == "v1" and "IPAddress" not in interface.values:
                 values["IPAddress"] = inherited

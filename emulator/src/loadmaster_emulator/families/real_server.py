@@ -118,13 +118,13 @@ class RealServerFamily:
         return address, ""
 
     def _is_local(self, address: str) -> bool:
-        """Whether the unit has an interface in the server's network; without any of that version nobody can say."""
+        """Whether an interface sits in the server's network; without any of that version nobody can say."""
         wanted = ipaddress.ip_address(address)
         networks = []
         for interface in self._unit.state.unit.interfaces.values():
             for text in (interface.values.get("IPAddress"), *interface.addresses):
                 if text:
-                    networks.append(ipaddress.ip_interface(str(text)).network)
+                    networks.append(ipaddress.ip_interface(str(text)).network)  # noqa: PERF401
         same_version = [network for network in networks if network.version == wanted.version]
         return not same_version or any(wanted in network for network in same_version)
 

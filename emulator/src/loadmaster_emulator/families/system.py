@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable
 
-from loadmaster_emulator.answer import DONE, Answer, Item, Record, data
+from loadmaster_emulator.answer import DONE, Answer, Item, Record, Shown, data
 from loadmaster_emulator.contract import OBJECTS, SETTINGS
 from loadmaster_emulator.invocation import Invocation
 from loadmaster_emulator.setting_change import change_setting, find_setting
@@ -51,7 +51,8 @@ class SystemFamily:
         """The commands this unit carries out."""
         del call
         spec = OBJECTS["CommandList"]
-        values = {"version": self._unit.state.unit.version, "commands": tuple(sorted(self._commands()))}
+        values: dict[str, Shown] = {"version": self._unit.state.unit.version}
+        values["commands"] = tuple(sorted(self._commands()))
         return data(Record(spec, values))
 
     def reboot(self, call: Invocation, /) -> Answer:
@@ -66,7 +67,7 @@ class SystemFamily:
 
     def _item(self, spec: SettingSpec, shown: str) -> Item | None:
         value = self._value(spec)
-        if value is None or value == () or spec.write_only and not spec.secret:
+        if value is None or value == () or (spec.write_only and not spec.secret):
             return None
         if spec.secret:
             return Item(shown, MASK, SETTINGS["hostname"].value)

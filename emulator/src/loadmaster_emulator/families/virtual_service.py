@@ -164,7 +164,7 @@ class VirtualServiceFamily:
         """Add a SubVS; parameters of the same call shape the SubVS, not the parent."""
         if parent.parent is not None or parent.servers:
             raise Refusal(422, "Couldn't create SubVS")
-        given = {key: parent.values[key] for key in ("VSPort", "Protocol") if key in parent.values}
+        given: Values = {key: parent.values[key] for key in ("VSPort", "Protocol") if key in parent.values}
         base = initial(_SERVICE, given)
         base.setdefault("PersistTimeout", 0)
         for key in ("VSAddress", "VSPort"):
