@@ -79,7 +79,7 @@ def _ours(answer: bytes) -> float:
         return Response(status=200, body=answer, content_type="application/json")
 
     with LoadMaster(
-        "https://lb.example", api_key="none", dialect="v2", transport=transport, calls_per_second=1e6
+        "https://lb.example", api_key="none", dialect="v2", transport=transport, calls_per_second=None
     ) as unit:
         services = unit.virtual_services.list()
         found = sum(len(service.real_servers or []) for service in services)

@@ -20,13 +20,14 @@ START_RUNS = 7
 SPEED_RUNS = 3
 SPEED_SECONDS = 3.0
 CONNECTIONS = 8
+SERVICE = {"vs": "10.0.0.50", "port": "443", "prot": "tcp"}
 
 
 def measure() -> list[Figure]:
     """First answer with TLS, throughput without TLS and limiter."""
     first = [_first_answer_seconds() for _ in range(START_RUNS)]
     with _emulator("--no-tls", "--no-limiter") as ready:
-        _call(ready, {"cmd": "addvs", "vs": "10.0.0.50", "port": "443", "prot": "tcp"})
+        _call(ready, {"cmd": "addvs", **SERVICE})
         rates = [asyncio.run(_calls_per_second(ready)) for _ in range(SPEED_RUNS)]
     return [
         Figure(
@@ -85,7 +86,7 @@ def _call(ready: dict[str, Any], body: dict[str, str]) -> None:
 
 
 async def _calls_per_second(ready: dict[str, Any]) -> float:
-    body = json.dumps({"cmd": "showvs", "vs": "1", "apikey": ready["api_key"]}).encode()
+    body = json.dumps({"cmd": "showvs", **SERVICE, "apikey": ready["api_key"]}).encode()
     address = urlsplit(ready["url"])
     head = f"POST /accessv2 HTTP/1.1\r\nHost: {address.netloc}\r\nContent-Type: application/json\r\n"
     request = f"{head}Content-Length: {len(body)}\r\n\r\n".encode() + body

@@ -6,7 +6,6 @@ import json
 import os
 import signal
 import socket
-import subprocess
 import time
 import urllib.error
 import urllib.request
@@ -64,19 +63,14 @@ def start(site: Site) -> Unit:
     ready_file.unlink(missing_ok=True)
     command = [str(site.loadmaster), "emulator", "run", "--port", str(port), "--control-port", "0"]
     command += ["--state-file", str(folder / "state.json"), "--ready-file", str(ready_file)]
-    with (folder / "log.txt").open("ab") as log:
-        process = subprocess.Popen(
-            command, cwd=site.root, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
-        )
-    (folder / "pid").write_text(f"{process.pid}\n", encoding="utf-8")
+    pid = _spawn(command, log=folder / "log.txt")
+    (folder / "pid").write_text(f"{pid}\n", encoding="utf-8")
     deadline = time.monotonic() + START_SECONDS
     while (ready := _ready(site)) is None:
-        if process.poll() is not None:
-            raise DeployError(
-                f"the emulated unit ended with {process.returncode}: {_last_line(folder / 'log.txt')}"
-            )
+        if not _alive(pid):
+            raise DeployError(f"the emulated unit ended at once: {_last_line(folder / 'log.txt')}")
         if time.monotonic() > deadline:
-            process.terminate()
+            os.kill(pid, signal.SIGTERM)
             raise DeployError(
                 f"the emulated unit was not ready after {START_SECONDS:.0f} s, see {folder / 'log.txt'}"
             )
@@ -100,6 +94,16 @@ def stop(site: Site) -> bool:
                 return True
             time.sleep(0.05)
     raise DeployError(f"the emulated unit (process {pid}) does not end")
+
+
+def _spawn(command: list[str], *, log: Path) -> int:
+    """Start a process that outlives this one, in a session of its own: Ctrl-C here does not reach it."""
+    actions = [
+        (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
+        (os.POSIX_SPAWN_OPEN, 1, str(log), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600),
+        (os.POSIX_SPAWN_DUP2, 1, 2),
+    ]
+    return os.posix_spawn(command[0], command, os.environ, file_actions=actions, setsid=True)
 
 
 def _emulated(ready: Mapping[str, str]) -> Unit:
