@@ -85,6 +85,8 @@ class Appliance(Construct):
         self._syslog_hosts: list[str] = []
         try:
             self._check_name()
+            if access is not None and not isinstance(access, Access):
+                raise Refusal(f"access is {type(access).__name__}, accepted is an Access", wrong_type=True)
             url = unit.url if isinstance(unit, Unit) else Unit(unit).url
         except Refusal as refusal:
             raise refuse(scope, id, refusal) from None
@@ -142,8 +144,8 @@ class Appliance(Construct):
     def _check_name(self) -> None:
         if not is_text(self.name) or not _NAME.fullmatch(self.name):
             raise Refusal(
-                f"name is {self.name!r}, accepted is a letter followed by letters, digits, '-' and '_': it is "
-                "part of the names of environment variables"
+                f"name is {self.name!r}, accepted is a letter followed by letters, digits, '-' and '_': it "
+                "is part of the names of environment variables"
             )
 
     def _provide(self, url: str, access: Access) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import re
 from pathlib import Path
 
+from loadmaster_constructs._arguments import Confidential
 from loadmaster_constructs._framework import Construct
 from loadmaster_constructs._resource import refuse
 from loadmaster_constructs.appliance import Appliance
@@ -48,6 +49,7 @@ class Certificate(CertificateResource):
     ) -> None:
         try:
             pem = _pem(certificate)
+            _check_key(private_key)
         except Refusal as refusal:
             raise refuse(scope, id, refusal) from None
         super().__init__(
@@ -62,25 +64,34 @@ class Certificate(CertificateResource):
 
 
 def _pem(given: str | Path) -> str:
-    text = given if isinstance(given, str) and _BEGIN in given else _read(given)
+    text = given if isinstance(given, str) and "-----BEGIN" in given else _read(given)
     if _PRIVATE.search(text):
         raise Refusal(
             "certificate holds a private key, which would stand in cdk.tf.json for everybody to read; "
             "leave only the certificates in it and give private_key=Secret.file(...)"
         )
     if _BEGIN not in text:
-        raise Refusal(f"certificate is no PEM text: {_BEGIN} is not in it")
+        raise Refusal(f"certificate is no PEM text of a certificate: {_BEGIN} is not in it")
     return text.replace("\r\n", "\n").strip() + "\n"
 
 
-def _read(given: str | Path) -> str:
-    path = Path(given).expanduser()
+def _check_key(private_key: object) -> None:
     try:
-        return path.read_text(encoding="ascii")
-    except (OSError, UnicodeDecodeError):
-        raise Refusal(
-            f"certificate is {str(given)[:80]!r}, which is neither PEM text nor a PEM file"
-        ) from None
+        Confidential().convert(private_key)
+    except Refusal as refusal:
+        raise refusal.at("private_key") from None
+
+
+def _read(given: str | Path) -> str:
+    try:
+        return Path(given).expanduser().read_text(encoding="ascii")
+    except (OSError, UnicodeDecodeError, TypeError):
+        raise Refusal(f"certificate is {_shown(given)}, which is neither PEM text nor a PEM file") from None
+
+
+def _shown(given: object) -> str:
+    """The path that was given, or its beginning: text of several lines may be what must not be shown."""
+    return repr(given) if len(str(given)) <= 80 and "\n" not in str(given) else "no path"
 
 
 def _version(pem: str) -> int:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
+from types import CodeType
 
 __all__ = ["ArgumentError", "ArgumentTypeError", "ConstructsError", "Refusal", "SynthesisError"]
 
-_PACKAGE = str(Path(__file__).resolve().parent)
+_PACKAGE = f"{Path(__file__).resolve().parent}{os.sep}"
+_JSII = f"{os.sep}jsii{os.sep}"
 
 
 class ConstructsError(Exception):
@@ -56,14 +59,15 @@ class Refusal(ConstructsError):
 def _location() -> str:
     """The innermost line that is not this package's own."""
     frame = sys._getframe(1)
-    while frame.f_back is not None and _is_machinery(frame.f_code.co_filename):
+    while frame.f_back is not None and _is_machinery(frame.f_code):
         frame = frame.f_back
     return f"{_shown(frame.f_code.co_filename)}, line {frame.f_lineno}"
 
 
-def _is_machinery(file: str) -> bool:
-    # jsii's metaclass stands between every constructor and its caller.
-    return file.startswith(_PACKAGE) or f"{Path('/jsii/')}" in file
+def _is_machinery(code: CodeType) -> bool:
+    # Between our constructors and their callers stand jsii's metaclass and what dataclasses make of text.
+    made = code.co_filename == "<string>" and code.co_name == "__init__"
+    return made or code.co_filename.startswith(_PACKAGE) or _JSII in code.co_filename
 
 
 def _shown(file: str) -> str:

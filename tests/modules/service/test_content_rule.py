@@ -47,15 +47,15 @@ def web(lb: LoadMaster) -> VirtualService:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_each_kind_has_its_usual_place(app: App, lb: LoadMaster, web: VirtualService, kind: str) -> None:
-    make, type, place = KINDS[kind]
+    make, made, place = KINDS[kind]
     web.add_rule(make(lb))
     written = synthesise(app)
-    rule = written.resource(type)
+    rule = written.resource(made)
     assert rule["name"] == "r"
     assert "a$${b}" in rule.values()
     attachment = written.resource("rule_attachment")
     assert attachment["kind"] == place
-    assert attachment["rule"].startswith(f"${{loadmaster_{type}.lb_r_")
+    assert attachment["rule"].startswith(f"${{loadmaster_{made}.lb_r_")
 
 
 def test_headers_can_be_changed_in_answers_too(app: App, lb: LoadMaster, web: VirtualService) -> None:

@@ -104,5 +104,5 @@ def test_beside_another_appliance_everything_names_its_provider(
     service.add_sub_service("api", rules=[rule])
     written = synthesise(app)
     types = ("virtual_service", "sub_virtual_service", "rule_attachment", "match_content_rule")
-    for type in types:
-        assert written.resource(type)["provider"] == "loadmaster.other"
+    for made in types:
+        assert written.resource(made)["provider"] == "loadmaster.other"

@@ -260,7 +260,7 @@ def test_two_appliances_in_one_stack_keep_their_services_apart(
         ),
         (
             {"address": "2001:db8::5", "protocol": "udp", "servers": ["10.0.1.1"]},
-            "servers has '10.0.1.1:443', which is IPv4, and a transparent service on IPv6 address 2001:db8::5",
+            "servers has '10.0.1.1:443', which is IPv4, and a transparent service on IPv6 address",
         ),
         ({"health_check": "http"}, "health_check is 'http', accepted is a HealthCheck"),
         ({"health_check": HealthCheck.http(), "protocol": "udp"}, "health_check is http, accepted for a UDP"),
