@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl
 
-from loadmaster import AsyncLoadMaster, LoadMaster, Request, Response
+from loadmaster import AsyncLoadMaster, LoadMaster, LoadMasterError, Request, Response
 
 Answer = Mapping[str, Any] | Response | Exception | Callable[[Request], Any]
 
@@ -29,6 +29,8 @@ class ScriptedAppliance:
         made = (
             answer(request) if callable(answer) and not isinstance(answer, Exception | Response) else answer
         )
+        if isinstance(made, LoadMasterError):
+            made.command = None  # the same failure may be prepared for several calls
         if isinstance(made, Exception):
             raise made
         if isinstance(made, Response):
