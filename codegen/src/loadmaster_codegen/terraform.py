@@ -167,9 +167,8 @@ def _object_resource(resource: Resource, family: Family, description: Descriptio
     arguments += _object_arguments(resource, description.find_object(resource.object))
     if resource.companion is not None:
         companion = description.find_object(resource.companion.object)
-        arguments += (
-            _field_argument(companion.fields[name], identity=False) for name in resource.companion.attributes
-        )
+        names = (*resource.companion.attributes, resource.companion.handle)
+        arguments += (_field_argument(companion.fields[name], identity=False) for name in names)
     arguments += _behaviour_arguments(resource, description)
     return TerraformResource(resource.name, family.module, resource.doc, tuple(arguments))
 
@@ -307,6 +306,12 @@ _OWN_RESOURCES = (
                     "Private key as PEM text, kept nowhere.",
                     write_only=True,
                 )
+            ),
+            _text(
+                "private_key_password",
+                Mode.OPTIONAL,
+                "Pass phrase of the key, where it has one.",
+                write_only=True,
             ),
             _text("fingerprint_sha256", Mode.COMPUTED, "SHA-256 of the certificate, in hexadecimal."),
             _text("key_type", Mode.COMPUTED, "Kind of key, such as RSA or ECC."),

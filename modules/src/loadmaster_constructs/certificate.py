@@ -32,6 +32,7 @@ class Certificate(CertificateResource):
         public and stands in the synthesised files.
     :param private_key: where the private key comes from; it is kept nowhere.
     :param name: name on the appliance.
+    :param private_key_password: pass phrase of the key, where it has one.
     :param private_key_version: raise it when the key changes and the certificate does not. Left out, a new
         certificate is taken to have a new key.
     :raises ArgumentError: the file is missing, is no PEM, or holds a private key.
@@ -45,6 +46,7 @@ class Certificate(CertificateResource):
         certificate: str | Path,
         private_key: Secret,
         name: str | None = None,
+        private_key_password: Secret | None = None,
         private_key_version: int | None = None,
     ) -> None:
         try:
@@ -59,6 +61,7 @@ class Certificate(CertificateResource):
             certificate_pem=pem,
             private_key_pem=private_key,
             private_key_pem_version=_version(pem) if private_key_version is None else private_key_version,
+            private_key_password=private_key_password,
             provider=Appliance.of(scope, id).provider_reference,
         )
 

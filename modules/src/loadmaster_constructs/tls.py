@@ -117,7 +117,7 @@ class Tls:
 
 
 def _names(given: str | Certificate | Sequence[str | Certificate]) -> list[str]:
-    several = given if isinstance(given, list | tuple) else [given]
+    several: Sequence[Any] = given if isinstance(given, list | tuple) else [given]
     if not several:
         raise Refusal("certificate is an empty list, accepted is at least one certificate")
     return [_name(one) for one in several]

@@ -189,7 +189,9 @@ class VirtualService(VirtualServiceResource, RuleHolder):
         """A SubVS: a service inside this one, with servers of its own, chosen by rules.
 
         :param id: name of the construct, and of the SubVS unless ``nickname`` says another.
-        :param rules: match rules that choose this SubVS. Without any, the service balances over its SubVSs.
+        :param rules: match rules that choose this SubVS, in the order they are tried. Either every SubVS of a
+            service has some or none has: without rules the service balances over its SubVSs, and with them
+            one that has none is never chosen.
         :param weight: share of the traffic where the service balances over SubVSs.
         :param critical: the service counts as down while this SubVS is down.
         :raises ArgumentError: this service has servers, which exclude SubVSs, works at layer 4, or a value

@@ -890,6 +890,13 @@ class SubVirtualServiceResults(Results):
         return self._flag("critical")
 
     @property
+    def seat_index(self) -> float:
+        """Number of the seat, for commands on the parent that name a server; it is counted apart from
+        services.
+        """
+        return self._number("seat_index")
+
+    @property
     def real_servers(self) -> Resolvable:
         """The servers behind the service by `address:port`. Left out, they are not managed here."""
         return self._any("real_servers")

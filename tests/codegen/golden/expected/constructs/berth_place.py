@@ -58,6 +58,11 @@ class BerthResults(Results):
         """The rope is tight."""
         return self._flag("tight")
 
+    @property
+    def place(self) -> float:
+        """Where it is."""
+        return self._number("place")
+
 
 class BerthResource(Resource, BerthResults):
     """One berth."""

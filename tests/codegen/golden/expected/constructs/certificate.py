@@ -29,6 +29,7 @@ class CertificateArguments(TypedDict, total=False):
     certificate_pem: str | Resolvable
     private_key_pem: Secret | Resolvable | None
     private_key_pem_version: int | Resolvable | None
+    private_key_password: Secret | Resolvable | None
 
 
 class CertificateResults(Results):
@@ -80,6 +81,7 @@ class CertificateResource(Resource, CertificateResults):
             "certificate_pem": Text(),
             "private_key_pem": Confidential(),
             "private_key_pem_version": Number(),
+            "private_key_password": Confidential(),
         },
     )
 
@@ -92,6 +94,7 @@ class CertificateResource(Resource, CertificateResults):
         certificate_pem: str | Resolvable,
         private_key_pem: Secret | Resolvable | None = None,
         private_key_pem_version: int | Resolvable | None = None,
+        private_key_password: Secret | Resolvable | None = None,
         depends_on: Sequence[ITerraformDependable] | None = None,
         lifecycle: TerraformResourceLifecycle | Mapping[str, Any] | None = None,
         count: int | TerraformCount | None = None,
@@ -105,6 +108,7 @@ class CertificateResource(Resource, CertificateResults):
         :param private_key_pem: Private key as PEM text, kept nowhere.
         :param private_key_pem_version: Raise it whenever `private_key_pem` is another one: Terraform
             keeps nothing to compare.
+        :param private_key_password: Pass phrase of the key, where it has one.
         """
         super().__init__(
             scope,
@@ -114,6 +118,7 @@ class CertificateResource(Resource, CertificateResults):
                 "certificate_pem": certificate_pem,
                 "private_key_pem": private_key_pem,
                 "private_key_pem_version": private_key_pem_version,
+                "private_key_password": private_key_password,
             },
             depends_on=depends_on,
             lifecycle=lifecycle,
