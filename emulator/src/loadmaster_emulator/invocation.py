@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from .defaults import normalise
 from .refusal import Refusal, invalid, missing
-from .specification import CommandSpec, ParameterSpec, Stored, ValueSpec
+from .specification import CommandSpec, Default, ParameterSpec, Stored, ValueSpec
 from .values import BadValue, Raw, as_text, decode
 from .wire import Call, Dialect
 
@@ -98,18 +98,17 @@ def _file(raw: Raw, spec: ParameterSpec) -> bytes:
 
 def _decoded(raw: Raw, spec: ParameterSpec) -> Stored | None:
     try:
-        return decode_or_clear(raw, spec.value)
+        return decode_or_clear(raw, spec.value, spec.default)
     except BadValue as problem:
         raise refused_value(raw, spec.wire, secret=spec.secret) from problem
 
 
-def decode_or_clear(raw: Raw, spec: ValueSpec) -> Stored | None:
+def decode_or_clear(raw: Raw, spec: ValueSpec, default: Default) -> Stored | None:
     """The stored form, ``None`` for an empty value where emptiness clears; ``BadValue`` otherwise."""
     if spec.clear_with and raw == spec.clear_with:
         return None
-    if raw == "" and spec.type in _EMPTY_CLEARS and not spec.min_length:
-        return None
-    if raw == "" and spec.type == "enum" and all(code != "" for code, _, _ in spec.codes):
+    clears = spec.type in _EMPTY_CLEARS or default.kind == "unset"
+    if raw == "" and clears and all(code != "" for code, _, _ in spec.codes):
         return None
     value = normalise(decode(raw, spec), spec)
     return None if value == () else value

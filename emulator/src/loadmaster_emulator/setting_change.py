@@ -55,7 +55,7 @@ def _judge(spec: SettingSpec, raw: Raw) -> Stored | None:
     if spec.wire.lower() == "enableapi" and str(raw).lower() in {"1", "0"} and not isinstance(raw, bool):
         raise refused_value(raw, spec.wire, secret=False)
     try:
-        return decode_or_clear(raw, spec.value)
+        return decode_or_clear(raw, spec.value, spec.default)
     except BadValue as problem:
         raise refused_value(raw, spec.wire, secret=spec.secret) from problem
 

@@ -28,6 +28,7 @@ from loadmaster_codegen.model import (
 
 _ASSUMED: tuple[object, ...] = (None, (), False, "", "natural")
 """What the tables assume where nothing is printed."""
+_TABLE_TYPES = ("AnswerSpec", "Default", "FieldSpec", "ParameterSpec", "Requirement", "RuleCase", "ValueSpec")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +58,26 @@ def _settings(description: Description) -> str:
 
 
 def _family(description: Description, family: Family) -> str:
+    objects = [_object(description, entry) for entry in family.objects.values()]
+    commands = [_command(description, command) for command in family.commands.values()]
     template = environment("emulator").get_template("family.py.jinja")
     text = template.render(
         marker=MARKER,
         title=family.title,
         doc=family.doc,
-        objects=[_object(description, entry) for entry in family.objects.values()],
-        commands=[_command(description, command) for command in family.commands.values()],
+        objects=objects,
+        commands=commands,
+        used=_used(objects + commands),
         protocol="".join(word.capitalize() for word in family.module.split("_")) + "Handlers",
         handlers=[_Handler(_handler(command), command.doc) for command in family.commands.values()],
     )
     return python_source(text)
+
+
+def _used(sources: list[str]) -> list[str]:
+    """The table types to import: those the annotations name, and those that are constructed."""
+    named = {"CommandSpec", "ObjectSpec"}
+    return sorted(named | {name for name in _TABLE_TYPES if any(f"{name}(" in source for source in sources)})
 
 
 def _build(kind: str, values: Mapping[str, str | None]) -> str:

@@ -1,5 +1,4 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
-# ruff: noqa: F401 - one head for all families
 """Backup and restore: The configuration as one archive, on demand. It holds no certificates and no keys, see
 the certificate family, and no licence. The schedule for automatic backups is made of settings.
 """
@@ -14,11 +13,8 @@ from loadmaster_emulator.specification import (
     AnswerSpec,
     CommandSpec,
     Default,
-    FieldSpec,
     ObjectSpec,
     ParameterSpec,
-    Requirement,
-    RuleCase,
     ValueSpec,
 )
 

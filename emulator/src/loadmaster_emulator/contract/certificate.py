@@ -1,5 +1,4 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
-# ruff: noqa: F401 - one head for all families
 """Certificates: The appliance's store of server certificates with their keys, and of the intermediate and
 root certificates that complete a chain. Services name what they use. Configuration backups hold none of this:
 `backupcert` does.
@@ -18,8 +17,6 @@ from loadmaster_emulator.specification import (
     FieldSpec,
     ObjectSpec,
     ParameterSpec,
-    Requirement,
-    RuleCase,
     ValueSpec,
 )
 

@@ -1,5 +1,4 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
-# ruff: noqa: F401 - one head for all families
 """Content rules: Named rules that select a server by what a request holds, or change headers, paths and
 bodies on the way. A rule does nothing until it is attached to a service or to a server; rules of all six
 kinds share one set of names.
@@ -18,8 +17,6 @@ from loadmaster_emulator.specification import (
     FieldSpec,
     ObjectSpec,
     ParameterSpec,
-    Requirement,
-    RuleCase,
     ValueSpec,
 )
 

@@ -1,5 +1,4 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
-# ruff: noqa: F401 - one head for all families
 """Network interfaces: Network ports, bonds, VLANs and VXLANs with their addresses. They are numbered; 0 is
 the first port. Changing the address of the interface in use cuts the connection of whoever changes it.
 """
@@ -18,7 +17,6 @@ from loadmaster_emulator.specification import (
     ObjectSpec,
     ParameterSpec,
     Requirement,
-    RuleCase,
     ValueSpec,
 )
 

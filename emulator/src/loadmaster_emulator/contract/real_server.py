@@ -1,5 +1,4 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
-# ruff: noqa: F401 - one head for all families
 """Real servers: The machines behind a virtual service or SubVS. A server is named by its address and port
 inside one service; the appliance also numbers it, and the number is only a hint.
 """
@@ -18,7 +17,6 @@ from loadmaster_emulator.specification import (
     ObjectSpec,
     ParameterSpec,
     Requirement,
-    RuleCase,
     ValueSpec,
 )
 

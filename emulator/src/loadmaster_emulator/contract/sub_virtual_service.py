@@ -1,5 +1,4 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
-# ruff: noqa: F401 - one head for all families
 """SubVSs: Services inside a virtual service, among which it distributes. A SubVS has two numbers: that of the
 service it is, and that of the seat it takes in its parent, where it stands among its siblings like a server.
 """
@@ -8,19 +7,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from loadmaster_emulator.answer import Answer
-from loadmaster_emulator.invocation import Invocation
-from loadmaster_emulator.specification import (
-    AnswerSpec,
-    CommandSpec,
-    Default,
-    FieldSpec,
-    ObjectSpec,
-    ParameterSpec,
-    Requirement,
-    RuleCase,
-    ValueSpec,
-)
+from loadmaster_emulator.specification import CommandSpec, Default, FieldSpec, ObjectSpec, ValueSpec
 
 OBJECTS: tuple[ObjectSpec, ...] = (
     ObjectSpec(

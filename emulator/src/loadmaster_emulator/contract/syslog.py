@@ -1,5 +1,4 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
-# ruff: noqa: F401 - one head for all families
 """Logs: The log files a unit keeps itself. Logs do not survive everything, a restart included on some
 firmware; what has to last goes to remote hosts, see the settings whose names begin with syslog.
 """
@@ -10,17 +9,7 @@ from typing import Protocol
 
 from loadmaster_emulator.answer import Answer
 from loadmaster_emulator.invocation import Invocation
-from loadmaster_emulator.specification import (
-    AnswerSpec,
-    CommandSpec,
-    Default,
-    FieldSpec,
-    ObjectSpec,
-    ParameterSpec,
-    Requirement,
-    RuleCase,
-    ValueSpec,
-)
+from loadmaster_emulator.specification import AnswerSpec, CommandSpec, ObjectSpec, ParameterSpec, ValueSpec
 
 OBJECTS: tuple[ObjectSpec, ...] = ()
 

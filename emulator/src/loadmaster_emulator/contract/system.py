@@ -1,5 +1,4 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
-# ruff: noqa: F401 - one head for all families
 """System: Appliance-wide values under their wire names, the list of commands a unit knows, and power. The
 client's own access to settings, with types and Python names, is built on these calls.
 """
@@ -17,8 +16,6 @@ from loadmaster_emulator.specification import (
     FieldSpec,
     ObjectSpec,
     ParameterSpec,
-    Requirement,
-    RuleCase,
     ValueSpec,
 )
 

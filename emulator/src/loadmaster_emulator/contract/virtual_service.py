@@ -1,5 +1,4 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
-# ruff: noqa: F401 - one head for all families
 """Virtual services: What clients connect to. A virtual service is named by its address, port and protocol
 together; the appliance also numbers it, and the number stays when address or port change.
 """
@@ -335,7 +334,7 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                     type="int", minimum=0, maximum=2419200, json="string", normalise="whole_minutes"
                 ),
                 wire="PersistTimeout",
-                default=Default(kind="value", value=0),
+                default=Default(kind="unknown"),
                 writes=(("addvs", "PersistTimeout"), ("modvs", "PersistTimeout")),
             ),
             FieldSpec(
@@ -1967,7 +1966,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
                     type="int", minimum=0, maximum=2419200, json="string", normalise="whole_minutes"
                 ),
                 key="PersistTimeout",
-                default=Default(kind="value", value=0),
+                default=Default(kind="unknown"),
             ),
             ParameterSpec(
                 wire="RefreshPersist",
@@ -3617,7 +3616,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
                     type="int", minimum=0, maximum=2419200, json="string", normalise="whole_minutes"
                 ),
                 key="PersistTimeout",
-                default=Default(kind="value", value=0),
+                default=Default(kind="unknown"),
             ),
             ParameterSpec(
                 wire="RefreshPersist",
