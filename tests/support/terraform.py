@@ -192,6 +192,11 @@ class RunningTerraform:
         """Terraform's process id, which is also the id of the group."""
         return self._process.pid
 
+    @property
+    def running(self) -> bool:
+        """Whether Terraform has not ended yet."""
+        return self._process.poll() is None
+
     def interrupt(self) -> None:
         """Ctrl-C: SIGINT to Terraform and its providers."""
         os.killpg(self.pid, signal.SIGINT)
@@ -237,7 +242,15 @@ class Terraform:
         settings.write_text("disable_checkpoint = true\n" if mirror is None else mirror.cli_configuration())
         home = folder / "home"
         home.mkdir(exist_ok=True)
-        self.environment = {"TF_CLI_CONFIG_FILE": str(settings), "HOME": str(home), **(environment or {})}
+        self.temporary_folder = folder / "tmp"
+        """Where Terraform and its providers put their sockets."""
+        self.temporary_folder.mkdir(exist_ok=True)
+        self.environment = {
+            "TF_CLI_CONFIG_FILE": str(settings),
+            "HOME": str(home),
+            "TMPDIR": str(self.temporary_folder),
+            **(environment or {}),
+        }
         if reattach is not None:
             self.environment["TF_REATTACH_PROVIDERS"] = reattach
 
