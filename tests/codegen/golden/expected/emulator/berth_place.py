@@ -7,7 +7,7 @@ from typing import Protocol
 
 from loadmaster_emulator.answer import Answer
 from loadmaster_emulator.invocation import Invocation
-from loadmaster_emulator.specification import (  # noqa: F401
+from loadmaster_emulator.specification import (
     AnswerSpec,
     CommandSpec,
     Default,
@@ -15,7 +15,6 @@ from loadmaster_emulator.specification import (  # noqa: F401
     ObjectSpec,
     ParameterSpec,
     Requirement,
-    RuleCase,
     ValueSpec,
 )
 

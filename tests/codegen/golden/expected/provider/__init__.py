@@ -6,9 +6,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from importlib import import_module
 
-from loadmaster_provider.shape import FieldShape, GroupShape, ResourceShape, SettingShape
+from loadmaster_provider.shape import GroupShape, ResourceShape, SettingShape
 
-__all__ = ["GROUP_MODULES", "RESOURCE_MODULES", "group", "resource", "settings"]
+__all__ = ["GROUPS", "GROUP_MODULES", "RESOURCE_MODULES", "group", "resource", "resources_of", "settings"]
 
 RESOURCE_MODULES: Mapping[str, str] = {"berth": "berth_place", "pier": "pier"}
 """Module of each resource."""
@@ -19,6 +19,9 @@ GROUP_MODULES: Mapping[str, str] = {
     "weather": "settings_weather",
 }
 """Module of each owner of settings."""
+
+GROUPS: tuple[str, ...] = ("harbour_settings",)
+"""Owners of settings that are printed as resources of their own."""
 
 
 def resource(name: str) -> ResourceShape:
@@ -38,6 +41,6 @@ def settings() -> Mapping[str, SettingShape]:
     return {item.name: item for name in GROUP_MODULES for item in group(name).settings}
 
 
-def field(resource_name: str, name: str) -> FieldShape:
-    """One field of a resource; ``KeyError`` when there is none."""
-    return resource(resource_name).field(name)
+def resources_of(module: str) -> tuple[str, ...]:
+    """The resources of one family, by the name of its module."""
+    return tuple(name for name, home in RESOURCE_MODULES.items() if home == module)
