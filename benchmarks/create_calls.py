@@ -1,32 +1,35 @@
-"""How many calls creating a service with k servers takes: what ten more services add to an apply."""
+"""How many calls creating a service with k servers takes: what fifty more services add to an apply."""
 
 from __future__ import annotations
 
+from collections import Counter
+
 from benchmarks import estate
 from benchmarks.figure import Figure
-from benchmarks.workshop import workshop
+from benchmarks.workshop import told, workshop
 
-FEW, MANY = 5, 15
+FEW, MANY = 10, 60
 
 
 def measure() -> list[Figure]:
-    """The calls of fifteen services less those of five, a service."""
+    """What each of fifty services more adds."""
     more, fewer = _calls(MANY), _calls(FEW)
+    difference = more - fewer
     return [
         Figure(
             what=f"API calls to create a service with {estate.SERVERS} servers",
-            value=(more - fewer) / (MANY - FEW),
+            value=difference.total() / (MANY - FEW),
             unit="calls",
             budget=2 + estate.SERVERS,
             aim=1 + estate.SERVERS,
-            note=f"{more} calls for {MANY} services less {fewer} for {FEW}, a service",
+            note=f"{MANY} services less {FEW}: {told(difference)}",
         )
     ]
 
 
-def _calls(count: int) -> int:
+def _calls(count: int) -> Counter[str]:
     with workshop() as site:
         site.deploy([])
         site.unit.journal.clear()
         site.deploy([estate.service(number) for number in range(count)])
-        return sum(site.calls().values())
+        return site.calls()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benchmarks import estate
 from benchmarks.figure import Figure
-from benchmarks.workshop import workshop
+from benchmarks.workshop import told, workshop
 
 SIZES = (10, 200)
 
@@ -20,12 +20,11 @@ def _refresh(size: int) -> Figure:
         site.unit.journal.clear()
         site.unchanged()
         calls = site.calls()
-    made_of = ", ".join(f"{command} {count}" for command, count in sorted(calls.items()))
     return Figure(
         what=f"API calls of a refresh of {size} services × {estate.SERVERS} servers",
-        value=sum(calls.values()),
+        value=calls.total(),
         unit="calls",
         budget=10,
         aim=10,
-        note=made_of,
+        note=told(calls),
     )

@@ -6,6 +6,7 @@ import json
 import os
 import platform
 import subprocess
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -46,7 +47,7 @@ class Report:
 
 def print_report(report: Report) -> None:
     """Show the table on the terminal."""
-    console = Console()
+    console = Console(width=None if sys.stdout.isatty() else 180)
     table = Table(*COLUMNS)
     for row in report.rows():
         table.add_row(*row)

@@ -36,7 +36,7 @@ class Terraform:
 
     def write(self, resources: Values, *, provider: Values | None = None) -> None:
         """Make `resources` the whole configuration."""
-        content: Values = {"resource": resources}
+        content: Values = {"resource": resources} if resources else {}
         if provider is not None:
             content["terraform"] = {"required_providers": {"loadmaster": {"source": provider_schema.SOURCE}}}
             content["provider"] = {"loadmaster": provider}
@@ -101,6 +101,11 @@ class Workshop(Terraform):
     def calls(self) -> Counter[str]:
         """How often each command was asked since the journal was cleared."""
         return Counter(call.command for call in self.unit.journal)
+
+
+def told(calls: Counter[str]) -> str:
+    """Each command with its count."""
+    return ", ".join(f"{command} {count}" for command, count in sorted(calls.items()))
 
 
 @contextlib.contextmanager
