@@ -1,0 +1,41 @@
+"""An appliance for tests that drive the provider in their own process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from loadmaster_codegen.load import load
+from loadmaster_codegen.model import Description
+from loadmaster_emulator import Emulator
+from tests.support.provider_driver import Connections
+
+API = Path(__file__).parents[2] / "api"
+
+
+@pytest.fixture(scope="session")
+def description() -> Description:
+    return load(API)
+
+
+@pytest.fixture
+def unit() -> Iterator[Emulator]:
+    """An appliance without the limiter: pace and cuts have tests of their own."""
+    with Emulator(limiter=False) as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def shared_unit() -> Iterator[Emulator]:
+    """One appliance for all tests of a module; each test leaves it as it was."""
+    with Emulator(limiter=False) as started:
+        yield started
+
+
+@pytest.fixture
+def connections(unit: Emulator) -> Iterator[Connections]:
+    """Provider processes for the test's appliance."""
+    made = Connections(unit)
+    yield made
+    made.close()
