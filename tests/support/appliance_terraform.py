@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from loadmaster_emulator import Emulator
-from tests.support.terraform import Terraform
+from tests.support.terraform import Terraform, TerraformFailed
 
 __all__ = ["ApplianceTerraform", "block", "required_providers"]
 
@@ -68,6 +68,15 @@ class ApplianceTerraform(Terraform):
         self.write(f'{required_providers()}\nprovider "loadmaster" {{\n  {provider}\n}}\n\n' + "\n".join(blocks))
         if not (self.folder / ".terraform").exists():
             self.init()
+
+    def expect_no_changes(self, *options: str) -> None:
+        """Plan again; ``TerraformFailed`` with the changes when Terraform found some."""
+        result = self.try_plan(*options).check()
+        if result.exit_code != 0:
+            wanted = [message["@message"] for message in result.messages if message["type"] == "planned_change"]
+            plan = self.plan(*options)
+            changed = {address: sorted(plan.changed(address)) for address in plan.changes}
+            raise TerraformFailed(f"the plan is not empty: {wanted}\n{changed}")
 
     def commands(self) -> list[str]:
         """The commands the appliance was sent since the journal was cleared."""
