@@ -442,7 +442,7 @@ VIRTUAL_SERVICE = ResourceShape(
             wire_name="PersistTimeout",
             on_create=True,
             on_update=True,
-            note="older firmware and the vendor module stop at 604800",
+            note="a new service shows 0; what persistence gets that is switched on without a timeout is not known; older firmware and the vendor module stop at 604800",
         ),
         FieldShape(
             name="refresh_persistence",

@@ -1117,8 +1117,9 @@ class VirtualServices:
                 of the query item has to be given. Otherwise silently ignored. The service has to understand
                 HTTP. Otherwise silently ignored.
             persistence_timeout_seconds: How long a persistence record outlives its last use. Counted in whole
-                minutes; less than one switches persistence off. 0 to 2419200, in seconds. Older firmware and
-                the vendor module stop at 604800.
+                minutes; less than one switches persistence off. 0 to 2419200, in seconds. A new service shows
+                0; what persistence gets that is switched on without a timeout is not known; older firmware
+                and the vendor module stop at 604800.
             refresh_persistence: Renew the record as long as a connection lasts, not only when it begins.
                 False unless set.
             persistence_cookie: Name of the cookie, or of the header, that persistence looks at.
@@ -1845,8 +1846,9 @@ class VirtualServices:
                 of the query item has to be given. Otherwise silently ignored. The service has to understand
                 HTTP. Otherwise silently ignored.
             persistence_timeout_seconds: How long a persistence record outlives its last use. Counted in whole
-                minutes; less than one switches persistence off. 0 to 2419200, in seconds. Older firmware and
-                the vendor module stop at 604800.
+                minutes; less than one switches persistence off. 0 to 2419200, in seconds. A new service shows
+                0; what persistence gets that is switched on without a timeout is not known; older firmware
+                and the vendor module stop at 604800.
             refresh_persistence: Renew the record as long as a connection lasts, not only when it begins.
                 False unless set.
             persistence_cookie: Name of the cookie, or of the header, that persistence looks at.
@@ -2766,8 +2768,9 @@ class AsyncVirtualServices:
                 of the query item has to be given. Otherwise silently ignored. The service has to understand
                 HTTP. Otherwise silently ignored.
             persistence_timeout_seconds: How long a persistence record outlives its last use. Counted in whole
-                minutes; less than one switches persistence off. 0 to 2419200, in seconds. Older firmware and
-                the vendor module stop at 604800.
+                minutes; less than one switches persistence off. 0 to 2419200, in seconds. A new service shows
+                0; what persistence gets that is switched on without a timeout is not known; older firmware
+                and the vendor module stop at 604800.
             refresh_persistence: Renew the record as long as a connection lasts, not only when it begins.
                 False unless set.
             persistence_cookie: Name of the cookie, or of the header, that persistence looks at.
@@ -3494,8 +3497,9 @@ class AsyncVirtualServices:
                 of the query item has to be given. Otherwise silently ignored. The service has to understand
                 HTTP. Otherwise silently ignored.
             persistence_timeout_seconds: How long a persistence record outlives its last use. Counted in whole
-                minutes; less than one switches persistence off. 0 to 2419200, in seconds. Older firmware and
-                the vendor module stop at 604800.
+                minutes; less than one switches persistence off. 0 to 2419200, in seconds. A new service shows
+                0; what persistence gets that is switched on without a timeout is not known; older firmware
+                and the vendor module stop at 604800.
             refresh_persistence: Renew the record as long as a connection lasts, not only when it begins.
                 False unless set.
             persistence_cookie: Name of the cookie, or of the header, that persistence looks at.

@@ -171,8 +171,9 @@ class VirtualService(Model):
     """
     persistence_timeout_seconds: int | None = None
     """How long a persistence record outlives its last use. Counted in whole minutes; less than one switches
-    persistence off. 0 to 2419200, in seconds. Older firmware and the vendor module stop at 604800. Seen in a
-    recorded answer of a unit.
+    persistence off. 0 to 2419200, in seconds. A new service shows 0; what persistence gets that is switched
+    on without a timeout is not known; older firmware and the vendor module stop at 604800. Seen in a recorded
+    answer of a unit.
     """
     refresh_persistence: bool | None = None
     """Renew the record as long as a connection lasts, not only when it begins. False unless set. Seen in a
