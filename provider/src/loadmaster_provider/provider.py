@@ -6,7 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 
 from loadmaster_provider import schemas
 from loadmaster_provider.configuration import PROVIDER_SCHEMA, check_block, read_block
-from loadmaster_provider.protocol import ConfigureContext, DataSource, Provider, Resource, ValidateContext
+from loadmaster_provider.functions import FUNCTIONS
+from loadmaster_provider.protocol import (
+    ConfigureContext,
+    DataSource,
+    Function,
+    Provider,
+    Resource,
+    ValidateContext,
+)
 from loadmaster_provider.session import Session
 
 __all__ = ["ADDRESS", "PREFIX", "LoadMasterProvider", "load"]
@@ -133,6 +141,9 @@ class LoadMasterProvider(Provider):
 
     def data_source(self, name: str) -> DataSource:
         return _DATA_SOURCES[name.removeprefix(PREFIX)](self.session)
+
+    def functions(self) -> Mapping[str, Function]:
+        return FUNCTIONS
 
     def validate(self, context: ValidateContext) -> None:
         check_block(context.config, context.diagnostics)
