@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import ssl
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -58,7 +59,7 @@ class Client:
 
     def __init__(self, unit: Emulator) -> None:
         self.unit = unit
-        verify: Any = str(unit.certificate) if unit.certificate else True
+        verify = ssl.create_default_context(cafile=unit.certificate) if unit.certificate else True
         self.http = httpx.Client(base_url=unit.url, verify=verify, timeout=10)
 
     def v2(self, command: str, /, **parameters: Any) -> Json:

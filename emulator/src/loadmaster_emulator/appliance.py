@@ -91,6 +91,7 @@ class Appliance:
             own.away_until = math.inf if for_good else now + REBOOT_SECONDS
             own.log.clear()
             own.pending.clear()
+            self.unit.changes += 1
 
     def seconds_away(self) -> float:
         """Virtual seconds until the unit answers again; 0 when it does."""
@@ -104,6 +105,7 @@ class Appliance:
             if own.away_until is not None and self.seconds_away() == 0:
                 own.booted_at = own.away_until
                 own.away_until = None
+                self.unit.changes += 1
                 self.unit.tell(NOTICE, "system", "system started")
 
     def close(self) -> None:

@@ -9,14 +9,14 @@ from collections.abc import Callable
 
 
 class Clock:
-    """Virtual seconds since the epoch. Safe to use from any thread."""
+    """Virtual seconds since the epoch, from now or from ``start`` if that is later. Safe in any thread."""
 
-    def __init__(self, *, speed: float = 1.0) -> None:
+    def __init__(self, *, speed: float = 1.0, start: float | None = None) -> None:
         if speed < 0:
             raise ValueError(f"a clock cannot run backwards: {speed}")
         self._lock = threading.Lock()
         self._speed = speed
-        self._virtual = time.time()
+        self._virtual = max(time.time(), start or 0.0)
         self._real = time.monotonic()
         self._wakers: set[Callable[[], None]] = set()
 
@@ -41,6 +41,11 @@ class Clock:
 
     def _now(self) -> float:
         return self._virtual + (time.monotonic() - self._real) * self._speed
+
+    @property
+    def sleepers(self) -> int:
+        """How many waits are under way."""
+        return len(self._wakers)
 
     def advance(self, seconds: float) -> None:
         """Let ``seconds`` pass at once; everything that waits for them goes on."""

@@ -66,14 +66,27 @@ class Emulator:
             raise ValueError(f"there is no profile {profile!r}; there is 'single'")
         self._state_file = Path(state_file) if state_file is not None else None
         self._host, self._port, self._control_port = host, port, control_port
-        self._folder = tempfile.TemporaryDirectory(prefix="loadmaster-emulator-")
-        self._identity = self._identify(tls, certificate, key)
-        self.clock = Clock(speed=clock_speed)
+        if (certificate is None) != (key is None):
+            raise ValueError("a certificate needs its key, and a key its certificate")
+        self._tls = tls
+        self._given = Identity(Path(certificate), Path(key)) if certificate and key else None
+        self._identity: Identity | None = None
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        found = self._found_state()
+        self.clock = Clock(speed=clock_speed, start=found.time if found else None)
         self.limiter = Limiter(self.clock, enabled=limiter)
         self.temper = Temper(seed=seed)
         self.journal = Journal()
         self.appliance = Appliance(
-            self._state(username=username, password=password, api_enabled=api_enabled, seed=seed), self.clock
+            found
+            or fresh_state(
+                now=self.clock.now(),
+                username=username,
+                password=password or secrets.token_urlsafe(12),
+                api_enabled=api_enabled,
+                seed=seed,
+            ),
+            self.clock,
         )
         administrator = self.state.unit.administrator
         if api_key is not None and api_key not in administrator.api_keys:
@@ -103,12 +116,12 @@ class Emulator:
 
     @property
     def certificate(self) -> Path | None:
-        """PEM file to trust; ``None`` without TLS."""
+        """PEM file to trust; ``None`` without TLS and before the start."""
         return self._identity.certificate if self._identity else None
 
     @property
     def fingerprint(self) -> str | None:
-        """SHA-256 of the certificate in hexadecimal; ``None`` without TLS."""
+        """SHA-256 of the certificate in hexadecimal; ``None`` without TLS and before the start."""
         return self._identity.fingerprint if self._identity else None
 
     def locked(self) -> contextlib.AbstractContextManager[State]:
@@ -117,6 +130,7 @@ class Emulator:
 
     def start(self) -> Self:
         """Run in a thread; returns once the unit answers."""
+        self._identity = self._identify()
         ready = threading.Event()
         self._thread = threading.Thread(
             target=self._work, args=(ready,), name="loadmaster-emulator", daemon=True
@@ -141,7 +155,9 @@ class Emulator:
             with contextlib.suppress(RuntimeError):
                 loop.call_soon_threadsafe(stopping.set)
             self._thread.join()
-        self._folder.cleanup()
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
 
     def __enter__(self) -> Self:
         return self.start()
@@ -151,8 +167,8 @@ class Emulator:
     ) -> None:
         self.stop()
 
-    async def run(self, ready: threading.Event | None = None) -> None:
-        """Run in the present event loop until ``stop``."""
+    async def _run(self, ready: threading.Event) -> None:
+        """Serve until told to stop."""
         self._loop = asyncio.get_running_loop()
         self._stopping = asyncio.Event()
         reception = Reception(
@@ -167,8 +183,7 @@ class Emulator:
                 control = Control(self, on_shutdown=self._stopping.set)
                 number = await server.start_control(control, "127.0.0.1", self._control_port)
                 self.control_url = f"http://127.0.0.1:{number}"
-            if ready is not None:
-                ready.set()
+            ready.set()
             await self._keep_saving(self._stopping)
         finally:
             await server.stop()
@@ -215,29 +230,20 @@ class Emulator:
             else:
                 state.shared.names[name.lower()] = address
 
-    def _identify(self, tls: bool, certificate: str | Path | None, key: str | Path | None) -> Identity | None:
-        if not tls:
-            return None
-        if certificate is not None and key is not None:
-            return Identity(Path(certificate), Path(key))
-        if certificate is not None or key is not None:
-            raise ValueError("a certificate needs its key, and a key its certificate")
+    def _identify(self) -> Identity | None:
+        if not self._tls or self._given is not None:
+            return self._given if self._tls else None
+        self._folder = tempfile.TemporaryDirectory(prefix="loadmaster-emulator-")
         return self_signed(Path(self._folder.name))
 
-    def _state(self, *, username: str, password: str | None, api_enabled: bool, seed: int) -> State:
-        if self._state_file is not None and self._state_file.exists():
-            return state_files.read(self._state_file)
-        return fresh_state(
-            now=self.clock.now(),
-            username=username,
-            password=password or secrets.token_urlsafe(12),
-            api_enabled=api_enabled,
-            seed=seed,
-        )
+    def _found_state(self) -> State | None:
+        if self._state_file is None or not self._state_file.exists():
+            return None
+        return state_files.read(self._state_file)
 
     def _work(self, ready: threading.Event) -> None:
         try:
-            asyncio.run(self.run(ready))
+            asyncio.run(self._run(ready))
         except BaseException as failure:  # noqa: BLE001 - handed to the thread that called start
             self._failure = failure
         finally:
@@ -254,6 +260,7 @@ class Emulator:
         changes = self.appliance.unit.changes
         if self._state_file is not None and changes != self._saved_changes:
             with self.locked() as state:
+                state.time = self.clock.now()
                 state_files.save(state, self._state_file)
             self._saved_changes = changes
 

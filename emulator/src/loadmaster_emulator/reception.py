@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from . import wire_v1, wire_v2
-from .answer import Answer
 from .appliance import Appliance
 from .authentication import Gatekeeper
 from .clock import Clock
@@ -71,7 +70,9 @@ class Reception:
         if dialect == "v1" and len(request.target) > LONGEST_TARGET:
             return self._noted(call, CUT, "cut: address too long")
         faults = self._temper.strike(call.command)
-        return await self._with_faults(call, wire, faults) if faults else self._answer(call, wire)
+        if faults:
+            return await self._with_faults(call, wire, faults)
+        return self._noted(call, *self._answer(call, wire))
 
     def _gate(self, call: Call) -> HttpReply | None:
         """Nothing while the API is on; the page the web server gives while the API is switched off."""
@@ -79,39 +80,31 @@ class Reception:
             return None
         return html_page(404, "Not Found", "The requested URL was not found on this server.")
 
-    def _answer(self, call: Call, wire: DialectModule) -> Outcome:
+    def _answer(self, call: Call, wire: DialectModule) -> tuple[Outcome, str]:
+        """The answer and what the journal says about it."""
         closed = self._gate(call)
         if closed is not None:
-            return self._noted(call, Outcome(closed), "API disabled")
+            return Outcome(closed), "API disabled"
         try:
             account = self._gatekeeper.admit(call)
-            self._gatekeeper.permit(account, self._appliance.command(call.command, call.dialect))
+            self._gatekeeper.permit(account, self._appliance.command(call.command, call.dialect), call)
             answer = self._appliance.execute(call, account)
         except Refusal as refusal:
-            return self._noted(call, Outcome(wire.render_refusal(refusal)), refusal.text)
-        return self._noted(call, Outcome(wire.render(answer), leave=_leaving(answer)), "ok")
+            return Outcome(wire.render_refusal(refusal)), refusal.text
+        return Outcome(wire.render(answer), leave=answer.afterwards), "ok"
 
     async def _with_faults(self, call: Call, wire: DialectModule, faults: list[Fault]) -> Outcome:
         for fault in faults:
             if fault.kind == "latency":
                 await self._clock.sleep(fault.seconds)
-        outcome: Outcome | None = None
+        kinds = ", ".join(fault.kind for fault in faults)
         for fault in faults:
             if fault.kind in _UNEXECUTED:
-                return self._noted(call, _UNEXECUTED[fault.kind], fault.kind)
+                return self._noted(call, _UNEXECUTED[fault.kind], kinds)
+        outcome, text = self._answer(call, wire)
         for fault in faults:
-            if fault.kind != "latency":
-                outcome = self._spoil(outcome or self._answer(call, wire), fault, call.dialect)
-        return outcome or self._answer(call, wire)
-
-    def _spoil(self, outcome: Outcome, fault: Fault, dialect: Dialect) -> Outcome:
-        if outcome.reply is None:
-            return outcome
-        if fault.kind == "cut_after":
-            return Outcome(leave=outcome.leave)
-        if fault.kind == "cut_at_byte":
-            return Outcome(outcome.reply, cut_at=fault.byte, leave=outcome.leave)
-        return Outcome(_spoilt(outcome.reply, fault, dialect), leave=outcome.leave)
+            outcome = _spoil(outcome, fault, call.dialect)
+        return self._noted(call, outcome, f"{text}; {kinds}")
 
     def _noted(self, call: Call, outcome: Outcome, text: str) -> Outcome:
         self._journal.write(
@@ -147,8 +140,15 @@ def _switches_on(call: Call) -> bool:
     return str(call.parameters.get("param", "")).lower() == "enableapi"
 
 
-def _leaving(answer: Answer) -> str | None:
-    return answer.afterwards
+def _spoil(outcome: Outcome, fault: Fault, dialect: Dialect) -> Outcome:
+    """What is left of an answer once a fault has been at it."""
+    if outcome.reply is None or fault.kind == "latency":
+        return outcome
+    if fault.kind == "cut_after":
+        return Outcome(leave=outcome.leave)
+    if fault.kind == "cut_at_byte":
+        return Outcome(outcome.reply, cut_at=fault.byte, leave=outcome.leave)
+    return Outcome(_spoilt(outcome.reply, fault, dialect), leave=outcome.leave)
 
 
 def _spoilt(reply: HttpReply, fault: Fault, dialect: Dialect) -> HttpReply:

@@ -50,11 +50,14 @@ class Server:
 
     async def start(self, host: str, port: int) -> int:
         """Listen; the port is the one given, or a free one for 0."""
+        if port:
+            _bound(host, port, shared=False).close()
         bound = _bound(host, port)
+        number = int(bound.getsockname()[1])
         await self._listen(bound)
         if self._appliance.unit.state.unit.away_until is not None:
             self._stay_away()
-        return int(bound.getsockname()[1])
+        return number
 
     async def start_control(self, control: Control, host: str, port: int) -> int:
         """Listen on the control address, in plain HTTP."""
@@ -147,13 +150,17 @@ class Server:
         task.add_done_callback(self._tasks.discard)
 
 
-def _bound(host: str, port: int) -> socket.socket:
-    """A socket on the address that does not listen yet; two of ours may hold one port."""
+def _bound(host: str, port: int, *, shared: bool = True) -> socket.socket:
+    """A socket on the address that does not listen yet.
+
+    A shared one lets a second of ours hold the port; ``OSError`` where a stranger has it.
+    """
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
     made = socket.socket(family, socket.SOCK_STREAM)
     try:
         made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        if shared:
+            made.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
         made.bind((host, port))
     except OSError:
         made.close()

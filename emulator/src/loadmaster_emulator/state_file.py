@@ -56,7 +56,12 @@ def read(path: Path) -> State:
         document = json.loads(path.read_text(encoding="utf-8"))
         if document.get("format") != FORMAT:
             raise StateFileError(f"{path} has format {document.get('format')!r}, not {FORMAT}")
-        return State(unit=_unit(document["unit"]), shared=shared(document["shared"]), seed=document["seed"])
+        return State(
+            unit=_unit(document["unit"]),
+            shared=shared(document["shared"]),
+            seed=document["seed"],
+            time=document["time"],
+        )
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as problem:
         raise StateFileError(f"{path} is no state of an emulated unit: {problem}") from problem
 

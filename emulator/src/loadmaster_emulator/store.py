@@ -145,6 +145,8 @@ class State:
     unit: UnitState
     shared: SharedState
     seed: int = 0
+    time: float = 0.0
+    """When the state was kept last, by the unit's own clock."""
 
     def next_service(self) -> int:
         """A fresh number for a service or SubVS; numbers are never used twice and leave gaps."""
