@@ -32,6 +32,8 @@ _VALUES: Mapping[str, Any] = {
     "force_layer7": False,
     "minimum_servers": 2,
     "persistence": "source_address",
+    "login_sources": ["local_login", "local_rights", "always_set"],
+    "name_servers": ["10.0.0.53"],
 }
 """Where the first value that comes to mind is the default, or not possible."""
 
