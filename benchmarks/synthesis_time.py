@@ -108,7 +108,7 @@ def _bindings() -> Path:
 def _make_callable(imports: Path) -> None:
     """Let the bindings be constructed at all.
 
-    Their constructors call a module function `check_type`, which the argument `check_type` of a service hides.
+    Their constructors call a module function `check_type`, which the service's argument of that name hides.
     Renaming the function leaves everything else as generated, the cost of the checks included.
     """
     for module in imports.rglob("*.py"):
