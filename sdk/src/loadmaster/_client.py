@@ -195,15 +195,20 @@ class LoadMaster(Accessors):
         """The commands this unit says it has."""
         return self.system.list_api().commands
 
-    def snapshot(self, families: Iterable[str] | None = None) -> Snapshot:
+    def snapshot(
+        self, families: Iterable[str] | None = None, *, settings: Iterable[str] | None = None
+    ) -> Snapshot:
         """What the appliance is configured to be: the families named, or all with the settings.
+
+        A family goes by its name or accessor; ``"settings"`` is one of them. ``settings`` names the settings
+        that are wanted, where not all are.
 
         Takes one or two read calls for each family, one for the settings, and one for each setting that the
         listing leaves out.
         """
         from loadmaster._snapshot import take
 
-        return self.run_script(take(families))
+        return self.run_script(take(families, settings))
 
     def run_script(self, script: Script[T]) -> T:
         """Carry out steps that were written for both clients; see ``loadmaster.helpers``."""
@@ -305,11 +310,13 @@ class AsyncLoadMaster(AsyncAccessors):
         """As ``LoadMaster.list_commands``."""
         return (await self.system.list_api()).commands
 
-    async def snapshot(self, families: Iterable[str] | None = None) -> Snapshot:
+    async def snapshot(
+        self, families: Iterable[str] | None = None, *, settings: Iterable[str] | None = None
+    ) -> Snapshot:
         """As ``LoadMaster.snapshot``."""
         from loadmaster._snapshot import take
 
-        return await self.run_script(take(families))
+        return await self.run_script(take(families, settings))
 
     async def run_script(self, script: Script[T]) -> T:
         """As ``LoadMaster.run_script``."""

@@ -12,6 +12,8 @@ from pydantic import SecretStr
 from loadmaster._exceptions import InvalidCall, InvalidValue, NotFound
 from loadmaster._model import Model
 from loadmaster._script import Script
+from loadmaster._settings import known_setting
+from loadmaster._wire.table import Setting
 from loadmaster.resources.catalogue import LISTINGS, Listing
 from loadmaster.resources.settings import SETTINGS
 
@@ -79,9 +81,13 @@ class Snapshot:
         )
 
 
-def take(families: Iterable[str] | None) -> Script[Snapshot]:
-    """Read the families named (by name or accessor, ``settings`` among them), or all."""
+def take(families: Iterable[str] | None, settings: Iterable[str] | None = None) -> Script[Snapshot]:
+    """Read the families named (by name or accessor, ``settings`` among them), or all.
+
+    ``settings`` names the settings that are wanted, where not all are.
+    """
     listings, with_settings = _wanted(families)
+    chosen = None if settings is None else _known_settings(settings)
     found: dict[str, dict[str, list[dict[str, Any]]]] = {}
     for listing in listings:
         kinds: dict[str, list[dict[str, Any]]] = {}
@@ -92,12 +98,13 @@ def take(families: Iterable[str] | None) -> Script[Snapshot]:
         found[listing.family] = {kind: sorted(items, key=_order) for kind, items in sorted(kinds.items())}
     values: dict[str, Any] = {}
     unread: list[str] = []
-    if with_settings:
-        values, unread = yield from _settings()
+    complete = with_settings and chosen is None
+    if with_settings or chosen:
+        values, unread = yield from _settings(chosen)
     return Snapshot(
         families=found,
         settings=dict(sorted(values.items())),
-        whole=tuple(sorted([*found, *([_SETTINGS] if with_settings and not unread else [])])),
+        whole=tuple(sorted([*found, *([_SETTINGS] if complete and not unread else [])])),
         unread_settings=tuple(sorted(unread)),
         appliance={name: values[name] for name in ("version", "serial_number") if name in values},
     )
@@ -128,18 +135,20 @@ def _wanted(families: Iterable[str] | None) -> tuple[list[Listing], bool]:
     return [wanted[name] for name in sorted(wanted)], with_settings
 
 
-def _settings() -> Script[tuple[dict[str, Any], list[str]]]:
-    """All settings: the listing first, then one ``get`` for each that it leaves out."""
+def _known_settings(names: Iterable[str]) -> frozenset[str]:
+    wanted = frozenset([names] if isinstance(names, str) else names)
+    for name in sorted(wanted):
+        known_setting(SETTINGS, name)
+    return wanted
+
+
+def _settings(wanted: frozenset[str] | None) -> Script[tuple[dict[str, Any], list[str]]]:
+    """The settings: the listing first, then one ``get`` for each wanted one that it leaves out."""
     listed = yield lambda client: client.settings.all()
     values: dict[str, Any] = {}
     unread: list[str] = []
     for name, setting in SETTINGS.items():
-        if (
-            setting.secret
-            or setting.write_only
-            or setting.form.type in _SECRET_TYPES
-            or name.startswith("legacy_")
-        ):
+        if not _is_shown(name, setting) or (wanted is not None and name not in wanted):
             continue
         if name in listed:
             values[name] = _plain(listed[name])
@@ -154,6 +163,11 @@ def _settings() -> Script[tuple[dict[str, Any], list[str]]]:
             # The listing leaves unset values out.
             values[name] = None
     return values, unread
+
+
+def _is_shown(name: str, setting: Setting) -> bool:
+    secret = setting.secret or setting.write_only or setting.form.type in _SECRET_TYPES
+    return not secret and not name.startswith("legacy_")
 
 
 def plain_model(shown: Model) -> dict[str, Any]:

@@ -160,7 +160,10 @@ def _number_or_text(raw: Any) -> int | str | None:
 
 
 def _secret(raw: Any) -> SecretStr | None:
-    text = _text(raw)
+    try:
+        text = _text(raw)
+    except Mismatch:
+        raise Mismatch("is a secret value, which is not text") from None
     # Units show asterisks in place of most secrets: enough to know that there is one.
     return SecretStr(text) if text else None
 

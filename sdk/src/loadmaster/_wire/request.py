@@ -8,18 +8,22 @@ from dataclasses import dataclass, field
 __all__ = ["Credentials", "Request", "Response"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Request:
     """One HTTP request to the appliance."""
 
     path: str
     """Path and query, starting with a slash."""
-    body: bytes = field(repr=False)
-    headers: Mapping[str, str] = field(repr=False, default_factory=dict)
+    body: bytes
+    headers: Mapping[str, str] = field(default_factory=dict)
     timeout_seconds: float = 30.0
     """For the whole exchange; connecting has its own, shorter limit."""
     answer_limit: int = 32 * 1024 * 1024
     """Bytes of answer after which reading stops."""
+
+    def __repr__(self) -> str:
+        # Query, headers and body may all carry credentials.
+        return f"Request({self.path.partition('?')[0]!r}, {len(self.body)} bytes)"
 
 
 @dataclass(frozen=True, slots=True)

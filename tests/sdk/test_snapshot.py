@@ -1,0 +1,179 @@
+"""Snapshots: bounded, sorted, without secrets, honest about what they hold; and what differs between two."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import Any
+
+import pytest
+
+from loadmaster import InvalidCall, Snapshot
+from loadmaster._difference import Difference, compare
+from loadmaster.resources.catalogue import LISTINGS
+from loadmaster.resources.settings import SETTINGS
+from tests.sdk.scripted import ScriptedAppliance, ok, refused
+
+SERVERS = [{"RsIndex": 2, "Addr": "10.1.0.2", "Port": 80}, {"RsIndex": 1, "Addr": "10.1.0.1", "Port": 80}]
+SERVICES: list[dict[str, Any]] = [
+    {"Index": 9, "VSAddress": "10.0.0.9", "VSPort": "443", "Protocol": "tcp", "NickName": "b"},
+    {"Index": 2, "VSAddress": "10.0.0.2", "VSPort": "80", "Protocol": "tcp", "NickName": "a", "Rs": SERVERS},
+]
+
+
+def _unit(appliance: ScriptedAppliance, missing: frozenset[str] = frozenset()) -> None:
+    def answer(request: Any) -> Any:
+        body = appliance.bodies[-1]
+        match body["cmd"]:
+            case "listvs":
+                return ok(VS=SERVICES)
+            case "getall":
+                return ok(droponfail=True, version="7.2.61.0", serialnumber="12345")
+            case "get" if body["param"] in missing:
+                return refused(422, f"Unknown parameter value {body['param']}")
+            case "get":
+                return ok(**{body["param"]: ""})
+            case _:
+                return ok()
+
+    appliance.answers(answer)
+
+
+def test_a_whole_snapshot_takes_a_bounded_number_of_calls(appliance: ScriptedAppliance) -> None:
+    _unit(appliance)
+    snapshot = appliance.client().snapshot()
+    commands = Counter(body["cmd"] for body in appliance.bodies)
+    gets = commands.pop("get")
+    assert set(commands.values()) == {1}
+    assert sum(commands.values()) == sum(len(listing.methods) for listing in LISTINGS) + 1
+    assert gets <= sum(1 for setting in SETTINGS.values() if not setting.in_getall)
+    assert snapshot.whole == tuple(sorted([*(listing.family for listing in LISTINGS), "settings"]))
+    assert snapshot.settings["drop_on_fail"] is True
+
+
+def test_only_what_is_asked_for_is_read(appliance: ScriptedAppliance) -> None:
+    _unit(appliance)
+    client = appliance.client()
+    snapshot = client.snapshot(["virtual_services"], settings=["drop_on_fail"])
+    assert [body["cmd"] for body in appliance.bodies] == ["listvs", "getall"]
+    assert snapshot.settings == {"drop_on_fail": True}
+    assert snapshot.whole == ("virtual-service",)
+    assert client.snapshot("virtual-service").settings == {}
+
+
+def test_objects_are_sorted_and_the_text_does_not_depend_on_their_order(appliance: ScriptedAppliance) -> None:
+    _unit(appliance)
+    first = appliance.client().snapshot(["virtual-service"])
+    services = first.families["virtual-service"]["VirtualService"]
+    assert [service["index"] for service in services] == [2, 9]
+    assert [server["index"] for server in services[0]["real_servers"]] == [1, 2]
+    SERVICES.reverse()
+    assert appliance.client().snapshot(["virtual-service"]).to_json() == first.to_json()
+
+
+def test_a_setting_this_firmware_lacks_is_named_and_the_settings_are_not_whole(
+    appliance: ScriptedAppliance,
+) -> None:
+    name, setting = next(
+        (name, one)
+        for name, one in SETTINGS.items()
+        if not one.in_getall and not one.secret and not one.write_only and not name.startswith("legacy_")
+    )
+    _unit(appliance, frozenset({setting.wire}))
+    snapshot = appliance.client().snapshot(["settings"])
+    assert snapshot.unread_settings == (name,)
+    assert "settings" not in snapshot.whole
+
+
+def test_a_snapshot_survives_writing_and_reading(appliance: ScriptedAppliance) -> None:
+    _unit(appliance)
+    snapshot = appliance.client().snapshot()
+    again = Snapshot.from_json(snapshot.to_json())
+    assert again.to_json() == snapshot.to_json()
+    assert again.whole == snapshot.whole
+
+
+def test_no_secret_and_no_file_is_in_a_snapshot(appliance: ScriptedAppliance) -> None:
+    _unit(appliance)
+    document = appliance.client().snapshot().document()
+    secret = {name for name, one in SETTINGS.items() if one.secret or one.form.type in ("secret", "file")}
+    assert secret
+    assert not secret & document["settings"].keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "is not whole or not JSON"),
+        ('{"format": 1, "famil', "is not whole or not JSON"),
+        ("[]", "it names no format"),
+        ('{"format": 99}', "has format 99; this release reads format 1"),
+        (
+            '{"format": 1, "families": [], "settings": {}, "whole": []}',
+            "'families' is missing or of the wrong kind",
+        ),
+    ],
+)
+def test_what_is_no_snapshot_is_refused(text: str, message: str) -> None:
+    with pytest.raises(InvalidCall, match=message):
+        Snapshot.from_json(text)
+
+
+def test_an_unknown_family_is_answered_with_those_there_are(appliance: ScriptedAppliance) -> None:
+    with pytest.raises(
+        InvalidCall, match=r"no family 'nonsense' to list; there are .*settings.*virtual-service"
+    ):
+        appliance.client().snapshot(["nonsense"])
+    assert appliance.requests == []
+
+
+def _snapshot(services: list[dict[str, Any]], **settings: Any) -> Snapshot:
+    return Snapshot({"virtual-service": {"VirtualService": services}}, settings, ("virtual-service",))
+
+
+WEB = {
+    "index": 1,
+    "address": "10.0.0.1",
+    "port": 443,
+    "protocol": "tcp",
+    "nickname": "web",
+    "real_servers": [],
+}
+
+
+def test_equal_snapshots_do_not_differ_even_if_the_status_does() -> None:
+    assert compare(_snapshot([{**WEB, "status": "Up"}]), _snapshot([{**WEB, "status": "Down"}])) == []
+
+
+def test_differences_are_named_by_what_people_know_objects_by() -> None:
+    server = {"index": 4, "address": "10.1.0.1", "port": 80, "weight": 1000}
+    before = _snapshot([{**WEB, "real_servers": [server]}], drop_on_fail=False)
+    after = _snapshot(
+        [
+            {**WEB, "nickname": "www", "real_servers": [{**server, "weight": 5}]},
+            {**WEB, "address": "10.0.0.2"},
+        ],
+        drop_on_fail=True,
+    )
+    place = "virtual-service/VirtualService"
+    found = {
+        (one.where, one.kind, json.dumps(one.before), one.kind != "added" and one.after)
+        for one in compare(before, after)
+    }
+    assert found == {
+        (f"{place}/10.0.0.1:443/tcp/nickname", "changed", '"web"', "www"),
+        (f"{place}/10.0.0.1:443/tcp/real_servers/10.1.0.1:80/weight", "changed", "1000", 5),
+        (f"{place}/10.0.0.2:443/tcp", "added", "null", False),
+        ("setting/drop_on_fail", "changed", "false", True),
+    }
+
+
+def test_what_only_one_snapshot_holds_is_no_difference() -> None:
+    other = Snapshot({"certificate": {"Certificate": [{"name": "www"}]}}, {}, ("certificate",))
+    assert compare(_snapshot([WEB], drop_on_fail=True), other) == []
+
+
+def test_a_removed_object_is_removed() -> None:
+    assert compare(_snapshot([WEB]), _snapshot([])) == [
+        Difference("virtual-service/VirtualService/10.0.0.1:443/tcp", "removed", before=WEB)
+    ]
