@@ -1,11 +1,11 @@
-"""Ctrl-C, SIGTERM and the death of Terraform in the middle of a change: nothing is lost, nobody is left behind."""
+"""Ctrl-C, SIGTERM and the death of Terraform in the middle of a change: nothing lost, nobody left behind."""
 
 from __future__ import annotations
 
-import os
 import random
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -29,8 +29,7 @@ def eventually(condition: Callable[[], Any], what: str) -> Any:
 def alive(pid: int) -> bool:
     """Whether a process still runs (a zombie does not)."""
     try:
-        with open(f"/proc/{pid}/stat") as file:
-            return file.read().rpartition(")")[2].split()[0] != "Z"
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
     except FileNotFoundError:
         return False
 

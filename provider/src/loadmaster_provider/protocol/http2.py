@@ -199,7 +199,9 @@ class Http2Connection(asyncio.Protocol):
         self._flush()
 
     def _goodbye(self, _: h2.events.ConnectionTerminated) -> None:
-        self.close()
+        # the client has gone and answers nothing any more, not even the end of TLS
+        if self._transport is not None:
+            self._transport.abort()
 
     _ACTIONS: ClassVar[dict[type[h2.events.Event], Callable[[Http2Connection, Any], None]]] = {
         h2.events.RequestReceived: _request,

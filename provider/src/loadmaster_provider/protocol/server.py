@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import signal
 import socket
 import ssl
@@ -179,6 +180,7 @@ class Server:
         # answer
         signal.signal(signal.SIGINT, signal.SIG_IGN)
         self._loop.add_signal_handler(signal.SIGTERM, self._terminate)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
 
     def _terminate(self) -> None:
         """SIGTERM, too, may have gone to the whole group: stop waiting, and leave when Terraform does."""
@@ -192,9 +194,9 @@ class Server:
         if self.persistent:
             return
         try:
-            await self._loop.connect_write_pipe(
-                lambda: _HostWatch(self._host_closed_output), sys.stdout.buffer
-            )
+            # a copy, because the event loop closes what it watches
+            output = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+            await self._loop.connect_write_pipe(lambda: _HostWatch(self._host_closed_output), output)
         except (ValueError, OSError):
             _log.debug("standard output is no pipe; an early death of Terraform will go unnoticed")
 
