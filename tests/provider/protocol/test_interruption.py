@@ -118,9 +118,7 @@ def test_no_provider_outlives_an_ordinary_command(project: ToyProject) -> None:
     running.wait()
     assert providers
     assert not [pid for pid in providers if alive(pid)]
-    assert not [
-        name for name in os.listdir(project.terraform.temporary_folder) if name.startswith("tfplugin")
-    ]
+    assert not list(project.terraform.temporary_folder.glob("tfplugin*"))
 
 
 @pytest.mark.prove

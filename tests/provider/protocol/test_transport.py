@@ -1,6 +1,4 @@
-"""The transport under conditions that Terraform seldom makes: strangers, tiny windows, resets, huge
-messages.
-"""
+"""The transport in conditions that Terraform seldom makes: strangers, tiny windows, resets, huge messages."""
 
 from __future__ import annotations
 
