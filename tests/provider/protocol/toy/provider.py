@@ -125,6 +125,7 @@ class Server(Resource):
         context.private["planned"] = context.private.get("planned", 0) + 1 if context.is_update else 0
 
     def create(self, context: ApplyContext) -> Object:
+        _log.info("creating %s", context.planned["name"])
         state = _completed({**context.planned, "id": uuid.uuid4().hex[:12]}, revision=1)
         context.private["creator"] = context.type_name
         return self._write(context, state, doing="create")
