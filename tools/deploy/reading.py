@@ -20,8 +20,13 @@ SECONDS = 30.0
 
 
 def services(unit: Unit) -> list[str]:
-    """One line for every virtual service on the unit: address, name, servers, state."""
-    return sorted(_line(service) for service in call(unit, "listvs").get("VS") or [])
+    """One line for every virtual service on the unit: address, name, servers, state.
+
+    A SubVS has no address of its own and stands under its parent's.
+    """
+    listed: list[dict[str, Any]] = call(unit, "listvs").get("VS") or []
+    keys = {service.get("Index"): _key(service) for service in listed}
+    return sorted(_line(service, keys.get(service.get("MasterVSID"), "")) for service in listed)
 
 
 def call(unit: Unit, command: str) -> dict[str, Any]:
@@ -77,8 +82,12 @@ def _credentials(environment: Mapping[str, str]) -> dict[str, str]:
     }
 
 
-def _line(service: Mapping[str, Any]) -> str:
-    key = f"{service.get('VSAddress')}:{service.get('VSPort')}/{service.get('Protocol')}"
+def _key(service: Mapping[str, Any]) -> str:
+    return f"{service.get('VSAddress')}:{service.get('VSPort')}/{service.get('Protocol')}"
+
+
+def _line(service: Mapping[str, Any], parent: str) -> str:
+    key = f"{parent} SubVS" if parent else _key(service)
     servers = service.get("Rs") or []
     name = service.get("NickName") or "-"
     return f"{key:<26} {name:<20} {len(servers)} server(s)  {service.get('Status', '')}".rstrip()

@@ -26,6 +26,15 @@ def test_every_service_is_one_line_with_its_servers(loadmaster: Emulator, access
     assert second.split()[:4] == ["10.0.0.50:443/tcp", "web", "1", "server(s)"]
 
 
+def test_a_subvs_stands_under_its_parent(loadmaster: Emulator) -> None:
+    access = {"LOADMASTER_API_KEY": loadmaster.api_key, "LOADMASTER_CA_FILE": str(loadmaster.certificate)}
+    loadmaster.raw("addvs", vs="10.0.0.50", port="443", prot="tcp", NickName="applications")
+    loadmaster.raw("modvs", vs="10.0.0.50", port="443", prot="tcp", createsubvs="")
+    parent, below = reading.services(_unit(loadmaster, access))
+    assert parent.split()[:2] == ["10.0.0.50:443/tcp", "applications"]
+    assert below.startswith("10.0.0.50:443/tcp SubVS ")
+
+
 def test_a_pinned_fingerprint_serves_instead_of_a_file(loadmaster: Emulator) -> None:
     access = {
         "LOADMASTER_API_KEY": loadmaster.api_key,
