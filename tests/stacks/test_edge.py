@@ -17,9 +17,7 @@ from tests.support.appliance_terraform import ApplianceTerraform
 
 
 @pytest.fixture
-def deployed(
-    tmp_path: Path, app: App, unit: Emulator, terraform: ApplianceTerraform
-) -> ApplianceTerraform:
+def deployed(tmp_path: Path, app: App, unit: Emulator, terraform: ApplianceTerraform) -> ApplianceTerraform:
     certificate, private_key = demo_certificate(tmp_path / "certificates")
     settings = read_settings(SAMPLE)
     EdgeStack(app, settings, unit=unit.url, certificate=certificate, private_key=private_key)
