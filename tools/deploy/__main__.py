@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from tools import doctor
-from tools.deploy import certificate, reading, terraform, unit
+from tools.deploy import reading, terraform, unit
 from tools.deploy.site import DeployError, Site
 from tools.deploy.unit import Unit
 
@@ -40,8 +40,6 @@ def _up(site: Site) -> None:
     surroundings = terraform.environment(site, appliance)
     terraform.install_provider(site, surroundings)
     _say(f"provider installed in {site.mirror.relative_to(site.root)}")
-    if certificate.ensure(site.folder):
-        _say(f"self-signed certificate {certificate.NAME} made in {site.folder.relative_to(site.root)}")
     _say("deploying the reference stacks ...")
     terraform.cdktf(site, "deploy", surroundings)
     for stack, folder in terraform.stacks(site).items():
