@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path
 
 import pytest
+
 from loadmaster_emulator import Emulator
 from loadmaster_provider.install import cli_configuration, install_mirror
+from tests.acceptance.growth import Deployed, Stage, deploy, stage
+from tests.acceptance.proof import Proof
 from tests.support.appliance_terraform import ApplianceTerraform
+
+OpenStage = Callable[..., AbstractContextManager[Stage]]
 
 
 @pytest.fixture(scope="session")
@@ -32,3 +39,28 @@ def unit() -> Iterator[Emulator]:
 def terraform(tmp_path: Path, provider_mirror: Path, unit: Emulator) -> ApplianceTerraform:
     """Terraform in an empty folder, pointed at the appliance."""
     return ApplianceTerraform(tmp_path / "terraform", unit, mirror=provider_mirror, python=sys.executable)
+
+
+@pytest.fixture(scope="session")
+def deployed(tmp_path_factory: pytest.TempPathFactory, provider_mirror: Path) -> Deployed:
+    """The deployment that grows, before it does."""
+    return deploy(tmp_path_factory.mktemp("growth"), mirror=provider_mirror, python=sys.executable)
+
+
+@pytest.fixture
+def open_stage(deployed: Deployed, provider_mirror: Path, tmp_path: Path) -> OpenStage:
+    """``open_stage(name)``: a fresh unit and folder of that name, ready to grow."""
+    opened = partial(stage, deployed, mirror=provider_mirror, python=sys.executable)
+
+    def open_(name: str, **others: str) -> AbstractContextManager[Stage]:
+        return opened(tmp_path / name, **others)
+
+    return open_
+
+
+@pytest.fixture(scope="session")
+def proof() -> Iterator[Proof]:
+    """The tables of what is proven; written when the session ends."""
+    tables = Proof()
+    yield tables
+    tables.write()

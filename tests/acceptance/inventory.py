@@ -23,13 +23,16 @@ def objects(unit: Emulator) -> dict[str, Any]:
     return {"families": document["families"], **own}
 
 
-def service_keys(unit: Emulator) -> list[str]:
-    """``address:port/protocol`` of every virtual service, in order."""
-    return sorted(
-        f"{item['VSAddress']}:{item['VSPort']}/{item['Protocol']}"
-        for item in unit.raw("listvs")["VS"]
-        if not item.get("MasterVSID")
-    )
+def service_keys(unit: Emulator) -> dict[int, str]:
+    """``address:port/protocol`` of every virtual service by index, and a SubVS's name behind that of its parent."""
+    found = {item["index"]: item for item in objects(unit)["families"]["virtual-service"]["VirtualService"]}
+
+    def key(item: dict[str, Any]) -> str:
+        if item["parent_index"]:
+            return f"{key(found[item['parent_index']])}/{item['nickname'] or ''}"
+        return f"{item['address']}:{item['port']}/{item['protocol']}"
+
+    return {index: key(item) for index, item in found.items()}
 
 
 def service(unit: Emulator, address: str, port: int, protocol: str = "tcp") -> dict[str, Any] | None:

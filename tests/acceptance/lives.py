@@ -295,7 +295,11 @@ resource "loadmaster_setting" "cache" {{
 
 
 SETTING = Life(
-    "setting by its wire name", _setting("50"), _setting("60"), {"loadmaster_setting.cache": "cachesize"}, stays=True
+    "setting by its wire name",
+    _setting("50"),
+    _setting("60"),
+    {"loadmaster_setting.cache": "cachesize"},
+    stays=True,
 )
 
 
@@ -311,7 +315,7 @@ _GROUPS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "debug_settings": (("irq_balancing = true",), ("irq_balancing = false",)),
     "dns_settings": (('name_servers = ["10.0.9.53"]',), ('name_servers = ["10.0.9.53", "10.0.9.54"]',)),
     "email_settings": (('email_server = "10.0.9.25"',), ('email_server = "10.0.9.26"',)),
-    "geo_settings": (("geo_status_clients = [\"10.0.9.8\"]",), ("geo_status_clients = [\"10.0.9.9\"]",)),
+    "geo_settings": (('geo_status_clients = ["10.0.9.8"]',), ('geo_status_clients = ["10.0.9.9"]',)),
     "l7_settings": (
         ("drop_on_fail = true", "drain_time_seconds = 600", "cache_size_megabytes = 50"),
         ("drop_on_fail = false", "drain_time_seconds = 900"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from loadmaster_emulator import Emulator
 from tests.acceptance.inventory import holdings
 from tests.acceptance.lives import Life, lives
@@ -16,7 +17,9 @@ def _summary(messages: list[dict[str, object]]) -> dict[str, object]:
 
 
 def _import_blocks(life: Life) -> str:
-    return "\n".join(f'import {{\n  to = {address}\n  id = "{name}"\n}}\n' for address, name in life.imports.items())
+    return "\n".join(
+        f'import {{\n  to = {address}\n  id = "{name}"\n}}\n' for address, name in life.imports.items()
+    )
 
 
 @pytest.mark.parametrize("name", lives())

@@ -1,0 +1,50 @@
+"""Acting at the very moment in which the appliance is at a certain call."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any, Literal
+
+from loadmaster_emulator import Emulator, Fault
+
+__all__ = ["Moment", "Tripwire"]
+
+Moment = Literal["before", "after"]
+"""The call has come in and is not carried out yet, or is carried out and not answered yet."""
+
+
+class Tripwire:
+    """Runs ``act`` once, while the ``call``-th call from now on stands still on the appliance.
+
+    It hangs on the two places every call passes: the temper before it is carried out, the journal after.
+    """
+
+    def __init__(self, unit: Emulator, *, call: int, moment: Moment, act: Callable[[], None]) -> None:
+        self._call = call
+        self._act = act
+        self._seen = 0
+        self.tripped = threading.Event()
+        """Set when the call has come."""
+        if moment == "before":
+            strike = unit.temper.strike
+
+            def arriving(command: str) -> list[Fault]:
+                self._count()
+                return strike(command)
+
+            unit.temper.strike = arriving  # type: ignore[method-assign]
+        else:
+            write = unit.journal.write
+
+            def answering(**entry: Any) -> None:
+                write(**entry)
+                self._count()
+
+            unit.journal.write = answering  # type: ignore[method-assign]
+
+    def _count(self) -> None:
+        self._seen += 1
+        if self._seen == self._call:
+            self._act()
+            self.tripped.set()
