@@ -14,7 +14,7 @@ from loadmaster._model import Unset
 from loadmaster._wire.decode import converter, fold
 from loadmaster._wire.encode import WireValue, encode_value, expectation, form_text
 from loadmaster._wire.mismatch import Mismatch
-from loadmaster._wire.shape import Nothing, Payload, Scalar, Shape, scalar
+from loadmaster._wire.shape import Nothing, Payload, Shape, scalar
 from loadmaster._wire.table import Command, Form, Parameter, Setting
 
 __all__ = [
@@ -85,16 +85,21 @@ def _converted(setting: Setting, raw: Any) -> SettingValue:
     return value
 
 
-def read_all(settings: Mapping[str, Setting], data: Mapping[str, Any]) -> dict[str, SettingValue | Scalar]:
+def read_all(settings: Mapping[str, Setting], data: Mapping[str, Any]) -> dict[str, SettingValue]:
     """All values out of the answer to ``getall``, by Python name where there is one."""
     names = {fold(wire): name for name, one in settings.items() for wire in (*one.aliases, one.wire)}
-    found: dict[str, SettingValue | Scalar] = {}
+    found: dict[str, SettingValue] = {}
     for wire, raw in data.items():
         name = names.get(fold(wire))
         found[wire if name is None else name] = (
-            scalar(raw) if name is None else _converted(settings[name], raw)
+            _as_it_came(raw) if name is None else _converted(settings[name], raw)
         )
     return found
+
+
+def _as_it_came(raw: Any) -> SettingValue:
+    value = scalar(raw)
+    return str(value) if isinstance(value, list | dict) else value
 
 
 class SettingWrite:

@@ -33,7 +33,7 @@ __all__ = [
 M = TypeVar("M", bound=Model)
 T = TypeVar("T", covariant=True)
 
-Scalar = bool | int | str | list[str] | None
+Scalar = bool | int | str | list[Any] | dict[str, Any] | None
 """A value whose type only the appliance knows: a v2 value as it is, a v1 value as text."""
 
 
@@ -164,15 +164,14 @@ class Values(Shape[dict[str, Scalar]]):
     """Names with values; what the names are, the appliance decides."""
 
     def decode(self, payload: Payload) -> dict[str, Scalar]:
-        return {name: scalar(raw) for name, raw in payload.data.items()}
+        return {name: plain(raw) for name, raw in payload.data.items()}
 
 
 def scalar(raw: Any) -> Scalar:
-    """A value without a description: as it came, with nested parts as text."""
-    if isinstance(raw, bool | int | str) or raw is None:
-        return raw
+    """A value without a description: as it came. Elements in it are mark-up that belongs to a text."""
     if isinstance(raw, Element):
         return inner_text(raw)
-    if isinstance(raw, list):
-        return [str(plain(item)) for item in raw]
-    return str(plain(raw))
+    if isinstance(raw, float):
+        return str(raw)
+    found: Scalar = plain(raw)
+    return found
