@@ -99,7 +99,7 @@ class ProtocolDriver:
         found += findings(answer.diagnostics)
         return decode(schema.attributes, answer.state), found
 
-    def call(self, name: str, **fields: Any) -> Any:
+    def call(self, name: str, /, **fields: Any) -> Any:
         """One remote call, through the bytes that would go over the wire."""
         request = wire()[f"{name}.Request"](**fields).SerializeToString()
         call = self._service.calls[name]

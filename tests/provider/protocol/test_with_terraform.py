@@ -1,4 +1,4 @@
-"""What only the real program can show: secrets, private state, import, moves, logs, large values, reattaching."""
+"""What only the real program can show: secrets, private state, moves, logs, large values, reattaching."""
 
 from __future__ import annotations
 

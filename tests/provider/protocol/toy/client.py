@@ -16,6 +16,7 @@ class Client:
     def __init__(self, host: str) -> None:
         self._host = host
         self._local = threading.local()
+        self._connections: list[http.client.HTTPConnection] = []
 
     def get(self, key: str) -> dict[str, Any] | None:
         answer = self._request("GET", key)
@@ -27,11 +28,16 @@ class Client:
     def delete(self, key: str) -> None:
         self._request("DELETE", key)
 
+    def close(self) -> None:
+        for connection in self._connections:
+            connection.close()
+
     def _request(self, method: str, key: str, body: str | None = None) -> bytes | None:
         connection: http.client.HTTPConnection | None = getattr(self._local, "connection", None)
         if connection is None:
             connection = http.client.HTTPConnection(self._host, timeout=_TIMEOUT_SECONDS)
             self._local.connection = connection
+            self._connections.append(connection)
         connection.request(method, f"/items/{key}", body)
         response = connection.getresponse()
         data = response.read()

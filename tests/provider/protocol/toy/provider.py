@@ -78,6 +78,7 @@ class Toy(Provider):
             self.client = Client(host)
 
     def close(self) -> None:
+        self.client.close()
         report = os.environ.get("TOY_CPU_REPORT")
         if report:
             usage = process_resource.getrusage(process_resource.RUSAGE_SELF)
