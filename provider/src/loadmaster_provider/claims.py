@@ -30,6 +30,11 @@ class Claims:
         with self._guard:
             return self._planned.setdefault((kind, key), token) == token
 
+    def release(self, kind: str, key: str) -> None:
+        """Note that planning is over for the object; a later plan of the same process may describe it again."""
+        with self._guard:
+            self._planned.pop((kind, key), None)
+
     def write(self, kind: str, key: str, private: dict[str, Any]) -> None:
         """Note that a resource has made the object, or taken it over, in this run."""
         with self._guard:

@@ -93,6 +93,10 @@ class ObjectResource(Resource):
         """What names an object the appliance showed."""
         raise NotImplementedError
 
+    def current_key(self, prior: Object, planned: Object) -> str:
+        """What names the object just before a change."""
+        return str(prior["id"])
+
     def load(self, client: loadmaster.LoadMaster) -> Mapping[str, Found]:
         """Every object of the kind by key, in one call."""
         raise NotImplementedError
@@ -302,6 +306,7 @@ class ObjectResource(Resource):
 
     def create(self, context: ApplyContext) -> Object:
         key = str(self.key(context.planned))
+        self.session.claims.release(self.kind, key)
         with (
             self.advice(f"create {self.label(key)}", context),
             self.session.exclusive(stop=context.stop),
@@ -375,7 +380,7 @@ class ObjectResource(Resource):
     # ------------------------------------------------------------------------------ changing
 
     def update(self, context: ApplyContext) -> Object:
-        key, new_key = str(context.prior["id"]), str(self.key(context.planned))
+        key, new_key = self.current_key(context.prior, context.planned), str(self.key(context.planned))
         with self.advice(f"change {self.label(key)}", context):
             try:
                 with self.session.exclusive(stop=context.stop):
@@ -413,6 +418,7 @@ class ObjectResource(Resource):
     def delete(self, context: ApplyContext) -> None:
         key = str(context.prior["id"])
         self.refuse_destroy(context.prior)
+        self.session.claims.release(self.kind, key)
         with advice(f"remove {self.label(key)}"):
             self.session.check_unit(context.private)
             if self.session.claims.taken_over(self.kind, key, context.private):

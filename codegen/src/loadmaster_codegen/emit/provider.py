@@ -149,7 +149,8 @@ def _companion(resource: Resource, description: Description) -> _Source | None:
     update = _command_named(resource.companion.update, description)
     if update is None:
         return None
-    commands = {"update": update}
+    # the object is made together with the resource's own, so its values are sent right after
+    commands = {"create": update, "update": update}
     return _Source(
         _call(
             "CompanionShape",

@@ -2303,6 +2303,7 @@ SUB_VIRTUAL_SERVICE = ResourceShape(
                 doc="Share of the traffic among the siblings, under the weighted scheduling methods of the parent.",
                 evidence="typed",
                 wire_name="weight",
+                on_create=True,
                 on_update=True,
             ),
             FieldShape(
@@ -2315,6 +2316,7 @@ SUB_VIRTUAL_SERVICE = ResourceShape(
                 doc="Open connections after which the parent passes the SubVS over; 0 sets no limit.",
                 evidence="typed",
                 wire_name="limit",
+                on_create=True,
                 on_update=True,
             ),
             FieldShape(
@@ -2328,6 +2330,7 @@ SUB_VIRTUAL_SERVICE = ResourceShape(
                 doc="New connections per second after which the parent passes the SubVS over; 0 sets no limit.",
                 evidence="typed",
                 wire_name="RateLimit",
+                on_create=True,
                 on_update=True,
             ),
             FieldShape(
@@ -2338,6 +2341,7 @@ SUB_VIRTUAL_SERVICE = ResourceShape(
                 doc="Takes new clients. A disabled SubVS drains, see the drain settings.",
                 evidence="typed",
                 wire_name="enable",
+                on_create=True,
                 on_update=True,
             ),
             FieldShape(
@@ -2348,6 +2352,7 @@ SUB_VIRTUAL_SERVICE = ResourceShape(
                 doc="The parent counts as down while this SubVS is down; without it, it stays up with a warning.",
                 evidence="typed",
                 wire_name="critical",
+                on_create=True,
                 on_update=True,
             ),
         ),
