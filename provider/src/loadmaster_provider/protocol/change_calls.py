@@ -97,7 +97,7 @@ def _finish_plan(bound: BoundResource, context: PlanContext) -> Object | None:
         return None
     if schema_plan is context.prior:
         # nothing had changed so far; is that still so?
-        if planned is schema_plan or equal_objects(
+        if planned == schema_plan or equal_objects(
             bound.attributes, bound.codec.accept(planned), schema_plan
         ):
             return context.prior
@@ -115,7 +115,7 @@ def _write_plan(
         response.planned_state.CopyFrom(request.prior_state)
     else:
         response.planned_state.CopyFrom(bound.encode(planned))
-    if context.prior is not None:
+    if context.prior is not None and (planned is not context.prior or context.replace):
         paths = set(replacement_paths(bound.attributes, context.prior, planned)) | context.replace
         response.requires_replace.extend(path_message(path) for path in sorted(paths, key=format_path))
     if (identity := bound.identity_message(planned)) is not None:

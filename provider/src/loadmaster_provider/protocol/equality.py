@@ -30,6 +30,9 @@ def equal_values(attribute: Attribute, one: Value, other: Value) -> bool:
         return one is other
     if isinstance(one, Unknown) or isinstance(other, Unknown):
         return False
+    # the usual case by far, and much cheaper than what follows
+    if (one is other or one == other) and not contains_unknown(one):
+        return True
     kind = attribute.type
     if isinstance(kind, Nested):
         return _equal_nested(kind, one, other)
