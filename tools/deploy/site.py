@@ -10,6 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 
+def last_words(text: str) -> str:
+    """The last line in which a program said something; frames around it do not count."""
+    lines = [line.strip(" │|") for line in text.splitlines()]
+    spoken = [line for line in lines if any(character.isalnum() for character in line)]
+    return spoken[-1] if spoken else "it said nothing"
+
+
 class DeployError(Exception):
     """Why the deployment stopped, in one message for the person who typed `make deploy`."""
 

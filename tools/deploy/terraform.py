@@ -9,7 +9,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from tools.deploy.site import DeployError, Site
+from tools.deploy.site import DeployError, Site, last_words
 from tools.deploy.unit import Unit
 
 NO_CHANGES, CHANGES = 0, 2
@@ -49,7 +49,7 @@ def install_provider(site: Site, surroundings: Mapping[str, str]) -> None:
     )
     if answer.returncode:
         raise DeployError(
-            f"the provider could not be installed: {_last_line(answer.stderr or answer.stdout)}"
+            f"the provider could not be installed: {last_words(answer.stderr or answer.stdout)}"
         )
     # The mirror may hold a newer build of the same version, which Terraform would refuse for the old lock.
     for lock in site.synthesised.glob("stacks/*/.terraform.lock.hcl"):
@@ -112,8 +112,3 @@ def _run_to_the_end(
             return process.wait(), interrupted
         except KeyboardInterrupt:
             interrupted = True
-
-
-def _last_line(text: str) -> str:
-    lines = text.strip().splitlines()
-    return lines[-1] if lines else "it said nothing"

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from tools.deploy.site import DeployError, Site
+from tools.deploy.site import DeployError, Site, last_words
 
 START_SECONDS = 30.0
 STOP_SECONDS = 10.0
@@ -68,7 +68,8 @@ def start(site: Site) -> Unit:
     deadline = time.monotonic() + START_SECONDS
     while (ready := _ready(site)) is None:
         if not _alive(pid):
-            raise DeployError(f"the emulated unit ended at once: {_last_line(folder / 'log.txt')}")
+            said = (folder / "log.txt").read_text(encoding="utf-8", errors="replace")
+            raise DeployError(f"the emulated unit ended at once: {last_words(said)}")
         if time.monotonic() > deadline:
             os.kill(pid, signal.SIGTERM)
             raise DeployError(
@@ -176,8 +177,3 @@ def _ask_to_end(control_url: str | None) -> None:
         urllib.request.urlopen(request, timeout=5).close()
     except (OSError, urllib.error.URLError):
         return
-
-
-def _last_line(log: Path) -> str:
-    lines = log.read_text(encoding="utf-8", errors="replace").strip().splitlines()
-    return lines[-1] if lines else f"nothing in {log}"

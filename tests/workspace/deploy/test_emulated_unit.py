@@ -49,6 +49,6 @@ def test_the_access_to_a_unit_is_for_its_owner_only(checkout: Site) -> None:
 
 
 def test_a_unit_that_dies_at_once_is_reported_with_its_last_words(site: Site, program: Program) -> None:
-    program("loadmaster", "echo 'port 443 is taken' >&2; exit 4")
+    program("loadmaster", "echo '╭─ Error ─╮' >&2; echo '│ port 443 is taken │' >&2; echo '╰─╯' >&2; exit 4")
     with pytest.raises(DeployError, match="the emulated unit ended at once: port 443 is taken"):
         unit.start(site)
