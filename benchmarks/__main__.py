@@ -66,7 +66,14 @@ def measure(names: list[str]) -> Report:
         started = time.perf_counter()
         print(f"{name} ...", file=sys.stderr, flush=True)
         try:
-            report.figures += importlib.import_module(f"benchmarks.{name}").measure()
+            figures: list[Figure] = importlib.import_module(f"benchmarks.{name}").measure()
+            report.figures += figures
+            for figure in figures:
+                print(
+                    f"  {figure.what}: {figure.told(figure.value)}, {figure.verdict}",
+                    file=sys.stderr,
+                    flush=True,
+                )
         except NotMeasured as reason:
             report.missing[name] = str(reason)
         except subprocess.CalledProcessError as error:
