@@ -132,9 +132,7 @@ def test_der_comes_in_base64(client: Client, rsa_key: rsa.RSAPrivateKey, bundle:
     assert x509.load_der_x509_certificate(base64.b64decode(str(text))) == certificate_of(rsa_key)
 
 
-def test_intermediates_have_no_key_and_cannot_be_replaced(
-    client: Client, rsa_key: rsa.RSAPrivateKey
-) -> None:
+def test_intermediates_have_no_key_and_cannot_be_replaced(client: Client, rsa_key: rsa.RSAPrivateKey) -> None:
     content = certificate_of(rsa_key, "Example CA").public_bytes(Encoding.PEM)
     assert client.upload("addintermediate", content, cert="ca").status == 200
     assert client.upload("addintermediate", content, cert="ca", replace=True).status == 422

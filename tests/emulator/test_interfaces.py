@@ -23,7 +23,11 @@ def test_an_interface_without_address_borrows_the_one_before_it_in_xml_only(clie
 def test_only_the_first_property_of_a_call_is_applied(client: Client) -> None:
     client.v2("modiface", iface=1, mtu=9000, addr="192.168.20.11/24", geotraffic=True)
     shown = client.v2("showiface", iface=1)["Interface"][0]
-    assert (shown["IPAddress"], shown["Mtu"], shown["GeoTrafficEnable"]) == ("192.168.20.11/24", "1500", False)
+    assert (shown["IPAddress"], shown["Mtu"], shown["GeoTrafficEnable"]) == (
+        "192.168.20.11/24",
+        "1500",
+        False,
+    )
     client.v2("modiface", iface=1, geotraffic=True, mtu=9000)
     shown = client.v2("showiface", iface=1)["Interface"][0]
     assert (shown["Mtu"], shown["GeoTrafficEnable"]) == ("9000", False)
@@ -40,7 +44,12 @@ def test_the_last_interface_with_ha_checks_keeps_them(client: Client) -> None:
 
 def test_one_interface_holds_the_default_gateway(client: Client) -> None:
     client.v2("modiface", iface=1, gwiface=1)
-    assert [one["DefaultInterface"] for one in client.v2("showiface")["Interface"]] == [False, True, False, False]
+    assert [one["DefaultInterface"] for one in client.v2("showiface")["Interface"]] == [
+        False,
+        True,
+        False,
+        False,
+    ]
     assert client.v1("showiface", iface=1).value("Interface/DefaultInterface") == "yes"
 
 

@@ -15,7 +15,9 @@ def configure(client: Client) -> int:
     """Something of every kind; the number of the service."""
     client.v2("addrule", name="m", pattern="/a", nocase=True)
     client.v2("addrule", name="h", type=1, header="X-A", replacement="1")
-    service = client.add_service(port=443, NickName="web", SSLAcceleration=True, TLSType=15, CheckCodes="301 302")
+    service = client.add_service(
+        port=443, NickName="web", SSLAcceleration=True, TLSType=15, CheckCodes="301 302"
+    )
     server = client.add_server(service, weight=7, limit=3)
     client.v2("addrsrule", vs=service, rs=f"!{server}", rule="m")
     client.v2("addrequestrule", vs=service, rule="h")
@@ -31,7 +33,10 @@ def configure(client: Client) -> int:
 
 def everything(client: Client) -> list[dict[str, Any]]:
     shown = [client.v2(command).body for command in ("listvs", "showrule", "showiface", "getall")]
-    return [{name: value for name, value in body.items() if name not in ("time", "boottime", "activetime")} for body in shown]
+    return [
+        {name: value for name, value in body.items() if name not in ("time", "boottime", "activetime")}
+        for body in shown
+    ]
 
 
 def test_everything_survives_a_restart_with_a_state_file(tmp_path: Path) -> None:
@@ -87,7 +92,9 @@ def test_a_document_without_our_own_part_loads_too(unit: Emulator, client: Clien
     document = unit.dump()
     del document["emulator"]
     unit.load(document)
-    assert client.add_service(port=9999) not in {one["index"] for one in document["families"]["virtual-service"]["VirtualService"]}
+    assert client.add_service(port=9999) not in {
+        one["index"] for one in document["families"]["virtual-service"]["VirtualService"]
+    }
 
 
 def test_families_that_a_document_does_not_name_stay(unit: Emulator, client: Client) -> None:
@@ -143,7 +150,11 @@ def test_the_journal_tells_what_was_asked(unit: Emulator, client: Client) -> Non
     first, second = unit.journal
     assert (first.dialect, first.command, first.parameters) == ("v1", "showvs", {"vs": "3"})
     assert (first.status, first.outcome) == (422, "Unknown VS")
-    assert (second.dialect, second.parameters, second.outcome) == ("v2", {"param": "snat", "value": False}, "ok")
+    assert (second.dialect, second.parameters, second.outcome) == (
+        "v2",
+        {"param": "snat", "value": False},
+        "ok",
+    )
     assert second.number == first.number + 1
 
 

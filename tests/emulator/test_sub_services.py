@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from typing import Any
+
 from tests.emulator.support import Client
 
 
-def create(client: Client, parent: int, **more: object) -> dict[str, object]:
+def create(client: Client, parent: int, **more: Any) -> dict[str, Any]:
     answer = client.v2_with("modvs", {"vs": parent, "createsubvs": "", **more})
     assert answer.status == 200, answer.body
     assert answer["Index"] == parent
@@ -14,7 +16,14 @@ def test_creating_one_answers_with_the_parent_and_its_seats(client: Client) -> N
     parent = client.add_service()
     seat = create(client, parent)
     assert seat["VSIndex"] != parent
-    assert (seat["Name"], seat["Forward"], seat["Weight"], seat["Limit"], seat["Enable"], seat["Critical"]) == (
+    assert (
+        seat["Name"],
+        seat["Forward"],
+        seat["Weight"],
+        seat["Limit"],
+        seat["Enable"],
+        seat["Critical"],
+    ) == (
         "-",
         "nat",
         1000,
@@ -107,7 +116,7 @@ def test_deleting_one_leaves_its_siblings(client: Client) -> None:
 def test_a_critical_sub_service_takes_its_parent_down(client: Client) -> None:
     parent = client.add_service()
     first, second = (create(client, parent) for _ in range(2))
-    client.add_server(int(str(first["VSIndex"])))
+    client.add_server(first["VSIndex"])
     assert client.v2("showvs", vs=parent)["Status"] == "Up"
     client.v2("modrs", vs=parent, rs=f"!{second['RsIndex']}", critical=True)
     assert client.v2("showvs", vs=parent)["Status"] == "Down"

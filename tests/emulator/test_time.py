@@ -17,7 +17,7 @@ def test_a_clock_runs_at_its_speed_and_jumps_forward() -> None:
     clock.speed = 1000
     assert clock.now() - start >= 90
     for wrong in (lambda: clock.advance(-1), lambda: Clock(speed=-1)):
-        with pytest.raises(ValueError):
+        with pytest.raises(ValueError, match=r"backwards|forward"):
             wrong()
 
 

@@ -106,10 +106,10 @@ def test_switching_layer_7_off_makes_a_service_transparent(client: Client) -> No
     assert (changed["Layer"], changed["ForceL4"], changed["Transparent"]) == (4, True, True)
 
 
-@pytest.mark.parametrize("twin", ["10.0.0.50", "010.0.0.50", "10.0.0.50"])
-def test_address_port_and_protocol_are_taken_once(client: Client, twin: str) -> None:
+@pytest.mark.parametrize("port", ["80", 80])
+def test_address_port_and_protocol_are_taken_once(client: Client, port: object) -> None:
     client.add_service()
-    refused = client.v2("addvs", vs=twin, port="80", prot="tcp")
+    refused = client.v2("addvs", vs="10.0.0.50", port=port, prot="tcp")
     assert refused.status == 422
     assert client.v2("addvs", vs="10.0.0.50", port="80", prot="udp").status == 200
 
@@ -238,7 +238,9 @@ def test_certificates_of_a_service_have_to_exist(client: Client) -> None:
 
 
 def test_single_ciphers_become_a_set_with_the_number_of_the_service(client: Client) -> None:
-    index = client.add_service(port=443, SSLAcceleration=True, Ciphers="ECDHE-RSA-AES256-GCM-SHA384:AES256-SHA")
+    index = client.add_service(
+        port=443, SSLAcceleration=True, Ciphers="ECDHE-RSA-AES256-GCM-SHA384:AES256-SHA"
+    )
     assert client.v2("showvs", vs=index)["CipherSet"] == f"Custom_{index}"
 
 
@@ -250,7 +252,7 @@ def test_deleting_a_service_takes_its_servers_and_sub_services_along(client: Cli
     assert gone.root.findtext("Success") == "Command completed ok"
     for index in (parent, child):
         assert client.v1("showvs", vs=index).error == "Unknown VS"
-    assert "VS" not in client.v1("listvs").data
+    assert client.v1("listvs").data.find("VS") is None
 
 
 def test_a_service_named_by_address_needs_port_and_protocol(client: Client) -> None:

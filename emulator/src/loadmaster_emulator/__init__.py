@@ -1,15 +1,23 @@
-"""A pretended LoadMaster: it answers the management API like the appliance, oddities included."""
+"""A pretended LoadMaster: it answers the management API like the appliance, oddities included.
+
+Names are imported when they are first used: a test runner that only finds the plug-in, or a command that only
+prints its help, does not load a server.
+"""
 
 from __future__ import annotations
 
-from .clock import Clock
-from .emulator import Emulator
-from .journal import Call, Journal
-from .limiter import Limiter
-from .refusal import Refusal
-from .snapshot import SnapshotError
-from .state_file import StateFileError
-from .temper import Fault, Temper
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .clock import Clock
+    from .emulator import Emulator
+    from .journal import Call, Journal
+    from .limiter import Limiter
+    from .refusal import Refusal
+    from .snapshot import SnapshotError
+    from .state_file import StateFileError
+    from .temper import Fault, Temper
 
 __all__ = [
     "Call",
@@ -23,3 +31,22 @@ __all__ = [
     "StateFileError",
     "Temper",
 ]
+
+_MODULES = {
+    "Call": "journal",
+    "Clock": "clock",
+    "Emulator": "emulator",
+    "Fault": "temper",
+    "Journal": "journal",
+    "Limiter": "limiter",
+    "Refusal": "refusal",
+    "SnapshotError": "snapshot",
+    "StateFileError": "state_file",
+    "Temper": "temper",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f".{_MODULES[name]}", __name__), name)

@@ -1,5 +1,7 @@
 """``python -m loadmaster_emulator``."""
 
-from .cli import main
+import sys
 
-main()
+from .program import main
+
+sys.exit(main(name="python -m loadmaster_emulator"))

@@ -5,9 +5,11 @@ As on the appliance there are no certificates, no licence and no passwords insid
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import tarfile
+import zlib
 from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
@@ -20,7 +22,6 @@ from .store import Interface, Rule, Service, State, Values
 BASE, SERVICES = 1, 2
 """Parts of a restore; 4 and 8 stand for GEO and single sign-on, of which this unit has nothing to restore."""
 
-_MAXIMUM_BYTES = 64 * 1024 * 1024
 _BAD = "Invalid backup file"
 
 
@@ -77,11 +78,12 @@ def unpack(state: State, content: bytes, *, parts: int) -> None:
 def _members(content: bytes) -> dict[str, Any]:
     found: dict[str, Any] = {}
     try:
-        with tarfile.open(fileobj=io.BytesIO(content), mode="r:gz") as archive:
+        # All of it first: only the end of the compressed file tells whether it is whole.
+        with tarfile.open(fileobj=io.BytesIO(gzip.decompress(content)), mode="r:") as archive:
             for info in archive:
-                if info.isfile() and info.size <= _MAXIMUM_BYTES and (stream := archive.extractfile(info)):
+                if stream := archive.extractfile(info):
                     found[info.name] = json.loads(stream.read())
-    except (tarfile.TarError, OSError, EOFError, ValueError) as problem:
+    except (tarfile.TarError, zlib.error, OSError, EOFError, ValueError) as problem:
         raise Refusal(422, _BAD) from problem
     manifest = found.get("manifest.json")
     if not isinstance(manifest, dict) or manifest.get("kind") != "loadmaster-backup":

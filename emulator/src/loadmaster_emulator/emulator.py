@@ -98,6 +98,7 @@ class Emulator:
             self.load(_document(snapshot))
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
+        self._ended = threading.Event()
         self._saved_changes = -1
         self._stopping: asyncio.Event | None = None
         self._failure: BaseException | None = None
@@ -145,8 +146,8 @@ class Emulator:
 
     def wait(self) -> None:
         """Return when the server has ended."""
-        if self._thread is not None:
-            self._thread.join()
+        # Not by joining the thread: an interrupted join takes the thread for ended.
+        self._ended.wait()
 
     def stop(self) -> None:
         """End the server and keep the state, if there is a file for it."""
@@ -248,6 +249,7 @@ class Emulator:
             self._failure = failure
         finally:
             ready.set()
+            self._ended.set()
 
     async def _keep_saving(self, stopping: asyncio.Event) -> None:
         """Write the state soon after each change, until told to stop."""

@@ -27,6 +27,7 @@ from .wire import HttpReply, HttpRequest
 _LARGEST_BODY = 64 * 1024 * 1024
 _LONGEST_LINE = 65_536
 _BACKLOG = 512
+_FAREWELL_SECONDS = 0.2
 
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
@@ -77,7 +78,13 @@ class Server:
         for listener in (self._listener, self._control):
             if listener is not None:
                 listener.close()
-        await self._protocol.shutdown(timeout=0.2)
+        transports = [connection.transport for connection in self._protocol.connections]
+        await self._protocol.shutdown(timeout=_FAREWELL_SECONDS)
+        for transport in transports:
+            if isinstance(transport, asyncio.Transport):
+                # A client that keeps its side open must not keep ours.
+                transport.abort()
+        await asyncio.sleep(0)
         if self._reserved is not None:
             self._reserved.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from .contract import OBJECTS
@@ -32,6 +33,7 @@ CIPHER_SETS = frozenset(
     }
 )
 
+_CHECK_CODE = re.compile("[345][0-9][0-9]")
 _ALL_TLS_OFF = 31
 _OLD_LIBRARY_TLS = 14
 _SMALLEST_BANDWIDTH = 16
@@ -45,7 +47,7 @@ _OWASP_STARTS = {
     "BodyLimit": 1048576,
 }
 
-_ORDERS = {
+ORDERS = {
     "preprocprecedence": "PreProcessRules",
     "requestprecedence": "RequestRules",
     "responseprecedence": "ResponseRules",
@@ -126,9 +128,7 @@ def _check_names(unit: Unit, changed: Values, service: Service | None) -> None:
 
 def _check_probe(changed: Values) -> None:
     codes = changed.get("CheckCodes")
-    if isinstance(codes, tuple) and any(
-        not code.isdecimal() or not 300 <= int(code) <= 599 for code in codes
-    ):
+    if isinstance(codes, tuple) and any(not _CHECK_CODE.fullmatch(code) for code in codes):
         raise invalid("CheckCodes", " ".join(codes))
     headers = changed.get("CheckHeaders")
     if isinstance(headers, tuple) and any(":" not in header for header in headers):
@@ -144,7 +144,7 @@ def name_cipher_set(service: Service) -> None:
 def rule_moves(service: Service, call: Invocation) -> list[tuple[list[str], list[str]]]:
     """Lists of attached rules whose order the call changes, each with its new order."""
     moves = []
-    for parameter, place in _ORDERS.items():
+    for parameter, place in ORDERS.items():
         name, position = _asked(call, parameter)
         if not name:
             continue

@@ -31,12 +31,17 @@ def find_setting(name: str) -> SettingSpec:
     return spec
 
 
-def change_setting(unit: Unit, name: str, raw: Raw) -> None:
-    """Write one setting; ``Refusal`` leaves everything as it was."""
+def judge_setting(name: str, raw: Raw) -> tuple[SettingSpec, Stored | None]:
+    """The setting and what would be stored; ``Refusal`` where the value is none of its own."""
     spec = find_setting(name)
     if spec.read_only:
         raise Refusal(422, f"{spec.wire} cannot be set")
-    value = _judge(spec, raw)
+    return spec, _judge(spec, raw)
+
+
+def change_setting(unit: Unit, name: str, raw: Raw) -> None:
+    """Write one setting; ``Refusal`` leaves everything as it was."""
+    spec, value = judge_setting(name, raw)
     if not refuse_setting(spec, value, unit.setting):
         return
     wire = spec.wire.lower()

@@ -59,15 +59,17 @@ def _settings(description: Description) -> str:
 
 def _family(description: Description, family: Family) -> str:
     objects = [_object(description, entry) for entry in family.objects.values()]
-    commands = [_command(description, command) for command in family.commands.values()]
+    shared = _shared_parameters(description, family)
+    commands = [_command(description, command, shared) for command in family.commands.values()]
     template = environment("emulator").get_template("family.py.jinja")
     text = template.render(
         marker=MARKER,
         title=family.title,
         doc=family.doc,
         objects=objects,
+        shared=[(name, source) for source, name in shared.items()],
         commands=commands,
-        used=_used(objects + commands),
+        used=_used([*objects, *shared, *commands]),
         protocol="".join(word.capitalize() for word in family.module.split("_")) + "Handlers",
         handlers=[_Handler(_handler(command), command.doc) for command in family.commands.values()],
     )
@@ -197,8 +199,25 @@ def _stored(value: Scalar | tuple[str, ...] | None, spec: Value) -> Scalar | tup
     return value
 
 
-def _command(description: Description, command: Command) -> str:
-    parameters = [_parameter(description, command, parameter) for parameter in command.parameters]
+def _shared_parameters(description: Description, family: Family) -> dict[str, str]:
+    """Parameters that several commands print alike, with a name each: building them once halves the start."""
+    seen: dict[str, int] = {}
+    wires: dict[str, str] = {}
+    for command in family.commands.values():
+        for parameter in command.parameters:
+            source = _parameter(description, command, parameter)
+            seen[source] = seen.get(source, 0) + 1
+            wires[source] = "".join(letter if letter.isalnum() else "_" for letter in parameter.wire).upper()
+    names: dict[str, str] = {}
+    for source in (source for source, count in seen.items() if count > 1):
+        taken = sum(1 for other in names if wires[other] == wires[source])
+        names[source] = f"_{wires[source]}" + (f"_{taken + 1}" if taken else "")
+    return names
+
+
+def _command(description: Description, command: Command, shared: Mapping[str, str]) -> str:
+    sources = [_parameter(description, command, parameter) for parameter in command.parameters]
+    parameters = [shared.get(source, source) for source in sources]
     answer = _build(
         "AnswerSpec",
         {

@@ -20,6 +20,7 @@ from loadmaster_emulator.specification import (
 
 OBJECTS: tuple[ObjectSpec, ...] = ()
 
+
 COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec(
         name="backup",

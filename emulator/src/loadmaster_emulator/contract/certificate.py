@@ -114,6 +114,26 @@ OBJECTS: tuple[ObjectSpec, ...] = (
     ),
 )
 
+_CERT = ParameterSpec(
+    wire="cert", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
+)
+_OUTFORM = ParameterSpec(
+    wire="outform",
+    value=ValueSpec(type="enum", codes=(("PEM", "PEM", "pem"), ("DER", "DER", "der"))),
+    default=Default(kind="value", value="PEM"),
+)
+_DATA = ParameterSpec(
+    wire="data", value=ValueSpec(type="file"), required=True, secret=True, default=Default(kind="required")
+)
+_PASSWORD = ParameterSpec(wire="password", value=ValueSpec(type="secret"), secret=True)
+_PASSWORD_2 = ParameterSpec(
+    wire="password",
+    value=ValueSpec(type="secret", min_length=7, max_length=64, pattern="[A-Za-z0-9]+"),
+    required=True,
+    secret=True,
+    default=Default(kind="required"),
+)
+
 COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec(
         name="listcert",
@@ -140,14 +160,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="readcert",
         kind="read",
         parameters=(
-            ParameterSpec(
-                wire="cert", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(
-                wire="outform",
-                value=ValueSpec(type="enum", codes=(("PEM", "PEM", "pem"), ("DER", "DER", "der"))),
-                default=Default(kind="value", value="PEM"),
-            ),
+            _CERT,
+            _OUTFORM,
         ),
         answer=AnswerSpec(shape="value", key="certificate"),
     ),
@@ -158,14 +172,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="readintermediate",
         kind="read",
         parameters=(
-            ParameterSpec(
-                wire="cert", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(
-                wire="outform",
-                value=ValueSpec(type="enum", codes=(("PEM", "PEM", "pem"), ("DER", "DER", "der"))),
-                default=Default(kind="value", value="PEM"),
-            ),
+            _CERT,
+            _OUTFORM,
         ),
         answer=AnswerSpec(shape="value", key="certificate"),
     ),
@@ -176,20 +184,12 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="addcert",
         kind="upload",
         parameters=(
-            ParameterSpec(
-                wire="cert", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(
-                wire="data",
-                value=ValueSpec(type="file"),
-                required=True,
-                secret=True,
-                default=Default(kind="required"),
-            ),
+            _CERT,
+            _DATA,
             ParameterSpec(
                 wire="replace", value=ValueSpec(type="bool"), default=Default(kind="value", value=False)
             ),
-            ParameterSpec(wire="password", value=ValueSpec(type="secret"), secret=True),
+            _PASSWORD,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -199,11 +199,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         family="certificate",
         handler="delcert",
         kind="write",
-        parameters=(
-            ParameterSpec(
-                wire="cert", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
-        ),
+        parameters=(_CERT,),
         answer=AnswerSpec(shape="none"),
     ),
     CommandSpec(
@@ -213,14 +209,12 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="addintermediate",
         kind="upload",
         parameters=(
-            ParameterSpec(
-                wire="cert", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
+            _CERT,
             ParameterSpec(
                 wire="data", value=ValueSpec(type="file"), required=True, default=Default(kind="required")
             ),
             ParameterSpec(wire="replace", value=ValueSpec(type="bool")),
-            ParameterSpec(wire="password", value=ValueSpec(type="secret"), secret=True),
+            _PASSWORD,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -230,11 +224,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         family="certificate",
         handler="delintermediate",
         kind="write",
-        parameters=(
-            ParameterSpec(
-                wire="cert", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
-        ),
+        parameters=(_CERT,),
         answer=AnswerSpec(shape="none"),
     ),
     CommandSpec(
@@ -243,15 +233,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         family="certificate",
         handler="backupcert",
         kind="download",
-        parameters=(
-            ParameterSpec(
-                wire="password",
-                value=ValueSpec(type="secret", min_length=7, max_length=64, pattern="[A-Za-z0-9]+"),
-                required=True,
-                secret=True,
-                default=Default(kind="required"),
-            ),
-        ),
+        parameters=(_PASSWORD_2,),
         answer=AnswerSpec(shape="file", key="data"),
     ),
     CommandSpec(
@@ -261,20 +243,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="restorecert",
         kind="upload",
         parameters=(
-            ParameterSpec(
-                wire="data",
-                value=ValueSpec(type="file"),
-                required=True,
-                secret=True,
-                default=Default(kind="required"),
-            ),
-            ParameterSpec(
-                wire="password",
-                value=ValueSpec(type="secret", min_length=7, max_length=64, pattern="[A-Za-z0-9]+"),
-                required=True,
-                secret=True,
-                default=Default(kind="required"),
-            ),
+            _DATA,
+            _PASSWORD_2,
             ParameterSpec(
                 wire="type",
                 value=ValueSpec(

@@ -389,6 +389,87 @@ OBJECTS: tuple[ObjectSpec, ...] = (
     ),
 )
 
+_NAME = ParameterSpec(
+    wire="name", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
+)
+_TYPE = ParameterSpec(
+    wire="type",
+    value=ValueSpec(
+        type="enum",
+        codes=(
+            (0, 0, "match_content"),
+            (1, 1, "add_header"),
+            (2, 2, "delete_header"),
+            (3, 3, "replace_header"),
+            (4, 4, "modify_url"),
+            (5, 5, "replace_body"),
+        ),
+    ),
+    default=Default(kind="value", value=0),
+)
+_MATCHTYPE = ParameterSpec(
+    wire="matchtype",
+    value=ValueSpec(
+        type="enum",
+        codes=(
+            ("regex", "regex", "regex"),
+            ("prefix", "prefix", "prefix"),
+            ("postfix", "postfix", "postfix"),
+        ),
+    ),
+    default=Default(kind="value", value="regex"),
+)
+_INCHOST = ParameterSpec(
+    wire="inchost", value=ValueSpec(type="bool"), default=Default(kind="value", value=False)
+)
+_NOCASE = ParameterSpec(
+    wire="nocase",
+    value=ValueSpec(type="bool"),
+    aliases=("caseindependent",),
+    default=Default(kind="value", value=False),
+)
+_NEGATE = ParameterSpec(
+    wire="negate", value=ValueSpec(type="bool"), default=Default(kind="value", value=False)
+)
+_INCQUERY = ParameterSpec(
+    wire="incquery", value=ValueSpec(type="bool"), default=Default(kind="value", value=False)
+)
+_HEADER = ParameterSpec(wire="header", value=ValueSpec(type="string"))
+_PATTERN = ParameterSpec(wire="pattern", value=ValueSpec(type="string"))
+_REPLACEMENT = ParameterSpec(wire="replacement", value=ValueSpec(type="string", min_length=0, max_length=255))
+_SETONMATCH = ParameterSpec(
+    wire="setonmatch",
+    value=ValueSpec(type="int", minimum=0, maximum=9),
+    default=Default(kind="value", value=0),
+)
+_ONLYONFLAG = ParameterSpec(
+    wire="onlyonflag",
+    value=ValueSpec(type="int", minimum=0, maximum=9),
+    default=Default(kind="value", value=0),
+)
+_ONLYONNOFLAG = ParameterSpec(
+    wire="onlyonnoflag",
+    value=ValueSpec(type="int", minimum=0, maximum=9),
+    default=Default(kind="value", value=0),
+)
+_MUSTFAIL = ParameterSpec(
+    wire="mustfail", value=ValueSpec(type="bool"), default=Default(kind="value", value=False)
+)
+_VS = ParameterSpec(
+    wire="vs", value=ValueSpec(type="reference"), required=True, default=Default(kind="required")
+)
+_PORT = ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530, also=("*",)))
+_PROT = ParameterSpec(
+    wire="prot", value=ValueSpec(type="enum", codes=(("tcp", "tcp", "tcp"), ("udp", "udp", "udp")))
+)
+_RS = ParameterSpec(
+    wire="rs", value=ValueSpec(type="reference", prefix="!"), required=True, default=Default(kind="required")
+)
+_RSPORT = ParameterSpec(wire="rsport", value=ValueSpec(type="port", minimum=3, maximum=65535))
+_RULE = ParameterSpec(
+    wire="rule", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
+)
+
 COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec(
         name="addrule",
@@ -397,72 +478,20 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="addrule",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="name", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(
-                wire="type",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        (0, 0, "match_content"),
-                        (1, 1, "add_header"),
-                        (2, 2, "delete_header"),
-                        (3, 3, "replace_header"),
-                        (4, 4, "modify_url"),
-                        (5, 5, "replace_body"),
-                    ),
-                ),
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="matchtype",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        ("regex", "regex", "regex"),
-                        ("prefix", "prefix", "prefix"),
-                        ("postfix", "postfix", "postfix"),
-                    ),
-                ),
-                default=Default(kind="value", value="regex"),
-            ),
-            ParameterSpec(
-                wire="inchost", value=ValueSpec(type="bool"), default=Default(kind="value", value=False)
-            ),
-            ParameterSpec(
-                wire="nocase",
-                value=ValueSpec(type="bool"),
-                aliases=("caseindependent",),
-                default=Default(kind="value", value=False),
-            ),
-            ParameterSpec(
-                wire="negate", value=ValueSpec(type="bool"), default=Default(kind="value", value=False)
-            ),
-            ParameterSpec(
-                wire="incquery", value=ValueSpec(type="bool"), default=Default(kind="value", value=False)
-            ),
-            ParameterSpec(wire="header", value=ValueSpec(type="string")),
-            ParameterSpec(wire="pattern", value=ValueSpec(type="string")),
-            ParameterSpec(wire="replacement", value=ValueSpec(type="string", min_length=0, max_length=255)),
-            ParameterSpec(
-                wire="setonmatch",
-                value=ValueSpec(type="int", minimum=0, maximum=9),
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="onlyonflag",
-                value=ValueSpec(type="int", minimum=0, maximum=9),
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="onlyonnoflag",
-                value=ValueSpec(type="int", minimum=0, maximum=9),
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="mustfail", value=ValueSpec(type="bool"), default=Default(kind="value", value=False)
-            ),
+            _NAME,
+            _TYPE,
+            _MATCHTYPE,
+            _INCHOST,
+            _NOCASE,
+            _NEGATE,
+            _INCQUERY,
+            _HEADER,
+            _PATTERN,
+            _REPLACEMENT,
+            _SETONMATCH,
+            _ONLYONFLAG,
+            _ONLYONNOFLAG,
+            _MUSTFAIL,
         ),
         answer=AnswerSpec(
             shape="kinds",
@@ -483,72 +512,20 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="modrule",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="name", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(
-                wire="type",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        (0, 0, "match_content"),
-                        (1, 1, "add_header"),
-                        (2, 2, "delete_header"),
-                        (3, 3, "replace_header"),
-                        (4, 4, "modify_url"),
-                        (5, 5, "replace_body"),
-                    ),
-                ),
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="matchtype",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        ("regex", "regex", "regex"),
-                        ("prefix", "prefix", "prefix"),
-                        ("postfix", "postfix", "postfix"),
-                    ),
-                ),
-                default=Default(kind="value", value="regex"),
-            ),
-            ParameterSpec(
-                wire="inchost", value=ValueSpec(type="bool"), default=Default(kind="value", value=False)
-            ),
-            ParameterSpec(
-                wire="nocase",
-                value=ValueSpec(type="bool"),
-                aliases=("caseindependent",),
-                default=Default(kind="value", value=False),
-            ),
-            ParameterSpec(
-                wire="negate", value=ValueSpec(type="bool"), default=Default(kind="value", value=False)
-            ),
-            ParameterSpec(
-                wire="incquery", value=ValueSpec(type="bool"), default=Default(kind="value", value=False)
-            ),
-            ParameterSpec(wire="header", value=ValueSpec(type="string")),
-            ParameterSpec(wire="pattern", value=ValueSpec(type="string")),
-            ParameterSpec(wire="replacement", value=ValueSpec(type="string", min_length=0, max_length=255)),
-            ParameterSpec(
-                wire="setonmatch",
-                value=ValueSpec(type="int", minimum=0, maximum=9),
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="onlyonflag",
-                value=ValueSpec(type="int", minimum=0, maximum=9),
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="onlyonnoflag",
-                value=ValueSpec(type="int", minimum=0, maximum=9),
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="mustfail", value=ValueSpec(type="bool"), default=Default(kind="value", value=False)
-            ),
+            _NAME,
+            _TYPE,
+            _MATCHTYPE,
+            _INCHOST,
+            _NOCASE,
+            _NEGATE,
+            _INCQUERY,
+            _HEADER,
+            _PATTERN,
+            _REPLACEMENT,
+            _SETONMATCH,
+            _ONLYONFLAG,
+            _ONLYONNOFLAG,
+            _MUSTFAIL,
         ),
         answer=AnswerSpec(
             shape="kinds",
@@ -568,11 +545,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         family="content-rule",
         handler="delrule",
         kind="write",
-        parameters=(
-            ParameterSpec(
-                wire="name", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
-        ),
+        parameters=(_NAME,),
         answer=AnswerSpec(shape="none"),
     ),
     CommandSpec(
@@ -617,24 +590,12 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="addrsrule",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="vs", value=ValueSpec(type="reference"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530, also=("*",))),
-            ParameterSpec(
-                wire="prot",
-                value=ValueSpec(type="enum", codes=(("tcp", "tcp", "tcp"), ("udp", "udp", "udp"))),
-            ),
-            ParameterSpec(
-                wire="rs",
-                value=ValueSpec(type="reference", prefix="!"),
-                required=True,
-                default=Default(kind="required"),
-            ),
-            ParameterSpec(wire="rsport", value=ValueSpec(type="port", minimum=3, maximum=65535)),
-            ParameterSpec(
-                wire="rule", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
+            _VS,
+            _PORT,
+            _PROT,
+            _RS,
+            _RSPORT,
+            _RULE,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -645,24 +606,12 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="delrsrule",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="vs", value=ValueSpec(type="reference"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530, also=("*",))),
-            ParameterSpec(
-                wire="prot",
-                value=ValueSpec(type="enum", codes=(("tcp", "tcp", "tcp"), ("udp", "udp", "udp"))),
-            ),
-            ParameterSpec(
-                wire="rs",
-                value=ValueSpec(type="reference", prefix="!"),
-                required=True,
-                default=Default(kind="required"),
-            ),
-            ParameterSpec(wire="rsport", value=ValueSpec(type="port", minimum=3, maximum=65535)),
-            ParameterSpec(
-                wire="rule", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
+            _VS,
+            _PORT,
+            _PROT,
+            _RS,
+            _RSPORT,
+            _RULE,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -673,17 +622,10 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="addprerule",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="vs", value=ValueSpec(type="reference"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530, also=("*",))),
-            ParameterSpec(
-                wire="prot",
-                value=ValueSpec(type="enum", codes=(("tcp", "tcp", "tcp"), ("udp", "udp", "udp"))),
-            ),
-            ParameterSpec(
-                wire="rule", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
+            _VS,
+            _PORT,
+            _PROT,
+            _RULE,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -694,17 +636,10 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="delprerule",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="vs", value=ValueSpec(type="reference"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530, also=("*",))),
-            ParameterSpec(
-                wire="prot",
-                value=ValueSpec(type="enum", codes=(("tcp", "tcp", "tcp"), ("udp", "udp", "udp"))),
-            ),
-            ParameterSpec(
-                wire="rule", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
+            _VS,
+            _PORT,
+            _PROT,
+            _RULE,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -715,17 +650,10 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="addrequestrule",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="vs", value=ValueSpec(type="reference"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530, also=("*",))),
-            ParameterSpec(
-                wire="prot",
-                value=ValueSpec(type="enum", codes=(("tcp", "tcp", "tcp"), ("udp", "udp", "udp"))),
-            ),
-            ParameterSpec(
-                wire="rule", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
+            _VS,
+            _PORT,
+            _PROT,
+            _RULE,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -736,17 +664,10 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="delrequestrule",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="vs", value=ValueSpec(type="reference"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530, also=("*",))),
-            ParameterSpec(
-                wire="prot",
-                value=ValueSpec(type="enum", codes=(("tcp", "tcp", "tcp"), ("udp", "udp", "udp"))),
-            ),
-            ParameterSpec(
-                wire="rule", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
+            _VS,
+            _PORT,
+            _PROT,
+            _RULE,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -757,17 +678,10 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="addresponserule",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="vs", value=ValueSpec(type="reference"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530, also=("*",))),
-            ParameterSpec(
-                wire="prot",
-                value=ValueSpec(type="enum", codes=(("tcp", "tcp", "tcp"), ("udp", "udp", "udp"))),
-            ),
-            ParameterSpec(
-                wire="rule", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
+            _VS,
+            _PORT,
+            _PROT,
+            _RULE,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -778,17 +692,10 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="delresponserule",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="vs", value=ValueSpec(type="reference"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530, also=("*",))),
-            ParameterSpec(
-                wire="prot",
-                value=ValueSpec(type="enum", codes=(("tcp", "tcp", "tcp"), ("udp", "udp", "udp"))),
-            ),
-            ParameterSpec(
-                wire="rule", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
+            _VS,
+            _PORT,
+            _PROT,
+            _RULE,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -799,17 +706,10 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="addresponsebodyrule",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="vs", value=ValueSpec(type="reference"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530, also=("*",))),
-            ParameterSpec(
-                wire="prot",
-                value=ValueSpec(type="enum", codes=(("tcp", "tcp", "tcp"), ("udp", "udp", "udp"))),
-            ),
-            ParameterSpec(
-                wire="rule", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
+            _VS,
+            _PORT,
+            _PROT,
+            _RULE,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -820,17 +720,10 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="delresponsebodyrule",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="vs", value=ValueSpec(type="reference"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530, also=("*",))),
-            ParameterSpec(
-                wire="prot",
-                value=ValueSpec(type="enum", codes=(("tcp", "tcp", "tcp"), ("udp", "udp", "udp"))),
-            ),
-            ParameterSpec(
-                wire="rule", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
+            _VS,
+            _PORT,
+            _PROT,
+            _RULE,
         ),
         answer=AnswerSpec(shape="none"),
     ),

@@ -128,6 +128,23 @@ OBJECTS: tuple[ObjectSpec, ...] = (
     ),
 )
 
+_IFACE = ParameterSpec(
+    wire="iface",
+    value=ValueSpec(type="int"),
+    required=True,
+    aliases=("interface",),
+    default=Default(kind="required"),
+)
+_ADDR = ParameterSpec(
+    wire="addr", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
+)
+_BOND = ParameterSpec(
+    wire="bond", value=ValueSpec(type="int"), required=True, default=Default(kind="required")
+)
+_INTERFACE = ParameterSpec(
+    wire="interface", value=ValueSpec(type="int"), required=True, default=Default(kind="required")
+)
+
 COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec(
         name="showiface",
@@ -145,13 +162,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="modiface",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="iface",
-                value=ValueSpec(type="int"),
-                required=True,
-                aliases=("interface",),
-                default=Default(kind="required"),
-            ),
+            _IFACE,
             ParameterSpec(wire="addr", value=ValueSpec(type="string"), key="IPAddress"),
             ParameterSpec(
                 wire="mtu",
@@ -241,16 +252,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="addadditional",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="iface",
-                value=ValueSpec(type="int"),
-                required=True,
-                aliases=("interface",),
-                default=Default(kind="required"),
-            ),
-            ParameterSpec(
-                wire="addr", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
+            _IFACE,
+            _ADDR,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -261,16 +264,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="deladditional",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="iface",
-                value=ValueSpec(type="int"),
-                required=True,
-                aliases=("interface",),
-                default=Default(kind="required"),
-            ),
-            ParameterSpec(
-                wire="addr", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
+            _IFACE,
+            _ADDR,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -280,15 +275,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         family="interface",
         handler="createbond",
         kind="action",
-        parameters=(
-            ParameterSpec(
-                wire="iface",
-                value=ValueSpec(type="int"),
-                required=True,
-                aliases=("interface",),
-                default=Default(kind="required"),
-            ),
-        ),
+        parameters=(_IFACE,),
         answer=AnswerSpec(shape="none"),
     ),
     CommandSpec(
@@ -297,15 +284,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         family="interface",
         handler="unbond",
         kind="action",
-        parameters=(
-            ParameterSpec(
-                wire="iface",
-                value=ValueSpec(type="int"),
-                required=True,
-                aliases=("interface",),
-                default=Default(kind="required"),
-            ),
-        ),
+        parameters=(_IFACE,),
         answer=AnswerSpec(shape="none"),
     ),
     CommandSpec(
@@ -315,16 +294,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="addbond",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="iface",
-                value=ValueSpec(type="int"),
-                required=True,
-                aliases=("interface",),
-                default=Default(kind="required"),
-            ),
-            ParameterSpec(
-                wire="bond", value=ValueSpec(type="int"), required=True, default=Default(kind="required")
-            ),
+            _IFACE,
+            _BOND,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -335,16 +306,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="delbond",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="iface",
-                value=ValueSpec(type="int"),
-                required=True,
-                aliases=("interface",),
-                default=Default(kind="required"),
-            ),
-            ParameterSpec(
-                wire="bond", value=ValueSpec(type="int"), required=True, default=Default(kind="required")
-            ),
+            _IFACE,
+            _BOND,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -355,13 +318,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="addvlan",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="iface",
-                value=ValueSpec(type="int"),
-                required=True,
-                aliases=("interface",),
-                default=Default(kind="required"),
-            ),
+            _IFACE,
             ParameterSpec(
                 wire="vlanid",
                 value=ValueSpec(type="int", minimum=1, maximum=4095),
@@ -378,13 +335,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="delvlan",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="iface",
-                value=ValueSpec(type="int"),
-                required=True,
-                aliases=("interface",),
-                default=Default(kind="required"),
-            ),
+            _IFACE,
             ParameterSpec(wire="vlanid", value=ValueSpec(type="int")),
         ),
         answer=AnswerSpec(shape="none"),
@@ -396,13 +347,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="addvxlan",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="iface",
-                value=ValueSpec(type="int"),
-                required=True,
-                aliases=("interface",),
-                default=Default(kind="required"),
-            ),
+            _IFACE,
             ParameterSpec(
                 wire="vni",
                 value=ValueSpec(type="int", minimum=1, maximum=16777214),
@@ -425,15 +370,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         family="interface",
         handler="delvxlan",
         kind="write",
-        parameters=(
-            ParameterSpec(
-                wire="iface",
-                value=ValueSpec(type="int"),
-                required=True,
-                aliases=("interface",),
-                default=Default(kind="required"),
-            ),
-        ),
+        parameters=(_IFACE,),
         answer=AnswerSpec(shape="none"),
     ),
     CommandSpec(
@@ -452,12 +389,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="addaddress",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="interface", value=ValueSpec(type="int"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(
-                wire="addr", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
+            _INTERFACE,
+            _ADDR,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -468,12 +401,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="deladdress",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="interface", value=ValueSpec(type="int"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(
-                wire="addr", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
+            _INTERFACE,
+            _ADDR,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -483,11 +412,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         family="interface",
         handler="showvxlan",
         kind="read",
-        parameters=(
-            ParameterSpec(
-                wire="interface", value=ValueSpec(type="int"), required=True, default=Default(kind="required")
-            ),
-        ),
+        parameters=(_INTERFACE,),
         answer=AnswerSpec(shape="values"),
     ),
     CommandSpec(
@@ -497,9 +422,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="modvxlan",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="interface", value=ValueSpec(type="int"), required=True, default=Default(kind="required")
-            ),
+            _INTERFACE,
             ParameterSpec(wire="vni", value=ValueSpec(type="int")),
             ParameterSpec(wire="remote", value=ValueSpec(type="address")),
         ),

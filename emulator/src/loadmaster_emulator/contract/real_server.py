@@ -145,6 +145,93 @@ OBJECTS: tuple[ObjectSpec, ...] = (
     ),
 )
 
+_VS = ParameterSpec(
+    wire="vs", value=ValueSpec(type="reference"), required=True, default=Default(kind="required")
+)
+_PORT = ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530, also=("*",)))
+_PROT = ParameterSpec(
+    wire="prot", value=ValueSpec(type="enum", codes=(("tcp", "tcp", "tcp"), ("udp", "udp", "udp")))
+)
+_FORWARD = ParameterSpec(
+    wire="forward",
+    value=ValueSpec(type="enum", codes=(("nat", "nat", "nat"), ("route", "route", "route"))),
+    key="Forward",
+    default=Default(kind="value", value="nat"),
+    requires=(
+        Requirement(
+            scope="parent",
+            key="ForceL7",
+            values=(False,),
+            when=("route",),
+            effect="inert",
+            text="direct server return exists at layer 4 only",
+        ),
+    ),
+)
+_WEIGHT = ParameterSpec(
+    wire="weight",
+    value=ValueSpec(type="int", minimum=1, maximum=65535),
+    key="Weight",
+    default=Default(kind="value", value=1000),
+)
+_LIMIT = ParameterSpec(
+    wire="limit",
+    value=ValueSpec(type="int", minimum=0, maximum=100000),
+    key="Limit",
+    default=Default(kind="value", value=0),
+)
+_RATELIMIT = ParameterSpec(
+    wire="RateLimit",
+    value=ValueSpec(type="int", minimum=0, maximum=100000),
+    key="RateLimit",
+    default=Default(kind="value", value=0),
+)
+_FOLLOW = ParameterSpec(
+    wire="follow",
+    value=ValueSpec(type="int", minimum=0, maximum=65535),
+    key="Follow",
+    default=Default(kind="value", value=0),
+)
+_ENABLE = ParameterSpec(
+    wire="enable", value=ValueSpec(type="bool"), key="Enable", default=Default(kind="value", value=True)
+)
+_CRITICAL = ParameterSpec(
+    wire="critical", value=ValueSpec(type="bool"), key="Critical", default=Default(kind="value", value=False)
+)
+_NON_LOCAL = ParameterSpec(
+    wire="non_local",
+    value=ValueSpec(type="bool"),
+    key="non_local",
+    default=Default(kind="value", value=False),
+    requires=(
+        Requirement(
+            scope="setting",
+            key="nonlocalrs",
+            values=(True,),
+            when=(True,),
+            effect="refused",
+            text="servers outside the local networks must be allowed globally",
+        ),
+        Requirement(
+            scope="parent",
+            key="Transparent",
+            values=(False,),
+            when=(True,),
+            effect="refused",
+            text="a transparent service cannot use a server outside its networks",
+        ),
+    ),
+)
+_RS = ParameterSpec(
+    wire="rs", value=ValueSpec(type="reference", prefix="!"), required=True, default=Default(kind="required")
+)
+_RSPORT = ParameterSpec(wire="rsport", value=ValueSpec(type="port", minimum=3, maximum=65535))
+_DNSNAME = ParameterSpec(wire="dnsname", value=ValueSpec(type="string"))
+_RS_2 = ParameterSpec(
+    wire="rs", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
+)
+_PORT_2 = ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530))
+
 COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec(
         name="addrs",
@@ -153,14 +240,9 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="addrs",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="vs", value=ValueSpec(type="reference"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530, also=("*",))),
-            ParameterSpec(
-                wire="prot",
-                value=ValueSpec(type="enum", codes=(("tcp", "tcp", "tcp"), ("udp", "udp", "udp"))),
-            ),
+            _VS,
+            _PORT,
+            _PROT,
             ParameterSpec(
                 wire="rs",
                 value=ValueSpec(type="string"),
@@ -175,82 +257,14 @@ COMMANDS: tuple[CommandSpec, ...] = (
                 required=True,
                 default=Default(kind="required"),
             ),
-            ParameterSpec(
-                wire="forward",
-                value=ValueSpec(type="enum", codes=(("nat", "nat", "nat"), ("route", "route", "route"))),
-                key="Forward",
-                default=Default(kind="value", value="nat"),
-                requires=(
-                    Requirement(
-                        scope="parent",
-                        key="ForceL7",
-                        values=(False,),
-                        when=("route",),
-                        effect="inert",
-                        text="direct server return exists at layer 4 only",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="weight",
-                value=ValueSpec(type="int", minimum=1, maximum=65535),
-                key="Weight",
-                default=Default(kind="value", value=1000),
-            ),
-            ParameterSpec(
-                wire="limit",
-                value=ValueSpec(type="int", minimum=0, maximum=100000),
-                key="Limit",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="RateLimit",
-                value=ValueSpec(type="int", minimum=0, maximum=100000),
-                key="RateLimit",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="follow",
-                value=ValueSpec(type="int", minimum=0, maximum=65535),
-                key="Follow",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="enable",
-                value=ValueSpec(type="bool"),
-                key="Enable",
-                default=Default(kind="value", value=True),
-            ),
-            ParameterSpec(
-                wire="critical",
-                value=ValueSpec(type="bool"),
-                key="Critical",
-                default=Default(kind="value", value=False),
-            ),
-            ParameterSpec(
-                wire="non_local",
-                value=ValueSpec(type="bool"),
-                key="non_local",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="setting",
-                        key="nonlocalrs",
-                        values=(True,),
-                        when=(True,),
-                        effect="refused",
-                        text="servers outside the local networks must be allowed globally",
-                    ),
-                    Requirement(
-                        scope="parent",
-                        key="Transparent",
-                        values=(False,),
-                        when=(True,),
-                        effect="refused",
-                        text="a transparent service cannot use a server outside its networks",
-                    ),
-                ),
-            ),
+            _FORWARD,
+            _WEIGHT,
+            _LIMIT,
+            _RATELIMIT,
+            _FOLLOW,
+            _ENABLE,
+            _CRITICAL,
+            _NON_LOCAL,
             ParameterSpec(
                 wire="addtoallsubvs", value=ValueSpec(type="bool"), default=Default(kind="value", value=False)
             ),
@@ -265,104 +279,26 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="modrs",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="vs", value=ValueSpec(type="reference"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530, also=("*",))),
-            ParameterSpec(
-                wire="prot",
-                value=ValueSpec(type="enum", codes=(("tcp", "tcp", "tcp"), ("udp", "udp", "udp"))),
-            ),
-            ParameterSpec(
-                wire="rs",
-                value=ValueSpec(type="reference", prefix="!"),
-                required=True,
-                default=Default(kind="required"),
-            ),
-            ParameterSpec(wire="rsport", value=ValueSpec(type="port", minimum=3, maximum=65535)),
+            _VS,
+            _PORT,
+            _PROT,
+            _RS,
+            _RSPORT,
             ParameterSpec(
                 wire="newport",
                 value=ValueSpec(type="port", minimum=3, maximum=65535),
                 key="Port",
                 default=Default(kind="required"),
             ),
-            ParameterSpec(
-                wire="forward",
-                value=ValueSpec(type="enum", codes=(("nat", "nat", "nat"), ("route", "route", "route"))),
-                key="Forward",
-                default=Default(kind="value", value="nat"),
-                requires=(
-                    Requirement(
-                        scope="parent",
-                        key="ForceL7",
-                        values=(False,),
-                        when=("route",),
-                        effect="inert",
-                        text="direct server return exists at layer 4 only",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="weight",
-                value=ValueSpec(type="int", minimum=1, maximum=65535),
-                key="Weight",
-                default=Default(kind="value", value=1000),
-            ),
-            ParameterSpec(
-                wire="limit",
-                value=ValueSpec(type="int", minimum=0, maximum=100000),
-                key="Limit",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="RateLimit",
-                value=ValueSpec(type="int", minimum=0, maximum=100000),
-                key="RateLimit",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="follow",
-                value=ValueSpec(type="int", minimum=0, maximum=65535),
-                key="Follow",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="enable",
-                value=ValueSpec(type="bool"),
-                key="Enable",
-                default=Default(kind="value", value=True),
-            ),
-            ParameterSpec(
-                wire="critical",
-                value=ValueSpec(type="bool"),
-                key="Critical",
-                default=Default(kind="value", value=False),
-            ),
-            ParameterSpec(
-                wire="non_local",
-                value=ValueSpec(type="bool"),
-                key="non_local",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="setting",
-                        key="nonlocalrs",
-                        values=(True,),
-                        when=(True,),
-                        effect="refused",
-                        text="servers outside the local networks must be allowed globally",
-                    ),
-                    Requirement(
-                        scope="parent",
-                        key="Transparent",
-                        values=(False,),
-                        when=(True,),
-                        effect="refused",
-                        text="a transparent service cannot use a server outside its networks",
-                    ),
-                ),
-            ),
-            ParameterSpec(wire="dnsname", value=ValueSpec(type="string")),
+            _FORWARD,
+            _WEIGHT,
+            _LIMIT,
+            _RATELIMIT,
+            _FOLLOW,
+            _ENABLE,
+            _CRITICAL,
+            _NON_LOCAL,
+            _DNSNAME,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -373,21 +309,11 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="delrs",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="vs", value=ValueSpec(type="reference"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530, also=("*",))),
-            ParameterSpec(
-                wire="prot",
-                value=ValueSpec(type="enum", codes=(("tcp", "tcp", "tcp"), ("udp", "udp", "udp"))),
-            ),
-            ParameterSpec(
-                wire="rs",
-                value=ValueSpec(type="reference", prefix="!"),
-                required=True,
-                default=Default(kind="required"),
-            ),
-            ParameterSpec(wire="rsport", value=ValueSpec(type="port", minimum=3, maximum=65535)),
+            _VS,
+            _PORT,
+            _PROT,
+            _RS,
+            _RSPORT,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -398,21 +324,11 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="showrs",
         kind="read",
         parameters=(
-            ParameterSpec(
-                wire="vs", value=ValueSpec(type="reference"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530, also=("*",))),
-            ParameterSpec(
-                wire="prot",
-                value=ValueSpec(type="enum", codes=(("tcp", "tcp", "tcp"), ("udp", "udp", "udp"))),
-            ),
-            ParameterSpec(
-                wire="rs",
-                value=ValueSpec(type="reference", prefix="!"),
-                required=True,
-                default=Default(kind="required"),
-            ),
-            ParameterSpec(wire="rsport", value=ValueSpec(type="port", minimum=3, maximum=65535)),
+            _VS,
+            _PORT,
+            _PROT,
+            _RS,
+            _RSPORT,
         ),
         answer=AnswerSpec(shape="objects", objects=("RealServer",)),
     ),
@@ -423,11 +339,9 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="enablers",
         kind="action",
         parameters=(
-            ParameterSpec(
-                wire="rs", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530)),
-            ParameterSpec(wire="dnsname", value=ValueSpec(type="string")),
+            _RS_2,
+            _PORT_2,
+            _DNSNAME,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -438,11 +352,9 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="disablers",
         kind="action",
         parameters=(
-            ParameterSpec(
-                wire="rs", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530)),
-            ParameterSpec(wire="dnsname", value=ValueSpec(type="string")),
+            _RS_2,
+            _PORT_2,
+            _DNSNAME,
         ),
         answer=AnswerSpec(shape="none"),
     ),

@@ -111,6 +111,7 @@ OBJECTS: tuple[ObjectSpec, ...] = (
     ),
 )
 
+
 COMMANDS: tuple[CommandSpec, ...] = ()
 
 

@@ -13,6 +13,8 @@ from loadmaster_emulator.specification import AnswerSpec, CommandSpec, ObjectSpe
 
 OBJECTS: tuple[ObjectSpec, ...] = ()
 
+_FSEL = ParameterSpec(wire="fsel", value=ValueSpec(type="string"))
+
 COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec(
         name="logging.listsyslogfiles",
@@ -29,7 +31,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         family="syslog",
         handler="logging_clearlogs",
         kind="action",
-        parameters=(ParameterSpec(wire="fsel", value=ValueSpec(type="string")),),
+        parameters=(_FSEL,),
         answer=AnswerSpec(shape="none"),
     ),
     CommandSpec(
@@ -38,7 +40,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         family="syslog",
         handler="logging_savelogs",
         kind="download",
-        parameters=(ParameterSpec(wire="fsel", value=ValueSpec(type="string")),),
+        parameters=(_FSEL,),
         answer=AnswerSpec(shape="file", key="data"),
     ),
     CommandSpec(
@@ -83,7 +85,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         family="syslog",
         handler="logging_clearextlogs",
         kind="action",
-        parameters=(ParameterSpec(wire="fsel", value=ValueSpec(type="string")),),
+        parameters=(_FSEL,),
         answer=AnswerSpec(shape="none"),
     ),
     CommandSpec(
@@ -92,7 +94,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         family="syslog",
         handler="logging_saveextlogs",
         kind="download",
-        parameters=(ParameterSpec(wire="fsel", value=ValueSpec(type="string")),),
+        parameters=(_FSEL,),
         answer=AnswerSpec(shape="file", key="data"),
     ),
     CommandSpec(

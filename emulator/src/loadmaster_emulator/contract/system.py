@@ -43,6 +43,10 @@ OBJECTS: tuple[ObjectSpec, ...] = (
     ),
 )
 
+_PARAM = ParameterSpec(
+    wire="param", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
+)
+
 COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec(
         name="get",
@@ -50,11 +54,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         family="system",
         handler="get",
         kind="read",
-        parameters=(
-            ParameterSpec(
-                wire="param", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
-        ),
+        parameters=(_PARAM,),
         answer=AnswerSpec(shape="value"),
     ),
     CommandSpec(
@@ -64,9 +64,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="set",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="param", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
+            _PARAM,
             ParameterSpec(
                 wire="value",
                 value=ValueSpec(type="string"),

@@ -1630,6 +1630,1596 @@ OBJECTS: tuple[ObjectSpec, ...] = (
     ),
 )
 
+_NICKNAME = ParameterSpec(
+    wire="NickName", value=ValueSpec(type="string", pattern="[A-Za-z0-9][A-Za-z0-9 .@_-]*"), key="NickName"
+)
+_ENABLE = ParameterSpec(
+    wire="Enable", value=ValueSpec(type="bool"), key="Enable", default=Default(kind="value", value=True)
+)
+_VSTYPE = ParameterSpec(
+    wire="VStype",
+    value=ValueSpec(
+        type="enum",
+        codes=(
+            ("gen", "gen", "generic"),
+            ("http", "http", "http"),
+            ("http2", "http2", "http2"),
+            ("ts", "ts", "remote_terminal"),
+            ("tls", "tls", "starttls"),
+            ("log", "log", "log_insight"),
+        ),
+    ),
+    key="VStype",
+    default=Default(
+        kind="rule",
+        value="gen",
+        cases=(
+            RuleCase(when=(("Protocol", ("udp",)),), value="gen"),
+            RuleCase(when=(("VSPort", (80, 443)),), value="http"),
+        ),
+    ),
+)
+_FORCEL7 = ParameterSpec(
+    wire="ForceL7",
+    value=ValueSpec(type="bool"),
+    key="ForceL7",
+    default=Default(kind="rule", value=True, cases=(RuleCase(when=(("Protocol", ("udp",)),), value=False),)),
+    requires=(
+        Requirement(
+            scope="object",
+            key="Protocol",
+            values=("tcp",),
+            when=(True,),
+            effect="ignored",
+            text="UDP services work at layer 4",
+        ),
+    ),
+)
+_FORCEL4 = ParameterSpec(
+    wire="ForceL4",
+    value=ValueSpec(type="bool"),
+    key="ForceL4",
+    default=Default(kind="rule", value=False, cases=(RuleCase(when=(("Protocol", ("udp",)),), value=True),)),
+)
+_TRANSPARENT = ParameterSpec(
+    wire="Transparent",
+    value=ValueSpec(type="bool"),
+    key="Transparent",
+    default=Default(
+        kind="rule",
+        value=False,
+        cases=(
+            RuleCase(when=(("Protocol", ("udp",)),), value=True),
+            RuleCase(when=(("ForceL7", (False,)),), value=True),
+        ),
+    ),
+    requires=(
+        Requirement(
+            scope="object",
+            key="ForceL7",
+            values=(True,),
+            when=(False,),
+            effect="ignored",
+            text="a layer 4 service is always transparent",
+        ),
+        Requirement(
+            scope="object",
+            key="SSLReencrypt",
+            values=(False,),
+            when=(True,),
+            effect="inert",
+            text="with re-encryption the servers never see client addresses",
+        ),
+        Requirement(
+            scope="object",
+            key="SSLReverse",
+            values=(False,),
+            when=(True,),
+            effect="inert",
+            text="with encryption towards servers they never see client addresses",
+        ),
+    ),
+)
+_SUBNETORIGINATING = ParameterSpec(
+    wire="SubnetOriginating",
+    value=ValueSpec(type="bool"),
+    key="SubnetOriginating",
+    default=Default(kind="value", value=True),
+    requires=(
+        Requirement(
+            scope="object",
+            key="Transparent",
+            values=(False,),
+            when=(False,),
+            effect="inert",
+            text="a transparent service uses the address of the client",
+        ),
+    ),
+)
+_USEFORSNAT = ParameterSpec(
+    wire="UseforSnat",
+    value=ValueSpec(type="bool"),
+    key="UseforSnat",
+    default=Default(kind="value", value=False),
+    requires=(
+        Requirement(
+            scope="setting",
+            key="snat",
+            values=(True,),
+            when=(True,),
+            effect="inert",
+            text="server NAT has to be on for the appliance",
+        ),
+    ),
+)
+_DEFAULTGW = ParameterSpec(wire="DefaultGW", value=ValueSpec(type="address"), key="DefaultGW")
+_ALTADDRESS = ParameterSpec(wire="AltAddress", value=ValueSpec(type="address"), key="AltAddress")
+_EXTRAPORTS = ParameterSpec(
+    wire="ExtraPorts", value=ValueSpec(type="list", separator=",", json="string"), key="ExtraPorts"
+)
+_LOCALBINDADDRS = ParameterSpec(
+    wire="LocalBindAddrs",
+    value=ValueSpec(type="list", separator=" ", json="string"),
+    key="LocalBindAddrs",
+    requires=(
+        Requirement(
+            scope="setting",
+            key="localbind",
+            values=(True,),
+            when=(),
+            effect="inert",
+            text="alternate source addresses have to be allowed on the appliance",
+        ),
+    ),
+)
+_QOS = ParameterSpec(
+    wire="QoS",
+    value=ValueSpec(
+        type="enum",
+        codes=(
+            (0, 0, "normal"),
+            (1, 1, "minimum_cost"),
+            (2, 2, "maximum_reliability"),
+            (4, 4, "maximum_throughput"),
+            (8, 8, "minimum_delay"),
+            (16, 16, "unchanged"),
+        ),
+    ),
+    key="QoS",
+    default=Default(kind="value", value=0),
+)
+_FOLLOWVSID = ParameterSpec(
+    wire="FollowVSID", value=ValueSpec(type="int"), key="FollowVSID", default=Default(kind="value", value=0)
+)
+_IDLETIME = ParameterSpec(
+    wire="Idletime",
+    value=ValueSpec(type="int", minimum=0, maximum=86400),
+    key="Idletime",
+    default=Default(kind="value", value=660),
+)
+_SCHEDULE = ParameterSpec(
+    wire="Schedule",
+    value=ValueSpec(
+        type="enum",
+        codes=(
+            ("rr", "rr", "round_robin"),
+            ("wrr", "wrr", "weighted_round_robin"),
+            ("lc", "lc", "least_connections"),
+            ("wlc", "wlc", "weighted_least_connections"),
+            ("fixed", "fixed", "fixed_weight"),
+            ("adaptive", "adaptive", "adaptive"),
+            ("sh", "sh", "source_address_hash"),
+            ("dl", "dl", "weighted_response_time"),
+            ("sdn-adaptive", "sdn-adaptive", "sdn_adaptive"),
+            ("uhash", "uhash", "url_hash"),
+        ),
+    ),
+    key="Schedule",
+    default=Default(kind="value", value="rr"),
+)
+_ADAPTIVEINTERVAL = ParameterSpec(
+    wire="AdaptiveInterval",
+    value=ValueSpec(type="int"),
+    key="AdaptiveInterval",
+    default=Default(kind="unknown"),
+)
+_ADAPTIVEURL = ParameterSpec(
+    wire="AdaptiveURL", value=ValueSpec(type="string"), key="AdaptiveURL", default=Default(kind="unknown")
+)
+_ADAPTIVEPORT = ParameterSpec(
+    wire="AdaptivePort",
+    value=ValueSpec(type="port", minimum=0, maximum=65535),
+    key="AdaptivePort",
+    default=Default(kind="unknown"),
+)
+_ADAPTIVEMINPERCENT = ParameterSpec(
+    wire="AdaptiveMinPercent",
+    value=ValueSpec(type="int"),
+    key="AdaptiveMinPercent",
+    default=Default(kind="unknown"),
+)
+_PERSIST = ParameterSpec(
+    wire="Persist",
+    value=ValueSpec(
+        type="enum",
+        codes=(
+            ("src", "src", "source_address"),
+            ("active-cookie", "active-cookie", "active_cookie"),
+            ("active-cook-src", "active-cook-src", "active_cookie_or_source"),
+            ("cookie", "cookie", "server_cookie"),
+            ("cookie-src", "cookie-src", "server_cookie_or_source"),
+            ("cookie-hash", "cookie-hash", "cookie_hash"),
+            ("cookie-hash-src", "cookie-hash-src", "cookie_hash_or_source"),
+            ("url", "url", "url_hash"),
+            ("query-hash", "query-hash", "query_hash"),
+            ("host", "host", "host_header"),
+            ("header", "header", "selected_header"),
+            ("super", "super", "super_http"),
+            ("super-src", "super-src", "super_http_or_source"),
+            ("ssl", "ssl", "ssl_session"),
+            ("rdp", "rdp", "remote_terminal"),
+            ("rdp-src", "rdp-src", "remote_terminal_or_source"),
+            ("rdp-sb", "rdp-sb", "session_broker"),
+            ("rdp-sb-src", "rdp-sb-src", "session_broker_or_source"),
+            ("udpsip", "udpsip", "sip_call"),
+        ),
+        clear_with="none",
+    ),
+    key="Persist",
+    requires=(
+        Requirement(
+            scope="object",
+            key="Cookie",
+            values=(),
+            when=(
+                "cookie",
+                "active-cookie",
+                "cookie-src",
+                "active-cook-src",
+                "cookie-hash",
+                "cookie-hash-src",
+                "header",
+            ),
+            effect="ignored",
+            text="the name of the cookie or header has to be given",
+        ),
+        Requirement(
+            scope="object",
+            key="QueryTag",
+            values=(),
+            when=("query-hash",),
+            effect="ignored",
+            text="the name of the query item has to be given",
+        ),
+        Requirement(
+            scope="object",
+            key="VStype",
+            values=("http", "http2"),
+            when=(
+                "cookie",
+                "active-cookie",
+                "cookie-src",
+                "active-cook-src",
+                "cookie-hash",
+                "cookie-hash-src",
+                "url",
+                "query-hash",
+                "host",
+                "header",
+                "super",
+                "super-src",
+            ),
+            effect="ignored",
+            text="the service has to understand HTTP",
+        ),
+    ),
+)
+_PERSISTTIMEOUT = ParameterSpec(
+    wire="PersistTimeout",
+    value=ValueSpec(type="int", minimum=0, maximum=2419200, json="string", normalise="whole_minutes"),
+    key="PersistTimeout",
+    default=Default(kind="unknown"),
+)
+_REFRESHPERSIST = ParameterSpec(
+    wire="RefreshPersist",
+    value=ValueSpec(type="bool"),
+    key="RefreshPersist",
+    default=Default(kind="value", value=False),
+)
+_COOKIE = ParameterSpec(wire="Cookie", value=ValueSpec(type="string"), key="Cookie")
+_QUERYTAG = ParameterSpec(wire="QueryTag", value=ValueSpec(type="string"), key="QueryTag")
+_SERVERINIT = ParameterSpec(
+    wire="ServerInit",
+    value=ValueSpec(
+        type="enum",
+        codes=(
+            (0, 0, "none"),
+            (1, 1, "smtp"),
+            (2, 2, "ssh"),
+            (3, 3, "other"),
+            (4, 4, "imap4"),
+            (5, 5, "mysql"),
+            (6, 6, "pop3"),
+        ),
+    ),
+    key="ServerInit",
+    default=Default(kind="value", value=0),
+)
+_STARTTLSMODE = ParameterSpec(
+    wire="StartTLSMode",
+    value=ValueSpec(
+        type="enum",
+        codes=(
+            (0, 0, "none"),
+            (1, 1, "smtp_optional"),
+            (2, 2, "smtp_required"),
+            (3, 3, "ftp"),
+            (4, 4, "imap"),
+            (6, 6, "pop3"),
+        ),
+    ),
+    key="StartTLSMode",
+    default=Default(kind="value", value=0),
+    requires=(
+        Requirement(
+            scope="object",
+            key="VStype",
+            values=("tls",),
+            when=(),
+            effect="ignored",
+            text="the service has to be of this type",
+        ),
+    ),
+)
+_SSLACCELERATION = ParameterSpec(
+    wire="SSLAcceleration",
+    value=ValueSpec(type="bool"),
+    key="SSLAcceleration",
+    default=Default(kind="value", value=False),
+)
+_CERTFILE = ParameterSpec(
+    wire="CertFile",
+    value=ValueSpec(type="list", separator=" ", json="string"),
+    key="CertFile",
+    requires=(
+        Requirement(
+            scope="object",
+            key="SSLAcceleration",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="TLS has to be terminated by the service",
+        ),
+    ),
+)
+_INTERMEDIATECERTS = ParameterSpec(
+    wire="IntermediateCerts",
+    value=ValueSpec(type="list", separator="+", json="string"),
+    key="IntermediateCerts",
+    requires=(
+        Requirement(
+            scope="object",
+            key="SSLAcceleration",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="TLS has to be terminated by the service",
+        ),
+    ),
+)
+_CIPHERSET = ParameterSpec(
+    wire="CipherSet",
+    value=ValueSpec(type="string"),
+    key="CipherSet",
+    default=Default(kind="value", value="Default"),
+    requires=(
+        Requirement(
+            scope="object",
+            key="SSLAcceleration",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="TLS has to be terminated by the service",
+        ),
+    ),
+)
+_CIPHERS = ParameterSpec(
+    wire="Ciphers",
+    value=ValueSpec(type="list", separator=":", json="string"),
+    key="Ciphers",
+    requires=(
+        Requirement(
+            scope="object",
+            key="SSLAcceleration",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="TLS has to be terminated by the service",
+        ),
+    ),
+)
+_TLS13CIPHERSET = ParameterSpec(
+    wire="Tls13CipherSet",
+    value=ValueSpec(type="list", separator=" ", json="string"),
+    key="Tls13CipherSet",
+    requires=(
+        Requirement(
+            scope="object",
+            key="SSLAcceleration",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="TLS has to be terminated by the service",
+        ),
+    ),
+)
+_TLSTYPE = ParameterSpec(
+    wire="TlsType",
+    value=ValueSpec(
+        type="flags",
+        minimum=0,
+        maximum=30,
+        codes=((1, 1, "ssl3"), (2, 2, "tls1_0"), (4, 4, "tls1_1"), (8, 8, "tls1_2"), (16, 16, "tls1_3")),
+        json="string",
+    ),
+    key="TlsType",
+    aliases=("TLSType",),
+    default=Default(kind="rule", value=0, cases=(RuleCase(when=(("SSLAcceleration", (True,)),), value=3),)),
+    requires=(
+        Requirement(
+            scope="object",
+            key="SSLAcceleration",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="TLS has to be terminated by the service",
+        ),
+    ),
+)
+_CLIENTCERT = ParameterSpec(
+    wire="ClientCert",
+    value=ValueSpec(
+        type="enum",
+        codes=(
+            (0, 0, "not_required"),
+            (1, 1, "required"),
+            (2, 2, "required_with_headers"),
+            (3, 3, "der_as_ssl_client_cert"),
+            (4, 4, "der_as_x_client_cert"),
+            (5, 5, "pem_as_ssl_client_cert"),
+            (6, 6, "pem_as_x_client_cert"),
+        ),
+    ),
+    key="ClientCert",
+    default=Default(kind="value", value=0),
+    requires=(
+        Requirement(
+            scope="object",
+            key="SSLAcceleration",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="TLS has to be terminated by the service",
+        ),
+    ),
+)
+_OCSPVERIFY = ParameterSpec(
+    wire="OCSPVerify",
+    value=ValueSpec(type="bool"),
+    key="OCSPVerify",
+    default=Default(kind="value", value=False),
+    requires=(
+        Requirement(
+            scope="object",
+            key="SSLAcceleration",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="TLS has to be terminated by the service",
+        ),
+    ),
+)
+_NEEDHOSTNAME = ParameterSpec(
+    wire="NeedHostName",
+    value=ValueSpec(type="bool"),
+    key="NeedHostName",
+    default=Default(kind="value", value=False),
+    requires=(
+        Requirement(
+            scope="object",
+            key="SSLAcceleration",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="TLS has to be terminated by the service",
+        ),
+    ),
+)
+_ALLOWHTTP2 = ParameterSpec(
+    wire="AllowHTTP2",
+    value=ValueSpec(type="bool"),
+    key="AllowHTTP2",
+    default=Default(kind="value", value=False),
+    requires=(
+        Requirement(
+            scope="object",
+            key="SSLAcceleration",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="TLS has to be terminated by the service",
+        ),
+    ),
+)
+_PASSCIPHER = ParameterSpec(
+    wire="PassCipher",
+    value=ValueSpec(type="bool"),
+    key="PassCipher",
+    default=Default(kind="value", value=False),
+    requires=(
+        Requirement(
+            scope="object",
+            key="SSLAcceleration",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="TLS has to be terminated by the service",
+        ),
+    ),
+)
+_SECURITYHEADEROPTIONS = ParameterSpec(
+    wire="SecurityHeaderOptions",
+    value=ValueSpec(
+        type="enum",
+        codes=(
+            (0, 0, "none"),
+            (1, 1, "without_subdomains"),
+            (2, 2, "with_subdomains"),
+            (4, 4, "without_subdomains_preload"),
+            (6, 6, "with_subdomains_preload"),
+        ),
+    ),
+    key="SecurityHeaderOptions",
+    default=Default(kind="value", value=0),
+    requires=(
+        Requirement(
+            scope="object",
+            key="SSLAcceleration",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="TLS has to be terminated by the service",
+        ),
+    ),
+)
+_SSLREWRITE = ParameterSpec(
+    wire="SSLRewrite",
+    value=ValueSpec(
+        type="enum", codes=(("", "0", "unchanged"), ("http", "1", "http"), ("https", "2", "https"))
+    ),
+    key="SSLRewrite",
+    default=Default(kind="value", value=""),
+    requires=(
+        Requirement(
+            scope="object",
+            key="SSLAcceleration",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="TLS has to be terminated by the service",
+        ),
+    ),
+)
+_SSLREENCRYPT = ParameterSpec(
+    wire="SSLReencrypt",
+    value=ValueSpec(type="bool"),
+    key="SSLReencrypt",
+    default=Default(kind="value", value=False),
+    requires=(
+        Requirement(
+            scope="object",
+            key="SSLAcceleration",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="TLS has to be terminated by the service",
+        ),
+    ),
+)
+_SSLREVERSE = ParameterSpec(
+    wire="SSLReverse",
+    value=ValueSpec(type="bool"),
+    key="SSLReverse",
+    default=Default(kind="value", value=False),
+)
+_PASSSNI = ParameterSpec(
+    wire="PassSni",
+    value=ValueSpec(type="bool"),
+    key="PassSni",
+    default=Default(kind="value", value=False),
+    requires=(
+        Requirement(
+            scope="object",
+            key="SSLReencrypt",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="only encrypted connections to servers carry a host name",
+        ),
+    ),
+)
+_REVERSESNIHOSTNAME = ParameterSpec(
+    wire="ReverseSNIHostname", value=ValueSpec(type="string"), key="ReverseSNIHostname"
+)
+_HTTPRESCHEDULE = ParameterSpec(
+    wire="HTTPReschedule",
+    value=ValueSpec(type="bool"),
+    key="HTTPReschedule",
+    default=Default(kind="value", value=False),
+    requires=(
+        Requirement(
+            scope="object",
+            key="VStype",
+            values=("http", "http2"),
+            when=(),
+            effect="ignored",
+            text="the service has to understand HTTP",
+        ),
+    ),
+)
+_ADDVIA = ParameterSpec(
+    wire="AddVia",
+    value=ValueSpec(
+        type="enum",
+        codes=(
+            (0, 0, "legacy_x_forwarded_for"),
+            (1, 1, "x_forwarded_for_and_via"),
+            (2, 2, "none"),
+            (3, 3, "x_clientside_and_via"),
+            (4, 4, "x_clientside"),
+            (5, 5, "x_forwarded_for"),
+            (6, 6, "via"),
+        ),
+    ),
+    key="AddVia",
+    default=Default(kind="value", value=0),
+    requires=(
+        Requirement(
+            scope="object",
+            key="Transparent",
+            values=(False,),
+            when=(),
+            effect="inert",
+            text="headers are added only where servers do not see the client address",
+        ),
+    ),
+)
+_EXTRAHDRKEY = ParameterSpec(wire="ExtraHdrKey", value=ValueSpec(type="string"), key="ExtraHdrKey")
+_EXTRAHDRVALUE = ParameterSpec(
+    wire="ExtraHdrValue",
+    value=ValueSpec(type="string"),
+    key="ExtraHdrValue",
+    requires=(
+        Requirement(
+            scope="object",
+            key="ExtraHdrKey",
+            values=(),
+            when=(),
+            effect="inert",
+            text="the header needs a name",
+        ),
+    ),
+)
+_COPYHDRFROM = ParameterSpec(wire="CopyHdrFrom", value=ValueSpec(type="string"), key="CopyHdrFrom")
+_COPYHDRTO = ParameterSpec(
+    wire="CopyHdrTo",
+    value=ValueSpec(type="string"),
+    key="CopyHdrTo",
+    requires=(
+        Requirement(
+            scope="object",
+            key="CopyHdrFrom",
+            values=(),
+            when=(),
+            effect="inert",
+            text="there has to be a header to copy",
+        ),
+    ),
+)
+_CACHE = ParameterSpec(
+    wire="Cache",
+    value=ValueSpec(type="bool"),
+    key="Cache",
+    default=Default(kind="value", value=False),
+    requires=(
+        Requirement(
+            scope="object",
+            key="VStype",
+            values=("http", "http2"),
+            when=(),
+            effect="ignored",
+            text="the service has to understand HTTP",
+        ),
+    ),
+)
+_CACHEPERCENT = ParameterSpec(
+    wire="CachePercent",
+    value=ValueSpec(type="int", minimum=0, maximum=100),
+    key="CachePercent",
+    default=Default(kind="value", value=0),
+    requires=(
+        Requirement(
+            scope="object",
+            key="Cache",
+            values=(True,),
+            when=(),
+            effect="inert",
+            text="the cache has to be on",
+        ),
+    ),
+)
+_COMPRESS = ParameterSpec(
+    wire="Compress",
+    value=ValueSpec(type="bool"),
+    key="Compress",
+    default=Default(kind="value", value=False),
+    requires=(
+        Requirement(
+            scope="object",
+            key="VStype",
+            values=("http", "http2"),
+            when=(),
+            effect="ignored",
+            text="the service has to understand HTTP",
+        ),
+    ),
+)
+_MULTICONNECT = ParameterSpec(
+    wire="MultiConnect",
+    value=ValueSpec(type="bool"),
+    key="MultiConnect",
+    default=Default(kind="value", value=False),
+    requires=(
+        Requirement(
+            scope="object",
+            key="VStype",
+            values=("http", "http2"),
+            when=(),
+            effect="ignored",
+            text="the service has to understand HTTP",
+        ),
+        Requirement(
+            scope="object",
+            key="InterceptMode",
+            values=(0,),
+            when=(True,),
+            effect="refused",
+            text="it does not go together with the WAF",
+        ),
+        Requirement(
+            scope="object",
+            key="EspEnabled",
+            values=(False,),
+            when=(True,),
+            effect="refused",
+            text="it does not go together with edge security",
+        ),
+        Requirement(
+            scope="object",
+            key="SSLAcceleration",
+            values=(False,),
+            when=(True,),
+            effect="refused",
+            text="it does not go together with TLS",
+        ),
+    ),
+)
+_VERIFY = ParameterSpec(
+    wire="Verify",
+    value=ValueSpec(type="flags", codes=((1, 1, "detect"), (2, 2, "drop"), (4, 4, "warn"))),
+    key="Verify",
+    default=Default(kind="value", value=0),
+)
+_ERRORCODE = ParameterSpec(
+    wire="ErrorCode",
+    value=ValueSpec(type="int", minimum=200, maximum=505, also=(0,), json="string"),
+    key="ErrorCode",
+    default=Default(kind="value", value=0),
+)
+_ERRORURL = ParameterSpec(wire="ErrorUrl", value=ValueSpec(type="string"), key="ErrorUrl")
+_STANDBYADDR = ParameterSpec(wire="StandbyAddr", value=ValueSpec(type="address"), key="StandbyAddr")
+_STANDBYPORT = ParameterSpec(
+    wire="StandbyPort",
+    value=ValueSpec(type="port", minimum=0, maximum=65535, json="string"),
+    key="StandbyPort",
+)
+_NONLOCALSORRYSERVER = ParameterSpec(
+    wire="NonLocalSorryServer",
+    value=ValueSpec(type="bool"),
+    key="NonLocalSorryServer",
+    aliases=("non_local",),
+    default=Default(kind="value", value=False),
+    requires=(
+        Requirement(
+            scope="setting",
+            key="nonlocalrs",
+            values=(True,),
+            when=(True,),
+            effect="refused",
+            text="servers outside the local networks have to be allowed on the appliance",
+        ),
+    ),
+)
+_RESPONSESTATUSREMAP = ParameterSpec(
+    wire="ResponseStatusRemap",
+    value=ValueSpec(type="bool"),
+    key="ResponseStatusRemap",
+    default=Default(kind="value", value=False),
+)
+_RESPONSEREMAPCODEMAP = ParameterSpec(
+    wire="ResponseRemapCodeMap",
+    value=ValueSpec(type="string"),
+    key="ResponseRemapCodeMap",
+    requires=(
+        Requirement(
+            scope="object",
+            key="ResponseStatusRemap",
+            values=(True,),
+            when=(),
+            effect="inert",
+            text="the replacement has to be on",
+        ),
+    ),
+)
+_RESPONSEREMAPMSGMAP = ParameterSpec(
+    wire="ResponseRemapMsgMap",
+    value=ValueSpec(type="string"),
+    key="ResponseRemapMsgMap",
+    requires=(
+        Requirement(
+            scope="object",
+            key="ResponseStatusRemap",
+            values=(True,),
+            when=(),
+            effect="inert",
+            text="the replacement has to be on",
+        ),
+    ),
+)
+_RESPONSEREMAPMSGFORMAT = ParameterSpec(
+    wire="ResponseRemapMsgFormat",
+    value=ValueSpec(type="int"),
+    key="ResponseRemapMsgFormat",
+    default=Default(kind="value", value=0),
+)
+_MAXCONNSLIMIT = ParameterSpec(
+    wire="MaxConnsLimit",
+    value=ValueSpec(type="int"),
+    key="MaxConnsLimit",
+    default=Default(kind="value", value=0),
+)
+_CONNSPERSECLIMIT = ParameterSpec(
+    wire="ConnsPerSecLimit",
+    value=ValueSpec(type="int"),
+    key="ConnsPerSecLimit",
+    default=Default(kind="value", value=0),
+)
+_REQUESTSPERSECLIMIT = ParameterSpec(
+    wire="RequestsPerSecLimit",
+    value=ValueSpec(type="int"),
+    key="RequestsPerSecLimit",
+    default=Default(kind="value", value=0),
+    requires=(
+        Requirement(
+            scope="object",
+            key="VStype",
+            values=("http", "http2"),
+            when=(),
+            effect="ignored",
+            text="the service has to understand HTTP",
+        ),
+    ),
+)
+_BANDWIDTH = ParameterSpec(
+    wire="BandWidth", value=ValueSpec(type="int"), key="Bandwidth", default=Default(kind="value", value=0)
+)
+_TRANSACTIONLIMIT = ParameterSpec(
+    wire="TransactionLimit",
+    value=ValueSpec(type="int"),
+    key="Transactionlimit",
+    default=Default(kind="value", value=0),
+)
+_CHECKTYPE = ParameterSpec(
+    wire="CheckType",
+    value=ValueSpec(
+        type="enum",
+        codes=(
+            ("icmp", "icmp", "icmp"),
+            ("tcp", "tcp", "tcp"),
+            ("http", "http", "http"),
+            ("https", "https", "https"),
+            ("smtp", "smtp", "smtp"),
+            ("nntp", "nntp", "nntp"),
+            ("ftp", "ftp", "ftp"),
+            ("telnet", "telnet", "telnet"),
+            ("pop3", "pop3", "pop3"),
+            ("imap", "imap", "imap"),
+            ("rdp", "rdp", "rdp"),
+            ("ldap", "ldap", "ldap"),
+            ("dns", "dns", "dns"),
+            ("bdata", "bdata", "binary_data"),
+            ("none", "none", "none"),
+        ),
+    ),
+    key="CheckType",
+    default=Default(
+        kind="rule",
+        value="tcp",
+        cases=(
+            RuleCase(when=(("Protocol", ("udp",)), ("VSPort", (53,))), value="dns"),
+            RuleCase(when=(("Protocol", ("udp",)),), value="icmp"),
+            RuleCase(when=(("VSPort", (21,)),), value="ftp"),
+            RuleCase(when=(("VSPort", (23,)),), value="telnet"),
+            RuleCase(when=(("VSPort", (25,)),), value="smtp"),
+            RuleCase(when=(("VSPort", (80,)),), value="http"),
+            RuleCase(when=(("VSPort", (110,)),), value="pop3"),
+            RuleCase(when=(("VSPort", (119,)),), value="nntp"),
+            RuleCase(when=(("VSPort", (143,)),), value="imap"),
+            RuleCase(when=(("VSPort", (389, 636)),), value="ldap"),
+            RuleCase(when=(("VSPort", (443,)),), value="https"),
+        ),
+    ),
+    requires=(
+        Requirement(
+            scope="object",
+            key="Protocol",
+            values=("udp",),
+            when=("dns",),
+            effect="ignored",
+            text="DNS checks exist for UDP services only",
+        ),
+    ),
+)
+_CHECKPORT = ParameterSpec(
+    wire="CheckPort",
+    value=ValueSpec(type="port", minimum=3, maximum=65530, also=(0,), json="string"),
+    key="CheckPort",
+    default=Default(kind="value", value=0),
+)
+_CHECKURL = ParameterSpec(
+    wire="CheckUrl", value=ValueSpec(type="string", min_length=1, max_length=126), key="CheckUrl"
+)
+_CHECKUSEGET = ParameterSpec(
+    wire="CheckUseGet",
+    value=ValueSpec(type="enum", codes=((0, 0, "head"), (1, 1, "get"), (2, 2, "post"), (3, 3, "options"))),
+    key="CheckUseGet",
+    default=Default(kind="value", value=0),
+)
+_CHECKUSE1_1 = ParameterSpec(
+    wire="CheckUse1.1",
+    value=ValueSpec(type="bool"),
+    key="CheckUse1.1",
+    default=Default(kind="value", value=False),
+)
+_CHECKHOST = ParameterSpec(
+    wire="CheckHost",
+    value=ValueSpec(type="string"),
+    key="CheckHost",
+    requires=(
+        Requirement(
+            scope="object",
+            key="CheckUse1.1",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="HTTP/1.0 checks send no host",
+        ),
+    ),
+)
+_CHECKHEADERS = ParameterSpec(
+    wire="CheckHeaders",
+    value=ValueSpec(type="list", max_items=4, separator="|", json="string"),
+    key="CheckHeaders",
+)
+_CHECKPOSTDATA = ParameterSpec(
+    wire="CheckPostData",
+    value=ValueSpec(type="string", min_length=1, max_length=2047),
+    key="CheckPostData",
+    requires=(
+        Requirement(
+            scope="object",
+            key="CheckUseGet",
+            values=(2,),
+            when=(),
+            effect="ignored",
+            text="only POST sends a body",
+        ),
+    ),
+)
+_CHECKCODES = ParameterSpec(
+    wire="CheckCodes", value=ValueSpec(type="list", separator=" ", json="string"), key="CheckCodes"
+)
+_CHECKPATTERN = ParameterSpec(
+    wire="CheckPattern",
+    value=ValueSpec(type="string"),
+    key="CheckPattern",
+    requires=(
+        Requirement(
+            scope="object",
+            key="CheckUseGet",
+            values=(1, 2),
+            when=(),
+            effect="ignored",
+            text="other methods bring no body to search",
+        ),
+    ),
+)
+_MATCHLEN = ParameterSpec(
+    wire="MatchLen",
+    value=ValueSpec(type="int", minimum=0, maximum=8000),
+    key="MatchLen",
+    default=Default(kind="value", value=0),
+)
+_LDAPENDPOINT = ParameterSpec(
+    wire="LdapEndpoint",
+    value=ValueSpec(type="string"),
+    key="LdapEndpoint",
+    requires=(
+        Requirement(
+            scope="object",
+            key="CheckType",
+            values=("ldap",),
+            when=(),
+            effect="inert",
+            text="only LDAP checks use it",
+        ),
+    ),
+)
+_CHKINTERVAL = ParameterSpec(
+    wire="ChkInterval",
+    value=ValueSpec(type="int", minimum=9, maximum=901, also=(0,)),
+    key="ChkInterval",
+    default=Default(kind="value", value=0),
+)
+_CHKTIMEOUT = ParameterSpec(
+    wire="ChkTimeout",
+    value=ValueSpec(type="int", minimum=4, maximum=60, also=(0,)),
+    key="ChkTimeout",
+    default=Default(kind="value", value=0),
+)
+_CHKRETRYCOUNT = ParameterSpec(
+    wire="ChkRetryCount",
+    value=ValueSpec(type="int", minimum=2, maximum=15, also=(0,)),
+    key="ChkRetryCount",
+    default=Default(kind="value", value=0),
+)
+_ENHANCEDHEALTHCHECKS = ParameterSpec(
+    wire="EnhancedHealthChecks",
+    value=ValueSpec(type="bool"),
+    key="EnhancedHealthChecks",
+    default=Default(kind="value", value=False),
+)
+_RSMINIMUM = ParameterSpec(
+    wire="RsMinimum",
+    value=ValueSpec(type="int"),
+    key="RsMinimum",
+    default=Default(kind="value", value=0),
+    requires=(
+        Requirement(
+            scope="object",
+            key="EnhancedHealthChecks",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="enhanced health checks have to be on",
+        ),
+    ),
+)
+_INTERCEPTMODE = ParameterSpec(
+    wire="InterceptMode",
+    value=ValueSpec(type="enum", codes=((0, 0, "disabled"), (1, 1, "legacy"), (2, 2, "owasp"))),
+    key="InterceptMode",
+    default=Default(kind="value", value=0),
+    requires=(
+        Requirement(
+            scope="object",
+            key="VStype",
+            values=("http", "http2"),
+            when=(),
+            effect="ignored",
+            text="the service has to understand HTTP",
+        ),
+    ),
+)
+_INTERCEPT = ParameterSpec(
+    wire="Intercept",
+    value=ValueSpec(type="bool"),
+    key="Intercept",
+    default=Default(kind="value", value=False),
+    requires=(
+        Requirement(
+            scope="object",
+            key="VStype",
+            values=("http", "http2"),
+            when=(),
+            effect="ignored",
+            text="the service has to understand HTTP",
+        ),
+    ),
+)
+_INTERCEPTOPTS = ParameterSpec(
+    wire="InterceptOpts",
+    value=ValueSpec(type="list", separator=";", json="array", xml="children:Opt"),
+    key="InterceptOpts",
+    default=Default(kind="value", value=("opnormal", "auditnone", "reqdatadisable", "resdatadisable")),
+)
+_INTERCEPTRULES = ParameterSpec(
+    wire="InterceptRules",
+    value=ValueSpec(type="list", separator=" ", json="array", xml="repeated"),
+    key="InterceptRules",
+)
+_INTERCEPTPOSTOTHERCONTENTTYPES = ParameterSpec(
+    wire="InterceptPOSTOtherContentTypes",
+    value=ValueSpec(type="string"),
+    key="InterceptPOSTOtherContentTypes",
+)
+_ALERTTHRESHOLD = ParameterSpec(
+    wire="AlertThreshold",
+    value=ValueSpec(type="int", minimum=0, maximum=100000),
+    key="AlertThreshold",
+    default=Default(kind="value", value=0),
+)
+_OWASPOPTS = ParameterSpec(
+    wire="OwaspOpts",
+    value=ValueSpec(type="list", separator=";", json="array", xml="children:Opt"),
+    key="OwaspOpts",
+    default=Default(kind="value", value=("opnormal", "auditnone", "reqdatadisable", "resdatadisable")),
+)
+_BLOCKINGPARANOIA = ParameterSpec(
+    wire="BlockingParanoia",
+    value=ValueSpec(type="int", minimum=1, maximum=4, also=(0,)),
+    key="BlockingParanoia",
+    default=Default(kind="value", value=0),
+    requires=(
+        Requirement(
+            scope="object",
+            key="InterceptMode",
+            values=(2,),
+            when=(),
+            effect="ignored",
+            text="the OWASP engine has to be on",
+        ),
+    ),
+)
+_EXECUTINGPARANOIA = ParameterSpec(
+    wire="ExecutingParanoia",
+    value=ValueSpec(type="int", minimum=1, maximum=4, also=(0,)),
+    key="ExecutingParanoia",
+    default=Default(kind="value", value=0),
+    requires=(
+        Requirement(
+            scope="object",
+            key="InterceptMode",
+            values=(2,),
+            when=(),
+            effect="ignored",
+            text="the OWASP engine has to be on",
+        ),
+    ),
+)
+_ANOMALYSCORINGTHRESHOLD = ParameterSpec(
+    wire="AnomalyScoringThreshold",
+    value=ValueSpec(type="int", minimum=1, maximum=10000, also=(0,)),
+    key="AnomalyScoringThreshold",
+    default=Default(kind="value", value=0),
+    requires=(
+        Requirement(
+            scope="object",
+            key="InterceptMode",
+            values=(2,),
+            when=(),
+            effect="ignored",
+            text="the OWASP engine has to be on",
+        ),
+    ),
+)
+_IPREPUTATIONBLOCKING = ParameterSpec(
+    wire="IPReputationBlocking",
+    value=ValueSpec(type="bool"),
+    key="IPReputationBlocking",
+    default=Default(kind="value", value=False),
+    requires=(
+        Requirement(
+            scope="object",
+            key="InterceptMode",
+            values=(2,),
+            when=(),
+            effect="ignored",
+            text="the OWASP engine has to be on",
+        ),
+    ),
+)
+_PCRELIMIT = ParameterSpec(
+    wire="PCRELimit",
+    value=ValueSpec(type="int", minimum=1000, maximum=99999, also=(0,)),
+    key="PCRELimit",
+    default=Default(kind="value", value=0),
+    requires=(
+        Requirement(
+            scope="object",
+            key="InterceptMode",
+            values=(2,),
+            when=(),
+            effect="ignored",
+            text="the OWASP engine has to be on",
+        ),
+    ),
+)
+_JSONDLIMIT = ParameterSpec(
+    wire="JSONDLimit",
+    value=ValueSpec(type="int", minimum=1000, maximum=99999, also=(0,)),
+    key="JSONDLimit",
+    default=Default(kind="value", value=0),
+    requires=(
+        Requirement(
+            scope="object",
+            key="InterceptMode",
+            values=(2,),
+            when=(),
+            effect="ignored",
+            text="the OWASP engine has to be on",
+        ),
+    ),
+)
+_BODYLIMIT = ParameterSpec(
+    wire="BodyLimit",
+    value=ValueSpec(type="int", minimum=1024, maximum=52428800, also=(0,)),
+    key="BodyLimit",
+    default=Default(kind="value", value=0),
+    requires=(
+        Requirement(
+            scope="object",
+            key="InterceptMode",
+            values=(2,),
+            when=(),
+            effect="ignored",
+            text="the OWASP engine has to be on",
+        ),
+    ),
+)
+_RULESETS = ParameterSpec(
+    wire="RuleSets",
+    value=ValueSpec(type="string"),
+    key="RuleSets",
+    default=Default(kind="unknown"),
+    requires=(
+        Requirement(
+            scope="object",
+            key="InterceptMode",
+            values=(2,),
+            when=(),
+            effect="ignored",
+            text="the OWASP engine has to be on",
+        ),
+    ),
+)
+_CUSTOMRULES = ParameterSpec(
+    wire="CustomRules",
+    value=ValueSpec(type="string"),
+    key="CustomRules",
+    default=Default(kind="unknown"),
+    requires=(
+        Requirement(
+            scope="object",
+            key="InterceptMode",
+            values=(2,),
+            when=(),
+            effect="ignored",
+            text="the OWASP engine has to be on",
+        ),
+    ),
+)
+_EXCLUDEDWORKLOADS = ParameterSpec(
+    wire="ExcludedWorkLoads",
+    value=ValueSpec(type="string"),
+    key="ExcludedWorkLoads",
+    default=Default(kind="unknown"),
+    requires=(
+        Requirement(
+            scope="object",
+            key="InterceptMode",
+            values=(2,),
+            when=(),
+            effect="ignored",
+            text="the OWASP engine has to be on",
+        ),
+    ),
+)
+_DISABLEDRULES = ParameterSpec(
+    wire="DisabledRules",
+    value=ValueSpec(type="string"),
+    key="DisabledRules",
+    default=Default(kind="unknown"),
+    requires=(
+        Requirement(
+            scope="object",
+            key="InterceptMode",
+            values=(2,),
+            when=(),
+            effect="ignored",
+            text="the OWASP engine has to be on",
+        ),
+    ),
+)
+_BLOCKEDCOUNTRIES = ParameterSpec(
+    wire="BlockedCountries",
+    value=ValueSpec(type="string"),
+    key="BlockedCountries",
+    default=Default(kind="unknown"),
+    requires=(
+        Requirement(
+            scope="object",
+            key="InterceptMode",
+            values=(2,),
+            when=(),
+            effect="ignored",
+            text="the OWASP engine has to be on",
+        ),
+    ),
+)
+_AUDITPARTS = ParameterSpec(
+    wire="AuditParts",
+    value=ValueSpec(type="string"),
+    key="AuditParts",
+    default=Default(kind="value", value="ABEFHKZ"),
+    requires=(
+        Requirement(
+            scope="object",
+            key="InterceptMode",
+            values=(2,),
+            when=(),
+            effect="ignored",
+            text="the OWASP engine has to be on",
+        ),
+    ),
+)
+_POSTOTHERCONTENTTYPES = ParameterSpec(
+    wire="PostOtherContentTypes",
+    value=ValueSpec(type="string"),
+    key="PostOtherContentTypes",
+    default=Default(kind="unknown"),
+    requires=(
+        Requirement(
+            scope="object",
+            key="InterceptMode",
+            values=(2,),
+            when=(),
+            effect="ignored",
+            text="the OWASP engine has to be on",
+        ),
+    ),
+)
+_ESPENABLED = ParameterSpec(
+    wire="EspEnabled",
+    value=ValueSpec(type="bool"),
+    key="EspEnabled",
+    default=Default(kind="value", value=False),
+    requires=(
+        Requirement(
+            scope="object",
+            key="VStype",
+            values=("http", "http2"),
+            when=(),
+            effect="ignored",
+            text="the service has to understand HTTP",
+        ),
+    ),
+)
+_INPUTAUTHMODE = ParameterSpec(
+    wire="InputAuthMode",
+    value=ValueSpec(
+        type="enum",
+        codes=(
+            (0, 0, "none"),
+            (1, 1, "basic"),
+            (2, 2, "form"),
+            (4, 4, "client_certificate"),
+            (5, 5, "ntlm"),
+            (6, 6, "saml"),
+            (7, 7, "pass_post"),
+            (8, 8, "openid_connect"),
+        ),
+    ),
+    key="InputAuthMode",
+    default=Default(kind="value", value=0),
+)
+_OUTPUTAUTHMODE = ParameterSpec(
+    wire="OutputAuthMode",
+    value=ValueSpec(
+        type="enum",
+        codes=(
+            (0, 0, "none"),
+            (1, 1, "basic"),
+            (2, 2, "form"),
+            (3, 3, "kerberos_delegation"),
+            (4, 4, "server_token"),
+        ),
+    ),
+    key="OutputAuthMode",
+    default=Default(kind="value", value=0),
+)
+_DOMAIN = ParameterSpec(wire="Domain", value=ValueSpec(type="string"), key="Domain")
+_ALTDOMAINS = ParameterSpec(
+    wire="AltDomains", value=ValueSpec(type="list", separator=" ", json="string"), key="AltDomains"
+)
+_EXCLUDEDDOMAINS = ParameterSpec(
+    wire="ExcludedDomains", value=ValueSpec(type="string"), key="ExcludedDomains"
+)
+_OUTCONF = ParameterSpec(wire="OutConf", value=ValueSpec(type="string"), key="OutConf")
+_ALLOWEDHOSTS = ParameterSpec(wire="AllowedHosts", value=ValueSpec(type="string"), key="AllowedHosts")
+_ALLOWEDDIRECTORIES = ParameterSpec(
+    wire="AllowedDirectories",
+    value=ValueSpec(type="string", min_length=1, max_length=254),
+    key="AllowedDirectories",
+)
+_EXCLUDEDDIRECTORIES = ParameterSpec(
+    wire="ExcludedDirectories", value=ValueSpec(type="string"), key="ExcludedDirectories"
+)
+_ALLOWEDGROUPS = ParameterSpec(
+    wire="AllowedGroups", value=ValueSpec(type="string", min_length=1, max_length=2048), key="AllowedGroups"
+)
+_GROUPSIDS = ParameterSpec(
+    wire="GroupSIDs", value=ValueSpec(type="string", min_length=1, max_length=2048), key="GroupSIDs"
+)
+_INCLUDENESTEDGROUPS = ParameterSpec(
+    wire="IncludeNestedGroups",
+    value=ValueSpec(type="bool"),
+    key="IncludeNestedGroups",
+    default=Default(kind="value", value=False),
+)
+_MULTIDOMAINPERMITTEDGROUPS = ParameterSpec(
+    wire="MultiDomainPermittedGroups",
+    value=ValueSpec(type="bool"),
+    key="MultiDomainPermittedGroups",
+    default=Default(kind="unknown"),
+)
+_STEERINGGROUPS = ParameterSpec(
+    wire="SteeringGroups", value=ValueSpec(type="string", min_length=1, max_length=2048), key="SteeringGroups"
+)
+_DISPLAYPUBPRIV = ParameterSpec(
+    wire="DisplayPubPriv",
+    value=ValueSpec(type="bool"),
+    key="DisplayPubPriv",
+    default=Default(kind="value", value=True),
+)
+_DISABLEPASSWORDFORM = ParameterSpec(
+    wire="DisablePasswordForm",
+    value=ValueSpec(type="bool"),
+    key="DisablePasswordForm",
+    default=Default(kind="value", value=False),
+)
+_LOGOFF = ParameterSpec(
+    wire="Logoff", value=ValueSpec(type="string", min_length=1, max_length=255), key="Logoff"
+)
+_SINGLESIGNONDIR = ParameterSpec(
+    wire="SingleSignOnDir", value=ValueSpec(type="string"), key="SingleSignOnDir"
+)
+_SINGLESIGNONMESSAGE = ParameterSpec(
+    wire="SingleSignOnMessage",
+    value=ValueSpec(type="string", min_length=1, max_length=255),
+    key="SingleSignOnMessage",
+)
+_ESPLOGS = ParameterSpec(
+    wire="ESPLogs",
+    value=ValueSpec(type="flags", codes=((1, 1, "user_access"), (2, 2, "security"), (4, 4, "connection"))),
+    key="ESPLogs",
+    default=Default(kind="value", value=7),
+)
+_SMTPALLOWEDDOMAINS = ParameterSpec(
+    wire="SMTPAllowedDomains", value=ValueSpec(type="string"), key="SMTPAllowedDomains"
+)
+_VERIFYBEARER = ParameterSpec(
+    wire="VerifyBearer",
+    value=ValueSpec(type="bool"),
+    key="VerifyBearer",
+    default=Default(kind="value", value=False),
+)
+_BEARERCERTIFICATENAME = ParameterSpec(
+    wire="BearerCertificateName",
+    value=ValueSpec(type="string"),
+    key="BearerCertificateName",
+    requires=(
+        Requirement(
+            scope="object",
+            key="VerifyBearer",
+            values=(True,),
+            when=(),
+            effect="inert",
+            text="tokens have to be checked",
+        ),
+    ),
+)
+_BEARERTEXT = ParameterSpec(
+    wire="BearerText",
+    value=ValueSpec(type="string"),
+    key="BearerText",
+    requires=(
+        Requirement(
+            scope="object",
+            key="VerifyBearer",
+            values=(True,),
+            when=(),
+            effect="inert",
+            text="tokens have to be checked",
+        ),
+    ),
+)
+_SAMESITE = ParameterSpec(
+    wire="SameSite",
+    value=ValueSpec(
+        type="enum",
+        codes=(
+            (0, 0, "appliance_default"),
+            (1, 1, "none"),
+            (2, 2, "lax"),
+            (3, 3, "strict"),
+            (4, 4, "not_added"),
+        ),
+    ),
+    key="SameSite",
+    default=Default(kind="value", value=0),
+)
+_USERPWDCHANGEURL = ParameterSpec(
+    wire="UserPwdChangeURL", value=ValueSpec(type="string"), key="UserPwdChangeURL"
+)
+_USERPWDCHANGEMSG = ParameterSpec(
+    wire="UserPwdChangeMsg", value=ValueSpec(type="string"), key="UserPwdChangeMsg"
+)
+_USERPWDEXPIRYWARN = ParameterSpec(
+    wire="UserPwdExpiryWarn",
+    value=ValueSpec(type="bool"),
+    key="UserPwdExpiryWarn",
+    default=Default(kind="unknown"),
+)
+_USERPWDEXPIRYWARNDAYS = ParameterSpec(
+    wire="UserPwdExpiryWarnDays",
+    value=ValueSpec(type="int", minimum=1, maximum=30),
+    key="UserPwdExpiryWarnDays",
+    default=Default(kind="value", value=15),
+    requires=(
+        Requirement(
+            scope="object",
+            key="UserPwdExpiryWarn",
+            values=(True,),
+            when=(),
+            effect="inert",
+            text="the warning has to be on",
+        ),
+    ),
+)
+_RSRULEPRECEDENCE = ParameterSpec(
+    wire="RSRulePrecedence", value=ValueSpec(type="string"), key="RSRulePrecedence"
+)
+_RSRULEPRECEDENCEPOS = ParameterSpec(
+    wire="RSRulePrecedencePos", value=ValueSpec(type="int"), key="RSRulePrecedencePos"
+)
+_PREPROCPRECEDENCE = ParameterSpec(wire="PreProcPrecedence", value=ValueSpec(type="string"))
+_PREPROCPRECEDENCEPOS = ParameterSpec(wire="PreProcPrecedencePos", value=ValueSpec(type="int"))
+_REQUESTPRECEDENCE = ParameterSpec(wire="RequestPrecedence", value=ValueSpec(type="string"))
+_REQUESTPRECEDENCEPOS = ParameterSpec(wire="RequestPrecedencePos", value=ValueSpec(type="int"))
+_RESPONSEPRECEDENCE = ParameterSpec(wire="ResponsePrecedence", value=ValueSpec(type="string"))
+_RESPONSEPRECEDENCEPOS = ParameterSpec(wire="ResponsePrecedencePos", value=ValueSpec(type="int"))
+_MATCHBODYPRECEDENCE = ParameterSpec(wire="MatchBodyPrecedence", value=ValueSpec(type="string"))
+_MATCHBODYPRECEDENCEPOS = ParameterSpec(wire="MatchBodyPrecedencePos", value=ValueSpec(type="int"))
+_PORTFOLLOW = ParameterSpec(wire="PortFollow", value=ValueSpec(type="int", minimum=3, maximum=65530))
+_VS = ParameterSpec(
+    wire="vs", value=ValueSpec(type="reference"), required=True, default=Default(kind="required")
+)
+_PORT = ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530, also=("*",)))
+_PROT = ParameterSpec(
+    wire="prot", value=ValueSpec(type="enum", codes=(("tcp", "tcp", "tcp"), ("udp", "udp", "udp")))
+)
+
 COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec(
         name="addvs",
@@ -1659,1626 +3249,156 @@ COMMANDS: tuple[CommandSpec, ...] = (
                 required=True,
                 default=Default(kind="required"),
             ),
-            ParameterSpec(
-                wire="NickName",
-                value=ValueSpec(type="string", pattern="[A-Za-z0-9][A-Za-z0-9 .@_-]*"),
-                key="NickName",
-            ),
-            ParameterSpec(
-                wire="Enable",
-                value=ValueSpec(type="bool"),
-                key="Enable",
-                default=Default(kind="value", value=True),
-            ),
-            ParameterSpec(
-                wire="VStype",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        ("gen", "gen", "generic"),
-                        ("http", "http", "http"),
-                        ("http2", "http2", "http2"),
-                        ("ts", "ts", "remote_terminal"),
-                        ("tls", "tls", "starttls"),
-                        ("log", "log", "log_insight"),
-                    ),
-                ),
-                key="VStype",
-                default=Default(
-                    kind="rule",
-                    value="gen",
-                    cases=(
-                        RuleCase(when=(("Protocol", ("udp",)),), value="gen"),
-                        RuleCase(when=(("VSPort", (80, 443)),), value="http"),
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="ForceL7",
-                value=ValueSpec(type="bool"),
-                key="ForceL7",
-                default=Default(
-                    kind="rule", value=True, cases=(RuleCase(when=(("Protocol", ("udp",)),), value=False),)
-                ),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="Protocol",
-                        values=("tcp",),
-                        when=(True,),
-                        effect="ignored",
-                        text="UDP services work at layer 4",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="ForceL4",
-                value=ValueSpec(type="bool"),
-                key="ForceL4",
-                default=Default(
-                    kind="rule", value=False, cases=(RuleCase(when=(("Protocol", ("udp",)),), value=True),)
-                ),
-            ),
-            ParameterSpec(
-                wire="Transparent",
-                value=ValueSpec(type="bool"),
-                key="Transparent",
-                default=Default(
-                    kind="rule",
-                    value=False,
-                    cases=(
-                        RuleCase(when=(("Protocol", ("udp",)),), value=True),
-                        RuleCase(when=(("ForceL7", (False,)),), value=True),
-                    ),
-                ),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="ForceL7",
-                        values=(True,),
-                        when=(False,),
-                        effect="ignored",
-                        text="a layer 4 service is always transparent",
-                    ),
-                    Requirement(
-                        scope="object",
-                        key="SSLReencrypt",
-                        values=(False,),
-                        when=(True,),
-                        effect="inert",
-                        text="with re-encryption the servers never see client addresses",
-                    ),
-                    Requirement(
-                        scope="object",
-                        key="SSLReverse",
-                        values=(False,),
-                        when=(True,),
-                        effect="inert",
-                        text="with encryption towards servers they never see client addresses",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="SubnetOriginating",
-                value=ValueSpec(type="bool"),
-                key="SubnetOriginating",
-                default=Default(kind="value", value=True),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="Transparent",
-                        values=(False,),
-                        when=(False,),
-                        effect="inert",
-                        text="a transparent service uses the address of the client",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="UseforSnat",
-                value=ValueSpec(type="bool"),
-                key="UseforSnat",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="setting",
-                        key="snat",
-                        values=(True,),
-                        when=(True,),
-                        effect="inert",
-                        text="server NAT has to be on for the appliance",
-                    ),
-                ),
-            ),
-            ParameterSpec(wire="DefaultGW", value=ValueSpec(type="address"), key="DefaultGW"),
-            ParameterSpec(wire="AltAddress", value=ValueSpec(type="address"), key="AltAddress"),
-            ParameterSpec(
-                wire="ExtraPorts",
-                value=ValueSpec(type="list", separator=",", json="string"),
-                key="ExtraPorts",
-            ),
-            ParameterSpec(
-                wire="LocalBindAddrs",
-                value=ValueSpec(type="list", separator=" ", json="string"),
-                key="LocalBindAddrs",
-                requires=(
-                    Requirement(
-                        scope="setting",
-                        key="localbind",
-                        values=(True,),
-                        when=(),
-                        effect="inert",
-                        text="alternate source addresses have to be allowed on the appliance",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="QoS",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        (0, 0, "normal"),
-                        (1, 1, "minimum_cost"),
-                        (2, 2, "maximum_reliability"),
-                        (4, 4, "maximum_throughput"),
-                        (8, 8, "minimum_delay"),
-                        (16, 16, "unchanged"),
-                    ),
-                ),
-                key="QoS",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="FollowVSID",
-                value=ValueSpec(type="int"),
-                key="FollowVSID",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="Idletime",
-                value=ValueSpec(type="int", minimum=0, maximum=86400),
-                key="Idletime",
-                default=Default(kind="value", value=660),
-            ),
-            ParameterSpec(
-                wire="Schedule",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        ("rr", "rr", "round_robin"),
-                        ("wrr", "wrr", "weighted_round_robin"),
-                        ("lc", "lc", "least_connections"),
-                        ("wlc", "wlc", "weighted_least_connections"),
-                        ("fixed", "fixed", "fixed_weight"),
-                        ("adaptive", "adaptive", "adaptive"),
-                        ("sh", "sh", "source_address_hash"),
-                        ("dl", "dl", "weighted_response_time"),
-                        ("sdn-adaptive", "sdn-adaptive", "sdn_adaptive"),
-                        ("uhash", "uhash", "url_hash"),
-                    ),
-                ),
-                key="Schedule",
-                default=Default(kind="value", value="rr"),
-            ),
-            ParameterSpec(
-                wire="AdaptiveInterval",
-                value=ValueSpec(type="int"),
-                key="AdaptiveInterval",
-                default=Default(kind="unknown"),
-            ),
-            ParameterSpec(
-                wire="AdaptiveURL",
-                value=ValueSpec(type="string"),
-                key="AdaptiveURL",
-                default=Default(kind="unknown"),
-            ),
-            ParameterSpec(
-                wire="AdaptivePort",
-                value=ValueSpec(type="port", minimum=0, maximum=65535),
-                key="AdaptivePort",
-                default=Default(kind="unknown"),
-            ),
-            ParameterSpec(
-                wire="AdaptiveMinPercent",
-                value=ValueSpec(type="int"),
-                key="AdaptiveMinPercent",
-                default=Default(kind="unknown"),
-            ),
-            ParameterSpec(
-                wire="Persist",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        ("src", "src", "source_address"),
-                        ("active-cookie", "active-cookie", "active_cookie"),
-                        ("active-cook-src", "active-cook-src", "active_cookie_or_source"),
-                        ("cookie", "cookie", "server_cookie"),
-                        ("cookie-src", "cookie-src", "server_cookie_or_source"),
-                        ("cookie-hash", "cookie-hash", "cookie_hash"),
-                        ("cookie-hash-src", "cookie-hash-src", "cookie_hash_or_source"),
-                        ("url", "url", "url_hash"),
-                        ("query-hash", "query-hash", "query_hash"),
-                        ("host", "host", "host_header"),
-                        ("header", "header", "selected_header"),
-                        ("super", "super", "super_http"),
-                        ("super-src", "super-src", "super_http_or_source"),
-                        ("ssl", "ssl", "ssl_session"),
-                        ("rdp", "rdp", "remote_terminal"),
-                        ("rdp-src", "rdp-src", "remote_terminal_or_source"),
-                        ("rdp-sb", "rdp-sb", "session_broker"),
-                        ("rdp-sb-src", "rdp-sb-src", "session_broker_or_source"),
-                        ("udpsip", "udpsip", "sip_call"),
-                    ),
-                    clear_with="none",
-                ),
-                key="Persist",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="Cookie",
-                        values=(),
-                        when=(
-                            "cookie",
-                            "active-cookie",
-                            "cookie-src",
-                            "active-cook-src",
-                            "cookie-hash",
-                            "cookie-hash-src",
-                            "header",
-                        ),
-                        effect="ignored",
-                        text="the name of the cookie or header has to be given",
-                    ),
-                    Requirement(
-                        scope="object",
-                        key="QueryTag",
-                        values=(),
-                        when=("query-hash",),
-                        effect="ignored",
-                        text="the name of the query item has to be given",
-                    ),
-                    Requirement(
-                        scope="object",
-                        key="VStype",
-                        values=("http", "http2"),
-                        when=(
-                            "cookie",
-                            "active-cookie",
-                            "cookie-src",
-                            "active-cook-src",
-                            "cookie-hash",
-                            "cookie-hash-src",
-                            "url",
-                            "query-hash",
-                            "host",
-                            "header",
-                            "super",
-                            "super-src",
-                        ),
-                        effect="ignored",
-                        text="the service has to understand HTTP",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="PersistTimeout",
-                value=ValueSpec(
-                    type="int", minimum=0, maximum=2419200, json="string", normalise="whole_minutes"
-                ),
-                key="PersistTimeout",
-                default=Default(kind="unknown"),
-            ),
-            ParameterSpec(
-                wire="RefreshPersist",
-                value=ValueSpec(type="bool"),
-                key="RefreshPersist",
-                default=Default(kind="value", value=False),
-            ),
-            ParameterSpec(wire="Cookie", value=ValueSpec(type="string"), key="Cookie"),
-            ParameterSpec(wire="QueryTag", value=ValueSpec(type="string"), key="QueryTag"),
-            ParameterSpec(
-                wire="ServerInit",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        (0, 0, "none"),
-                        (1, 1, "smtp"),
-                        (2, 2, "ssh"),
-                        (3, 3, "other"),
-                        (4, 4, "imap4"),
-                        (5, 5, "mysql"),
-                        (6, 6, "pop3"),
-                    ),
-                ),
-                key="ServerInit",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="StartTLSMode",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        (0, 0, "none"),
-                        (1, 1, "smtp_optional"),
-                        (2, 2, "smtp_required"),
-                        (3, 3, "ftp"),
-                        (4, 4, "imap"),
-                        (6, 6, "pop3"),
-                    ),
-                ),
-                key="StartTLSMode",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="VStype",
-                        values=("tls",),
-                        when=(),
-                        effect="ignored",
-                        text="the service has to be of this type",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="SSLAcceleration",
-                value=ValueSpec(type="bool"),
-                key="SSLAcceleration",
-                default=Default(kind="value", value=False),
-            ),
-            ParameterSpec(
-                wire="CertFile",
-                value=ValueSpec(type="list", separator=" ", json="string"),
-                key="CertFile",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="IntermediateCerts",
-                value=ValueSpec(type="list", separator="+", json="string"),
-                key="IntermediateCerts",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="CipherSet",
-                value=ValueSpec(type="string"),
-                key="CipherSet",
-                default=Default(kind="value", value="Default"),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="Ciphers",
-                value=ValueSpec(type="list", separator=":", json="string"),
-                key="Ciphers",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="Tls13CipherSet",
-                value=ValueSpec(type="list", separator=" ", json="string"),
-                key="Tls13CipherSet",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="TlsType",
-                value=ValueSpec(
-                    type="flags",
-                    minimum=0,
-                    maximum=30,
-                    codes=(
-                        (1, 1, "ssl3"),
-                        (2, 2, "tls1_0"),
-                        (4, 4, "tls1_1"),
-                        (8, 8, "tls1_2"),
-                        (16, 16, "tls1_3"),
-                    ),
-                    json="string",
-                ),
-                key="TlsType",
-                aliases=("TLSType",),
-                default=Default(
-                    kind="rule", value=0, cases=(RuleCase(when=(("SSLAcceleration", (True,)),), value=3),)
-                ),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="ClientCert",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        (0, 0, "not_required"),
-                        (1, 1, "required"),
-                        (2, 2, "required_with_headers"),
-                        (3, 3, "der_as_ssl_client_cert"),
-                        (4, 4, "der_as_x_client_cert"),
-                        (5, 5, "pem_as_ssl_client_cert"),
-                        (6, 6, "pem_as_x_client_cert"),
-                    ),
-                ),
-                key="ClientCert",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="OCSPVerify",
-                value=ValueSpec(type="bool"),
-                key="OCSPVerify",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="NeedHostName",
-                value=ValueSpec(type="bool"),
-                key="NeedHostName",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="AllowHTTP2",
-                value=ValueSpec(type="bool"),
-                key="AllowHTTP2",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="PassCipher",
-                value=ValueSpec(type="bool"),
-                key="PassCipher",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="SecurityHeaderOptions",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        (0, 0, "none"),
-                        (1, 1, "without_subdomains"),
-                        (2, 2, "with_subdomains"),
-                        (4, 4, "without_subdomains_preload"),
-                        (6, 6, "with_subdomains_preload"),
-                    ),
-                ),
-                key="SecurityHeaderOptions",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="SSLRewrite",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(("", "0", "unchanged"), ("http", "1", "http"), ("https", "2", "https")),
-                ),
-                key="SSLRewrite",
-                default=Default(kind="value", value=""),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="SSLReencrypt",
-                value=ValueSpec(type="bool"),
-                key="SSLReencrypt",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="SSLReverse",
-                value=ValueSpec(type="bool"),
-                key="SSLReverse",
-                default=Default(kind="value", value=False),
-            ),
-            ParameterSpec(
-                wire="PassSni",
-                value=ValueSpec(type="bool"),
-                key="PassSni",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLReencrypt",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="only encrypted connections to servers carry a host name",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="ReverseSNIHostname", value=ValueSpec(type="string"), key="ReverseSNIHostname"
-            ),
-            ParameterSpec(
-                wire="HTTPReschedule",
-                value=ValueSpec(type="bool"),
-                key="HTTPReschedule",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="VStype",
-                        values=("http", "http2"),
-                        when=(),
-                        effect="ignored",
-                        text="the service has to understand HTTP",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="AddVia",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        (0, 0, "legacy_x_forwarded_for"),
-                        (1, 1, "x_forwarded_for_and_via"),
-                        (2, 2, "none"),
-                        (3, 3, "x_clientside_and_via"),
-                        (4, 4, "x_clientside"),
-                        (5, 5, "x_forwarded_for"),
-                        (6, 6, "via"),
-                    ),
-                ),
-                key="AddVia",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="Transparent",
-                        values=(False,),
-                        when=(),
-                        effect="inert",
-                        text="headers are added only where servers do not see the client address",
-                    ),
-                ),
-            ),
-            ParameterSpec(wire="ExtraHdrKey", value=ValueSpec(type="string"), key="ExtraHdrKey"),
-            ParameterSpec(
-                wire="ExtraHdrValue",
-                value=ValueSpec(type="string"),
-                key="ExtraHdrValue",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="ExtraHdrKey",
-                        values=(),
-                        when=(),
-                        effect="inert",
-                        text="the header needs a name",
-                    ),
-                ),
-            ),
-            ParameterSpec(wire="CopyHdrFrom", value=ValueSpec(type="string"), key="CopyHdrFrom"),
-            ParameterSpec(
-                wire="CopyHdrTo",
-                value=ValueSpec(type="string"),
-                key="CopyHdrTo",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="CopyHdrFrom",
-                        values=(),
-                        when=(),
-                        effect="inert",
-                        text="there has to be a header to copy",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="Cache",
-                value=ValueSpec(type="bool"),
-                key="Cache",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="VStype",
-                        values=("http", "http2"),
-                        when=(),
-                        effect="ignored",
-                        text="the service has to understand HTTP",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="CachePercent",
-                value=ValueSpec(type="int", minimum=0, maximum=100),
-                key="CachePercent",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="Cache",
-                        values=(True,),
-                        when=(),
-                        effect="inert",
-                        text="the cache has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="Compress",
-                value=ValueSpec(type="bool"),
-                key="Compress",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="VStype",
-                        values=("http", "http2"),
-                        when=(),
-                        effect="ignored",
-                        text="the service has to understand HTTP",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="MultiConnect",
-                value=ValueSpec(type="bool"),
-                key="MultiConnect",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="VStype",
-                        values=("http", "http2"),
-                        when=(),
-                        effect="ignored",
-                        text="the service has to understand HTTP",
-                    ),
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(0,),
-                        when=(True,),
-                        effect="refused",
-                        text="it does not go together with the WAF",
-                    ),
-                    Requirement(
-                        scope="object",
-                        key="EspEnabled",
-                        values=(False,),
-                        when=(True,),
-                        effect="refused",
-                        text="it does not go together with edge security",
-                    ),
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(False,),
-                        when=(True,),
-                        effect="refused",
-                        text="it does not go together with TLS",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="Verify",
-                value=ValueSpec(type="flags", codes=((1, 1, "detect"), (2, 2, "drop"), (4, 4, "warn"))),
-                key="Verify",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="ErrorCode",
-                value=ValueSpec(type="int", minimum=200, maximum=505, also=(0,), json="string"),
-                key="ErrorCode",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(wire="ErrorUrl", value=ValueSpec(type="string"), key="ErrorUrl"),
-            ParameterSpec(wire="StandbyAddr", value=ValueSpec(type="address"), key="StandbyAddr"),
-            ParameterSpec(
-                wire="StandbyPort",
-                value=ValueSpec(type="port", minimum=0, maximum=65535, json="string"),
-                key="StandbyPort",
-            ),
-            ParameterSpec(
-                wire="NonLocalSorryServer",
-                value=ValueSpec(type="bool"),
-                key="NonLocalSorryServer",
-                aliases=("non_local",),
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="setting",
-                        key="nonlocalrs",
-                        values=(True,),
-                        when=(True,),
-                        effect="refused",
-                        text="servers outside the local networks have to be allowed on the appliance",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="ResponseStatusRemap",
-                value=ValueSpec(type="bool"),
-                key="ResponseStatusRemap",
-                default=Default(kind="value", value=False),
-            ),
-            ParameterSpec(
-                wire="ResponseRemapCodeMap",
-                value=ValueSpec(type="string"),
-                key="ResponseRemapCodeMap",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="ResponseStatusRemap",
-                        values=(True,),
-                        when=(),
-                        effect="inert",
-                        text="the replacement has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="ResponseRemapMsgMap",
-                value=ValueSpec(type="string"),
-                key="ResponseRemapMsgMap",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="ResponseStatusRemap",
-                        values=(True,),
-                        when=(),
-                        effect="inert",
-                        text="the replacement has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="ResponseRemapMsgFormat",
-                value=ValueSpec(type="int"),
-                key="ResponseRemapMsgFormat",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="MaxConnsLimit",
-                value=ValueSpec(type="int"),
-                key="MaxConnsLimit",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="ConnsPerSecLimit",
-                value=ValueSpec(type="int"),
-                key="ConnsPerSecLimit",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="RequestsPerSecLimit",
-                value=ValueSpec(type="int"),
-                key="RequestsPerSecLimit",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="VStype",
-                        values=("http", "http2"),
-                        when=(),
-                        effect="ignored",
-                        text="the service has to understand HTTP",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="BandWidth",
-                value=ValueSpec(type="int"),
-                key="Bandwidth",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="TransactionLimit",
-                value=ValueSpec(type="int"),
-                key="Transactionlimit",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="CheckType",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        ("icmp", "icmp", "icmp"),
-                        ("tcp", "tcp", "tcp"),
-                        ("http", "http", "http"),
-                        ("https", "https", "https"),
-                        ("smtp", "smtp", "smtp"),
-                        ("nntp", "nntp", "nntp"),
-                        ("ftp", "ftp", "ftp"),
-                        ("telnet", "telnet", "telnet"),
-                        ("pop3", "pop3", "pop3"),
-                        ("imap", "imap", "imap"),
-                        ("rdp", "rdp", "rdp"),
-                        ("ldap", "ldap", "ldap"),
-                        ("dns", "dns", "dns"),
-                        ("bdata", "bdata", "binary_data"),
-                        ("none", "none", "none"),
-                    ),
-                ),
-                key="CheckType",
-                default=Default(
-                    kind="rule",
-                    value="tcp",
-                    cases=(
-                        RuleCase(when=(("Protocol", ("udp",)), ("VSPort", (53,))), value="dns"),
-                        RuleCase(when=(("Protocol", ("udp",)),), value="icmp"),
-                        RuleCase(when=(("VSPort", (21,)),), value="ftp"),
-                        RuleCase(when=(("VSPort", (23,)),), value="telnet"),
-                        RuleCase(when=(("VSPort", (25,)),), value="smtp"),
-                        RuleCase(when=(("VSPort", (80,)),), value="http"),
-                        RuleCase(when=(("VSPort", (110,)),), value="pop3"),
-                        RuleCase(when=(("VSPort", (119,)),), value="nntp"),
-                        RuleCase(when=(("VSPort", (143,)),), value="imap"),
-                        RuleCase(when=(("VSPort", (389, 636)),), value="ldap"),
-                        RuleCase(when=(("VSPort", (443,)),), value="https"),
-                    ),
-                ),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="Protocol",
-                        values=("udp",),
-                        when=("dns",),
-                        effect="ignored",
-                        text="DNS checks exist for UDP services only",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="CheckPort",
-                value=ValueSpec(type="port", minimum=3, maximum=65530, also=(0,), json="string"),
-                key="CheckPort",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="CheckUrl", value=ValueSpec(type="string", min_length=1, max_length=126), key="CheckUrl"
-            ),
-            ParameterSpec(
-                wire="CheckUseGet",
-                value=ValueSpec(
-                    type="enum", codes=((0, 0, "head"), (1, 1, "get"), (2, 2, "post"), (3, 3, "options"))
-                ),
-                key="CheckUseGet",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="CheckUse1.1",
-                value=ValueSpec(type="bool"),
-                key="CheckUse1.1",
-                default=Default(kind="value", value=False),
-            ),
-            ParameterSpec(
-                wire="CheckHost",
-                value=ValueSpec(type="string"),
-                key="CheckHost",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="CheckUse1.1",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="HTTP/1.0 checks send no host",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="CheckHeaders",
-                value=ValueSpec(type="list", max_items=4, separator="|", json="string"),
-                key="CheckHeaders",
-            ),
-            ParameterSpec(
-                wire="CheckPostData",
-                value=ValueSpec(type="string", min_length=1, max_length=2047),
-                key="CheckPostData",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="CheckUseGet",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="only POST sends a body",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="CheckCodes",
-                value=ValueSpec(type="list", separator=" ", json="string"),
-                key="CheckCodes",
-            ),
-            ParameterSpec(
-                wire="CheckPattern",
-                value=ValueSpec(type="string"),
-                key="CheckPattern",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="CheckUseGet",
-                        values=(1, 2),
-                        when=(),
-                        effect="ignored",
-                        text="other methods bring no body to search",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="MatchLen",
-                value=ValueSpec(type="int", minimum=0, maximum=8000),
-                key="MatchLen",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="LdapEndpoint",
-                value=ValueSpec(type="string"),
-                key="LdapEndpoint",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="CheckType",
-                        values=("ldap",),
-                        when=(),
-                        effect="inert",
-                        text="only LDAP checks use it",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="ChkInterval",
-                value=ValueSpec(type="int", minimum=9, maximum=901, also=(0,)),
-                key="ChkInterval",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="ChkTimeout",
-                value=ValueSpec(type="int", minimum=4, maximum=60, also=(0,)),
-                key="ChkTimeout",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="ChkRetryCount",
-                value=ValueSpec(type="int", minimum=2, maximum=15, also=(0,)),
-                key="ChkRetryCount",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="EnhancedHealthChecks",
-                value=ValueSpec(type="bool"),
-                key="EnhancedHealthChecks",
-                default=Default(kind="value", value=False),
-            ),
-            ParameterSpec(
-                wire="RsMinimum",
-                value=ValueSpec(type="int"),
-                key="RsMinimum",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="EnhancedHealthChecks",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="enhanced health checks have to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="InterceptMode",
-                value=ValueSpec(type="enum", codes=((0, 0, "disabled"), (1, 1, "legacy"), (2, 2, "owasp"))),
-                key="InterceptMode",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="VStype",
-                        values=("http", "http2"),
-                        when=(),
-                        effect="ignored",
-                        text="the service has to understand HTTP",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="Intercept",
-                value=ValueSpec(type="bool"),
-                key="Intercept",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="VStype",
-                        values=("http", "http2"),
-                        when=(),
-                        effect="ignored",
-                        text="the service has to understand HTTP",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="InterceptOpts",
-                value=ValueSpec(type="list", separator=";", json="array", xml="children:Opt"),
-                key="InterceptOpts",
-                default=Default(
-                    kind="value", value=("opnormal", "auditnone", "reqdatadisable", "resdatadisable")
-                ),
-            ),
-            ParameterSpec(
-                wire="InterceptRules",
-                value=ValueSpec(type="list", separator=" ", json="array", xml="repeated"),
-                key="InterceptRules",
-            ),
-            ParameterSpec(
-                wire="InterceptPOSTOtherContentTypes",
-                value=ValueSpec(type="string"),
-                key="InterceptPOSTOtherContentTypes",
-            ),
-            ParameterSpec(
-                wire="AlertThreshold",
-                value=ValueSpec(type="int", minimum=0, maximum=100000),
-                key="AlertThreshold",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="OwaspOpts",
-                value=ValueSpec(type="list", separator=";", json="array", xml="children:Opt"),
-                key="OwaspOpts",
-                default=Default(
-                    kind="value", value=("opnormal", "auditnone", "reqdatadisable", "resdatadisable")
-                ),
-            ),
-            ParameterSpec(
-                wire="BlockingParanoia",
-                value=ValueSpec(type="int", minimum=1, maximum=4, also=(0,)),
-                key="BlockingParanoia",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="ExecutingParanoia",
-                value=ValueSpec(type="int", minimum=1, maximum=4, also=(0,)),
-                key="ExecutingParanoia",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="AnomalyScoringThreshold",
-                value=ValueSpec(type="int", minimum=1, maximum=10000, also=(0,)),
-                key="AnomalyScoringThreshold",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="IPReputationBlocking",
-                value=ValueSpec(type="bool"),
-                key="IPReputationBlocking",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="PCRELimit",
-                value=ValueSpec(type="int", minimum=1000, maximum=99999, also=(0,)),
-                key="PCRELimit",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="JSONDLimit",
-                value=ValueSpec(type="int", minimum=1000, maximum=99999, also=(0,)),
-                key="JSONDLimit",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="BodyLimit",
-                value=ValueSpec(type="int", minimum=1024, maximum=52428800, also=(0,)),
-                key="BodyLimit",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="RuleSets",
-                value=ValueSpec(type="string"),
-                key="RuleSets",
-                default=Default(kind="unknown"),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="CustomRules",
-                value=ValueSpec(type="string"),
-                key="CustomRules",
-                default=Default(kind="unknown"),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="ExcludedWorkLoads",
-                value=ValueSpec(type="string"),
-                key="ExcludedWorkLoads",
-                default=Default(kind="unknown"),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="DisabledRules",
-                value=ValueSpec(type="string"),
-                key="DisabledRules",
-                default=Default(kind="unknown"),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="BlockedCountries",
-                value=ValueSpec(type="string"),
-                key="BlockedCountries",
-                default=Default(kind="unknown"),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="AuditParts",
-                value=ValueSpec(type="string"),
-                key="AuditParts",
-                default=Default(kind="value", value="ABEFHKZ"),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="PostOtherContentTypes",
-                value=ValueSpec(type="string"),
-                key="PostOtherContentTypes",
-                default=Default(kind="unknown"),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="EspEnabled",
-                value=ValueSpec(type="bool"),
-                key="EspEnabled",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="VStype",
-                        values=("http", "http2"),
-                        when=(),
-                        effect="ignored",
-                        text="the service has to understand HTTP",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="InputAuthMode",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        (0, 0, "none"),
-                        (1, 1, "basic"),
-                        (2, 2, "form"),
-                        (4, 4, "client_certificate"),
-                        (5, 5, "ntlm"),
-                        (6, 6, "saml"),
-                        (7, 7, "pass_post"),
-                        (8, 8, "openid_connect"),
-                    ),
-                ),
-                key="InputAuthMode",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="OutputAuthMode",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        (0, 0, "none"),
-                        (1, 1, "basic"),
-                        (2, 2, "form"),
-                        (3, 3, "kerberos_delegation"),
-                        (4, 4, "server_token"),
-                    ),
-                ),
-                key="OutputAuthMode",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(wire="Domain", value=ValueSpec(type="string"), key="Domain"),
-            ParameterSpec(
-                wire="AltDomains",
-                value=ValueSpec(type="list", separator=" ", json="string"),
-                key="AltDomains",
-            ),
-            ParameterSpec(wire="ExcludedDomains", value=ValueSpec(type="string"), key="ExcludedDomains"),
-            ParameterSpec(wire="OutConf", value=ValueSpec(type="string"), key="OutConf"),
-            ParameterSpec(wire="AllowedHosts", value=ValueSpec(type="string"), key="AllowedHosts"),
-            ParameterSpec(
-                wire="AllowedDirectories",
-                value=ValueSpec(type="string", min_length=1, max_length=254),
-                key="AllowedDirectories",
-            ),
-            ParameterSpec(
-                wire="ExcludedDirectories", value=ValueSpec(type="string"), key="ExcludedDirectories"
-            ),
-            ParameterSpec(
-                wire="AllowedGroups",
-                value=ValueSpec(type="string", min_length=1, max_length=2048),
-                key="AllowedGroups",
-            ),
-            ParameterSpec(
-                wire="GroupSIDs",
-                value=ValueSpec(type="string", min_length=1, max_length=2048),
-                key="GroupSIDs",
-            ),
-            ParameterSpec(
-                wire="IncludeNestedGroups",
-                value=ValueSpec(type="bool"),
-                key="IncludeNestedGroups",
-                default=Default(kind="value", value=False),
-            ),
-            ParameterSpec(
-                wire="MultiDomainPermittedGroups",
-                value=ValueSpec(type="bool"),
-                key="MultiDomainPermittedGroups",
-                default=Default(kind="unknown"),
-            ),
-            ParameterSpec(
-                wire="SteeringGroups",
-                value=ValueSpec(type="string", min_length=1, max_length=2048),
-                key="SteeringGroups",
-            ),
-            ParameterSpec(
-                wire="DisplayPubPriv",
-                value=ValueSpec(type="bool"),
-                key="DisplayPubPriv",
-                default=Default(kind="value", value=True),
-            ),
-            ParameterSpec(
-                wire="DisablePasswordForm",
-                value=ValueSpec(type="bool"),
-                key="DisablePasswordForm",
-                default=Default(kind="value", value=False),
-            ),
-            ParameterSpec(
-                wire="Logoff", value=ValueSpec(type="string", min_length=1, max_length=255), key="Logoff"
-            ),
-            ParameterSpec(wire="SingleSignOnDir", value=ValueSpec(type="string"), key="SingleSignOnDir"),
-            ParameterSpec(
-                wire="SingleSignOnMessage",
-                value=ValueSpec(type="string", min_length=1, max_length=255),
-                key="SingleSignOnMessage",
-            ),
-            ParameterSpec(
-                wire="ESPLogs",
-                value=ValueSpec(
-                    type="flags", codes=((1, 1, "user_access"), (2, 2, "security"), (4, 4, "connection"))
-                ),
-                key="ESPLogs",
-                default=Default(kind="value", value=7),
-            ),
-            ParameterSpec(
-                wire="SMTPAllowedDomains", value=ValueSpec(type="string"), key="SMTPAllowedDomains"
-            ),
-            ParameterSpec(
-                wire="VerifyBearer",
-                value=ValueSpec(type="bool"),
-                key="VerifyBearer",
-                default=Default(kind="value", value=False),
-            ),
-            ParameterSpec(
-                wire="BearerCertificateName",
-                value=ValueSpec(type="string"),
-                key="BearerCertificateName",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="VerifyBearer",
-                        values=(True,),
-                        when=(),
-                        effect="inert",
-                        text="tokens have to be checked",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="BearerText",
-                value=ValueSpec(type="string"),
-                key="BearerText",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="VerifyBearer",
-                        values=(True,),
-                        when=(),
-                        effect="inert",
-                        text="tokens have to be checked",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="SameSite",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        (0, 0, "appliance_default"),
-                        (1, 1, "none"),
-                        (2, 2, "lax"),
-                        (3, 3, "strict"),
-                        (4, 4, "not_added"),
-                    ),
-                ),
-                key="SameSite",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(wire="UserPwdChangeURL", value=ValueSpec(type="string"), key="UserPwdChangeURL"),
-            ParameterSpec(wire="UserPwdChangeMsg", value=ValueSpec(type="string"), key="UserPwdChangeMsg"),
-            ParameterSpec(
-                wire="UserPwdExpiryWarn",
-                value=ValueSpec(type="bool"),
-                key="UserPwdExpiryWarn",
-                default=Default(kind="unknown"),
-            ),
-            ParameterSpec(
-                wire="UserPwdExpiryWarnDays",
-                value=ValueSpec(type="int", minimum=1, maximum=30),
-                key="UserPwdExpiryWarnDays",
-                default=Default(kind="value", value=15),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="UserPwdExpiryWarn",
-                        values=(True,),
-                        when=(),
-                        effect="inert",
-                        text="the warning has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(wire="RSRulePrecedence", value=ValueSpec(type="string"), key="RSRulePrecedence"),
-            ParameterSpec(wire="RSRulePrecedencePos", value=ValueSpec(type="int"), key="RSRulePrecedencePos"),
+            _NICKNAME,
+            _ENABLE,
+            _VSTYPE,
+            _FORCEL7,
+            _FORCEL4,
+            _TRANSPARENT,
+            _SUBNETORIGINATING,
+            _USEFORSNAT,
+            _DEFAULTGW,
+            _ALTADDRESS,
+            _EXTRAPORTS,
+            _LOCALBINDADDRS,
+            _QOS,
+            _FOLLOWVSID,
+            _IDLETIME,
+            _SCHEDULE,
+            _ADAPTIVEINTERVAL,
+            _ADAPTIVEURL,
+            _ADAPTIVEPORT,
+            _ADAPTIVEMINPERCENT,
+            _PERSIST,
+            _PERSISTTIMEOUT,
+            _REFRESHPERSIST,
+            _COOKIE,
+            _QUERYTAG,
+            _SERVERINIT,
+            _STARTTLSMODE,
+            _SSLACCELERATION,
+            _CERTFILE,
+            _INTERMEDIATECERTS,
+            _CIPHERSET,
+            _CIPHERS,
+            _TLS13CIPHERSET,
+            _TLSTYPE,
+            _CLIENTCERT,
+            _OCSPVERIFY,
+            _NEEDHOSTNAME,
+            _ALLOWHTTP2,
+            _PASSCIPHER,
+            _SECURITYHEADEROPTIONS,
+            _SSLREWRITE,
+            _SSLREENCRYPT,
+            _SSLREVERSE,
+            _PASSSNI,
+            _REVERSESNIHOSTNAME,
+            _HTTPRESCHEDULE,
+            _ADDVIA,
+            _EXTRAHDRKEY,
+            _EXTRAHDRVALUE,
+            _COPYHDRFROM,
+            _COPYHDRTO,
+            _CACHE,
+            _CACHEPERCENT,
+            _COMPRESS,
+            _MULTICONNECT,
+            _VERIFY,
+            _ERRORCODE,
+            _ERRORURL,
+            _STANDBYADDR,
+            _STANDBYPORT,
+            _NONLOCALSORRYSERVER,
+            _RESPONSESTATUSREMAP,
+            _RESPONSEREMAPCODEMAP,
+            _RESPONSEREMAPMSGMAP,
+            _RESPONSEREMAPMSGFORMAT,
+            _MAXCONNSLIMIT,
+            _CONNSPERSECLIMIT,
+            _REQUESTSPERSECLIMIT,
+            _BANDWIDTH,
+            _TRANSACTIONLIMIT,
+            _CHECKTYPE,
+            _CHECKPORT,
+            _CHECKURL,
+            _CHECKUSEGET,
+            _CHECKUSE1_1,
+            _CHECKHOST,
+            _CHECKHEADERS,
+            _CHECKPOSTDATA,
+            _CHECKCODES,
+            _CHECKPATTERN,
+            _MATCHLEN,
+            _LDAPENDPOINT,
+            _CHKINTERVAL,
+            _CHKTIMEOUT,
+            _CHKRETRYCOUNT,
+            _ENHANCEDHEALTHCHECKS,
+            _RSMINIMUM,
+            _INTERCEPTMODE,
+            _INTERCEPT,
+            _INTERCEPTOPTS,
+            _INTERCEPTRULES,
+            _INTERCEPTPOSTOTHERCONTENTTYPES,
+            _ALERTTHRESHOLD,
+            _OWASPOPTS,
+            _BLOCKINGPARANOIA,
+            _EXECUTINGPARANOIA,
+            _ANOMALYSCORINGTHRESHOLD,
+            _IPREPUTATIONBLOCKING,
+            _PCRELIMIT,
+            _JSONDLIMIT,
+            _BODYLIMIT,
+            _RULESETS,
+            _CUSTOMRULES,
+            _EXCLUDEDWORKLOADS,
+            _DISABLEDRULES,
+            _BLOCKEDCOUNTRIES,
+            _AUDITPARTS,
+            _POSTOTHERCONTENTTYPES,
+            _ESPENABLED,
+            _INPUTAUTHMODE,
+            _OUTPUTAUTHMODE,
+            _DOMAIN,
+            _ALTDOMAINS,
+            _EXCLUDEDDOMAINS,
+            _OUTCONF,
+            _ALLOWEDHOSTS,
+            _ALLOWEDDIRECTORIES,
+            _EXCLUDEDDIRECTORIES,
+            _ALLOWEDGROUPS,
+            _GROUPSIDS,
+            _INCLUDENESTEDGROUPS,
+            _MULTIDOMAINPERMITTEDGROUPS,
+            _STEERINGGROUPS,
+            _DISPLAYPUBPRIV,
+            _DISABLEPASSWORDFORM,
+            _LOGOFF,
+            _SINGLESIGNONDIR,
+            _SINGLESIGNONMESSAGE,
+            _ESPLOGS,
+            _SMTPALLOWEDDOMAINS,
+            _VERIFYBEARER,
+            _BEARERCERTIFICATENAME,
+            _BEARERTEXT,
+            _SAMESITE,
+            _USERPWDCHANGEURL,
+            _USERPWDCHANGEMSG,
+            _USERPWDEXPIRYWARN,
+            _USERPWDEXPIRYWARNDAYS,
+            _RSRULEPRECEDENCE,
+            _RSRULEPRECEDENCEPOS,
             ParameterSpec(wire="template", value=ValueSpec(type="string")),
-            ParameterSpec(wire="PreProcPrecedence", value=ValueSpec(type="string")),
-            ParameterSpec(wire="PreProcPrecedencePos", value=ValueSpec(type="int")),
-            ParameterSpec(wire="RequestPrecedence", value=ValueSpec(type="string")),
-            ParameterSpec(wire="RequestPrecedencePos", value=ValueSpec(type="int")),
-            ParameterSpec(wire="ResponsePrecedence", value=ValueSpec(type="string")),
-            ParameterSpec(wire="ResponsePrecedencePos", value=ValueSpec(type="int")),
-            ParameterSpec(wire="MatchBodyPrecedence", value=ValueSpec(type="string")),
-            ParameterSpec(wire="MatchBodyPrecedencePos", value=ValueSpec(type="int")),
-            ParameterSpec(wire="PortFollow", value=ValueSpec(type="int", minimum=3, maximum=65530)),
+            _PREPROCPRECEDENCE,
+            _PREPROCPRECEDENCEPOS,
+            _REQUESTPRECEDENCE,
+            _REQUESTPRECEDENCEPOS,
+            _RESPONSEPRECEDENCE,
+            _RESPONSEPRECEDENCEPOS,
+            _MATCHBODYPRECEDENCE,
+            _MATCHBODYPRECEDENCEPOS,
+            _PORTFOLLOW,
         ),
         answer=AnswerSpec(shape="object", objects=("VirtualService",)),
     ),
@@ -3289,14 +3409,9 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="modvs",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="vs", value=ValueSpec(type="reference"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530, also=("*",))),
-            ParameterSpec(
-                wire="prot",
-                value=ValueSpec(type="enum", codes=(("tcp", "tcp", "tcp"), ("udp", "udp", "udp"))),
-            ),
+            _VS,
+            _PORT,
+            _PROT,
             ParameterSpec(
                 wire="vsaddress",
                 value=ValueSpec(type="address"),
@@ -3309,1539 +3424,136 @@ COMMANDS: tuple[CommandSpec, ...] = (
                 key="VSPort",
                 default=Default(kind="required"),
             ),
-            ParameterSpec(
-                wire="NickName",
-                value=ValueSpec(type="string", pattern="[A-Za-z0-9][A-Za-z0-9 .@_-]*"),
-                key="NickName",
-            ),
-            ParameterSpec(
-                wire="Enable",
-                value=ValueSpec(type="bool"),
-                key="Enable",
-                default=Default(kind="value", value=True),
-            ),
-            ParameterSpec(
-                wire="VStype",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        ("gen", "gen", "generic"),
-                        ("http", "http", "http"),
-                        ("http2", "http2", "http2"),
-                        ("ts", "ts", "remote_terminal"),
-                        ("tls", "tls", "starttls"),
-                        ("log", "log", "log_insight"),
-                    ),
-                ),
-                key="VStype",
-                default=Default(
-                    kind="rule",
-                    value="gen",
-                    cases=(
-                        RuleCase(when=(("Protocol", ("udp",)),), value="gen"),
-                        RuleCase(when=(("VSPort", (80, 443)),), value="http"),
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="ForceL7",
-                value=ValueSpec(type="bool"),
-                key="ForceL7",
-                default=Default(
-                    kind="rule", value=True, cases=(RuleCase(when=(("Protocol", ("udp",)),), value=False),)
-                ),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="Protocol",
-                        values=("tcp",),
-                        when=(True,),
-                        effect="ignored",
-                        text="UDP services work at layer 4",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="ForceL4",
-                value=ValueSpec(type="bool"),
-                key="ForceL4",
-                default=Default(
-                    kind="rule", value=False, cases=(RuleCase(when=(("Protocol", ("udp",)),), value=True),)
-                ),
-            ),
-            ParameterSpec(
-                wire="Transparent",
-                value=ValueSpec(type="bool"),
-                key="Transparent",
-                default=Default(
-                    kind="rule",
-                    value=False,
-                    cases=(
-                        RuleCase(when=(("Protocol", ("udp",)),), value=True),
-                        RuleCase(when=(("ForceL7", (False,)),), value=True),
-                    ),
-                ),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="ForceL7",
-                        values=(True,),
-                        when=(False,),
-                        effect="ignored",
-                        text="a layer 4 service is always transparent",
-                    ),
-                    Requirement(
-                        scope="object",
-                        key="SSLReencrypt",
-                        values=(False,),
-                        when=(True,),
-                        effect="inert",
-                        text="with re-encryption the servers never see client addresses",
-                    ),
-                    Requirement(
-                        scope="object",
-                        key="SSLReverse",
-                        values=(False,),
-                        when=(True,),
-                        effect="inert",
-                        text="with encryption towards servers they never see client addresses",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="SubnetOriginating",
-                value=ValueSpec(type="bool"),
-                key="SubnetOriginating",
-                default=Default(kind="value", value=True),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="Transparent",
-                        values=(False,),
-                        when=(False,),
-                        effect="inert",
-                        text="a transparent service uses the address of the client",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="UseforSnat",
-                value=ValueSpec(type="bool"),
-                key="UseforSnat",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="setting",
-                        key="snat",
-                        values=(True,),
-                        when=(True,),
-                        effect="inert",
-                        text="server NAT has to be on for the appliance",
-                    ),
-                ),
-            ),
-            ParameterSpec(wire="DefaultGW", value=ValueSpec(type="address"), key="DefaultGW"),
-            ParameterSpec(wire="AltAddress", value=ValueSpec(type="address"), key="AltAddress"),
-            ParameterSpec(
-                wire="ExtraPorts",
-                value=ValueSpec(type="list", separator=",", json="string"),
-                key="ExtraPorts",
-            ),
-            ParameterSpec(
-                wire="LocalBindAddrs",
-                value=ValueSpec(type="list", separator=" ", json="string"),
-                key="LocalBindAddrs",
-                requires=(
-                    Requirement(
-                        scope="setting",
-                        key="localbind",
-                        values=(True,),
-                        when=(),
-                        effect="inert",
-                        text="alternate source addresses have to be allowed on the appliance",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="QoS",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        (0, 0, "normal"),
-                        (1, 1, "minimum_cost"),
-                        (2, 2, "maximum_reliability"),
-                        (4, 4, "maximum_throughput"),
-                        (8, 8, "minimum_delay"),
-                        (16, 16, "unchanged"),
-                    ),
-                ),
-                key="QoS",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="FollowVSID",
-                value=ValueSpec(type="int"),
-                key="FollowVSID",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="Idletime",
-                value=ValueSpec(type="int", minimum=0, maximum=86400),
-                key="Idletime",
-                default=Default(kind="value", value=660),
-            ),
-            ParameterSpec(
-                wire="Schedule",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        ("rr", "rr", "round_robin"),
-                        ("wrr", "wrr", "weighted_round_robin"),
-                        ("lc", "lc", "least_connections"),
-                        ("wlc", "wlc", "weighted_least_connections"),
-                        ("fixed", "fixed", "fixed_weight"),
-                        ("adaptive", "adaptive", "adaptive"),
-                        ("sh", "sh", "source_address_hash"),
-                        ("dl", "dl", "weighted_response_time"),
-                        ("sdn-adaptive", "sdn-adaptive", "sdn_adaptive"),
-                        ("uhash", "uhash", "url_hash"),
-                    ),
-                ),
-                key="Schedule",
-                default=Default(kind="value", value="rr"),
-            ),
-            ParameterSpec(
-                wire="AdaptiveInterval",
-                value=ValueSpec(type="int"),
-                key="AdaptiveInterval",
-                default=Default(kind="unknown"),
-            ),
-            ParameterSpec(
-                wire="AdaptiveURL",
-                value=ValueSpec(type="string"),
-                key="AdaptiveURL",
-                default=Default(kind="unknown"),
-            ),
-            ParameterSpec(
-                wire="AdaptivePort",
-                value=ValueSpec(type="port", minimum=0, maximum=65535),
-                key="AdaptivePort",
-                default=Default(kind="unknown"),
-            ),
-            ParameterSpec(
-                wire="AdaptiveMinPercent",
-                value=ValueSpec(type="int"),
-                key="AdaptiveMinPercent",
-                default=Default(kind="unknown"),
-            ),
-            ParameterSpec(
-                wire="Persist",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        ("src", "src", "source_address"),
-                        ("active-cookie", "active-cookie", "active_cookie"),
-                        ("active-cook-src", "active-cook-src", "active_cookie_or_source"),
-                        ("cookie", "cookie", "server_cookie"),
-                        ("cookie-src", "cookie-src", "server_cookie_or_source"),
-                        ("cookie-hash", "cookie-hash", "cookie_hash"),
-                        ("cookie-hash-src", "cookie-hash-src", "cookie_hash_or_source"),
-                        ("url", "url", "url_hash"),
-                        ("query-hash", "query-hash", "query_hash"),
-                        ("host", "host", "host_header"),
-                        ("header", "header", "selected_header"),
-                        ("super", "super", "super_http"),
-                        ("super-src", "super-src", "super_http_or_source"),
-                        ("ssl", "ssl", "ssl_session"),
-                        ("rdp", "rdp", "remote_terminal"),
-                        ("rdp-src", "rdp-src", "remote_terminal_or_source"),
-                        ("rdp-sb", "rdp-sb", "session_broker"),
-                        ("rdp-sb-src", "rdp-sb-src", "session_broker_or_source"),
-                        ("udpsip", "udpsip", "sip_call"),
-                    ),
-                    clear_with="none",
-                ),
-                key="Persist",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="Cookie",
-                        values=(),
-                        when=(
-                            "cookie",
-                            "active-cookie",
-                            "cookie-src",
-                            "active-cook-src",
-                            "cookie-hash",
-                            "cookie-hash-src",
-                            "header",
-                        ),
-                        effect="ignored",
-                        text="the name of the cookie or header has to be given",
-                    ),
-                    Requirement(
-                        scope="object",
-                        key="QueryTag",
-                        values=(),
-                        when=("query-hash",),
-                        effect="ignored",
-                        text="the name of the query item has to be given",
-                    ),
-                    Requirement(
-                        scope="object",
-                        key="VStype",
-                        values=("http", "http2"),
-                        when=(
-                            "cookie",
-                            "active-cookie",
-                            "cookie-src",
-                            "active-cook-src",
-                            "cookie-hash",
-                            "cookie-hash-src",
-                            "url",
-                            "query-hash",
-                            "host",
-                            "header",
-                            "super",
-                            "super-src",
-                        ),
-                        effect="ignored",
-                        text="the service has to understand HTTP",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="PersistTimeout",
-                value=ValueSpec(
-                    type="int", minimum=0, maximum=2419200, json="string", normalise="whole_minutes"
-                ),
-                key="PersistTimeout",
-                default=Default(kind="unknown"),
-            ),
-            ParameterSpec(
-                wire="RefreshPersist",
-                value=ValueSpec(type="bool"),
-                key="RefreshPersist",
-                default=Default(kind="value", value=False),
-            ),
-            ParameterSpec(wire="Cookie", value=ValueSpec(type="string"), key="Cookie"),
-            ParameterSpec(wire="QueryTag", value=ValueSpec(type="string"), key="QueryTag"),
-            ParameterSpec(
-                wire="ServerInit",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        (0, 0, "none"),
-                        (1, 1, "smtp"),
-                        (2, 2, "ssh"),
-                        (3, 3, "other"),
-                        (4, 4, "imap4"),
-                        (5, 5, "mysql"),
-                        (6, 6, "pop3"),
-                    ),
-                ),
-                key="ServerInit",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="StartTLSMode",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        (0, 0, "none"),
-                        (1, 1, "smtp_optional"),
-                        (2, 2, "smtp_required"),
-                        (3, 3, "ftp"),
-                        (4, 4, "imap"),
-                        (6, 6, "pop3"),
-                    ),
-                ),
-                key="StartTLSMode",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="VStype",
-                        values=("tls",),
-                        when=(),
-                        effect="ignored",
-                        text="the service has to be of this type",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="SSLAcceleration",
-                value=ValueSpec(type="bool"),
-                key="SSLAcceleration",
-                default=Default(kind="value", value=False),
-            ),
-            ParameterSpec(
-                wire="CertFile",
-                value=ValueSpec(type="list", separator=" ", json="string"),
-                key="CertFile",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="IntermediateCerts",
-                value=ValueSpec(type="list", separator="+", json="string"),
-                key="IntermediateCerts",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="CipherSet",
-                value=ValueSpec(type="string"),
-                key="CipherSet",
-                default=Default(kind="value", value="Default"),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="Ciphers",
-                value=ValueSpec(type="list", separator=":", json="string"),
-                key="Ciphers",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="Tls13CipherSet",
-                value=ValueSpec(type="list", separator=" ", json="string"),
-                key="Tls13CipherSet",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="TlsType",
-                value=ValueSpec(
-                    type="flags",
-                    minimum=0,
-                    maximum=30,
-                    codes=(
-                        (1, 1, "ssl3"),
-                        (2, 2, "tls1_0"),
-                        (4, 4, "tls1_1"),
-                        (8, 8, "tls1_2"),
-                        (16, 16, "tls1_3"),
-                    ),
-                    json="string",
-                ),
-                key="TlsType",
-                aliases=("TLSType",),
-                default=Default(
-                    kind="rule", value=0, cases=(RuleCase(when=(("SSLAcceleration", (True,)),), value=3),)
-                ),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="ClientCert",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        (0, 0, "not_required"),
-                        (1, 1, "required"),
-                        (2, 2, "required_with_headers"),
-                        (3, 3, "der_as_ssl_client_cert"),
-                        (4, 4, "der_as_x_client_cert"),
-                        (5, 5, "pem_as_ssl_client_cert"),
-                        (6, 6, "pem_as_x_client_cert"),
-                    ),
-                ),
-                key="ClientCert",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="OCSPVerify",
-                value=ValueSpec(type="bool"),
-                key="OCSPVerify",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="NeedHostName",
-                value=ValueSpec(type="bool"),
-                key="NeedHostName",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="AllowHTTP2",
-                value=ValueSpec(type="bool"),
-                key="AllowHTTP2",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="PassCipher",
-                value=ValueSpec(type="bool"),
-                key="PassCipher",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="SecurityHeaderOptions",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        (0, 0, "none"),
-                        (1, 1, "without_subdomains"),
-                        (2, 2, "with_subdomains"),
-                        (4, 4, "without_subdomains_preload"),
-                        (6, 6, "with_subdomains_preload"),
-                    ),
-                ),
-                key="SecurityHeaderOptions",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="SSLRewrite",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(("", "0", "unchanged"), ("http", "1", "http"), ("https", "2", "https")),
-                ),
-                key="SSLRewrite",
-                default=Default(kind="value", value=""),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="SSLReencrypt",
-                value=ValueSpec(type="bool"),
-                key="SSLReencrypt",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="TLS has to be terminated by the service",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="SSLReverse",
-                value=ValueSpec(type="bool"),
-                key="SSLReverse",
-                default=Default(kind="value", value=False),
-            ),
-            ParameterSpec(
-                wire="PassSni",
-                value=ValueSpec(type="bool"),
-                key="PassSni",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="SSLReencrypt",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="only encrypted connections to servers carry a host name",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="ReverseSNIHostname", value=ValueSpec(type="string"), key="ReverseSNIHostname"
-            ),
-            ParameterSpec(
-                wire="HTTPReschedule",
-                value=ValueSpec(type="bool"),
-                key="HTTPReschedule",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="VStype",
-                        values=("http", "http2"),
-                        when=(),
-                        effect="ignored",
-                        text="the service has to understand HTTP",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="AddVia",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        (0, 0, "legacy_x_forwarded_for"),
-                        (1, 1, "x_forwarded_for_and_via"),
-                        (2, 2, "none"),
-                        (3, 3, "x_clientside_and_via"),
-                        (4, 4, "x_clientside"),
-                        (5, 5, "x_forwarded_for"),
-                        (6, 6, "via"),
-                    ),
-                ),
-                key="AddVia",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="Transparent",
-                        values=(False,),
-                        when=(),
-                        effect="inert",
-                        text="headers are added only where servers do not see the client address",
-                    ),
-                ),
-            ),
-            ParameterSpec(wire="ExtraHdrKey", value=ValueSpec(type="string"), key="ExtraHdrKey"),
-            ParameterSpec(
-                wire="ExtraHdrValue",
-                value=ValueSpec(type="string"),
-                key="ExtraHdrValue",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="ExtraHdrKey",
-                        values=(),
-                        when=(),
-                        effect="inert",
-                        text="the header needs a name",
-                    ),
-                ),
-            ),
-            ParameterSpec(wire="CopyHdrFrom", value=ValueSpec(type="string"), key="CopyHdrFrom"),
-            ParameterSpec(
-                wire="CopyHdrTo",
-                value=ValueSpec(type="string"),
-                key="CopyHdrTo",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="CopyHdrFrom",
-                        values=(),
-                        when=(),
-                        effect="inert",
-                        text="there has to be a header to copy",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="Cache",
-                value=ValueSpec(type="bool"),
-                key="Cache",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="VStype",
-                        values=("http", "http2"),
-                        when=(),
-                        effect="ignored",
-                        text="the service has to understand HTTP",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="CachePercent",
-                value=ValueSpec(type="int", minimum=0, maximum=100),
-                key="CachePercent",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="Cache",
-                        values=(True,),
-                        when=(),
-                        effect="inert",
-                        text="the cache has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="Compress",
-                value=ValueSpec(type="bool"),
-                key="Compress",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="VStype",
-                        values=("http", "http2"),
-                        when=(),
-                        effect="ignored",
-                        text="the service has to understand HTTP",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="MultiConnect",
-                value=ValueSpec(type="bool"),
-                key="MultiConnect",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="VStype",
-                        values=("http", "http2"),
-                        when=(),
-                        effect="ignored",
-                        text="the service has to understand HTTP",
-                    ),
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(0,),
-                        when=(True,),
-                        effect="refused",
-                        text="it does not go together with the WAF",
-                    ),
-                    Requirement(
-                        scope="object",
-                        key="EspEnabled",
-                        values=(False,),
-                        when=(True,),
-                        effect="refused",
-                        text="it does not go together with edge security",
-                    ),
-                    Requirement(
-                        scope="object",
-                        key="SSLAcceleration",
-                        values=(False,),
-                        when=(True,),
-                        effect="refused",
-                        text="it does not go together with TLS",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="Verify",
-                value=ValueSpec(type="flags", codes=((1, 1, "detect"), (2, 2, "drop"), (4, 4, "warn"))),
-                key="Verify",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="ErrorCode",
-                value=ValueSpec(type="int", minimum=200, maximum=505, also=(0,), json="string"),
-                key="ErrorCode",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(wire="ErrorUrl", value=ValueSpec(type="string"), key="ErrorUrl"),
-            ParameterSpec(wire="StandbyAddr", value=ValueSpec(type="address"), key="StandbyAddr"),
-            ParameterSpec(
-                wire="StandbyPort",
-                value=ValueSpec(type="port", minimum=0, maximum=65535, json="string"),
-                key="StandbyPort",
-            ),
-            ParameterSpec(
-                wire="NonLocalSorryServer",
-                value=ValueSpec(type="bool"),
-                key="NonLocalSorryServer",
-                aliases=("non_local",),
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="setting",
-                        key="nonlocalrs",
-                        values=(True,),
-                        when=(True,),
-                        effect="refused",
-                        text="servers outside the local networks have to be allowed on the appliance",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="ResponseStatusRemap",
-                value=ValueSpec(type="bool"),
-                key="ResponseStatusRemap",
-                default=Default(kind="value", value=False),
-            ),
-            ParameterSpec(
-                wire="ResponseRemapCodeMap",
-                value=ValueSpec(type="string"),
-                key="ResponseRemapCodeMap",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="ResponseStatusRemap",
-                        values=(True,),
-                        when=(),
-                        effect="inert",
-                        text="the replacement has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="ResponseRemapMsgMap",
-                value=ValueSpec(type="string"),
-                key="ResponseRemapMsgMap",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="ResponseStatusRemap",
-                        values=(True,),
-                        when=(),
-                        effect="inert",
-                        text="the replacement has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="ResponseRemapMsgFormat",
-                value=ValueSpec(type="int"),
-                key="ResponseRemapMsgFormat",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="MaxConnsLimit",
-                value=ValueSpec(type="int"),
-                key="MaxConnsLimit",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="ConnsPerSecLimit",
-                value=ValueSpec(type="int"),
-                key="ConnsPerSecLimit",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="RequestsPerSecLimit",
-                value=ValueSpec(type="int"),
-                key="RequestsPerSecLimit",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="VStype",
-                        values=("http", "http2"),
-                        when=(),
-                        effect="ignored",
-                        text="the service has to understand HTTP",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="BandWidth",
-                value=ValueSpec(type="int"),
-                key="Bandwidth",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="TransactionLimit",
-                value=ValueSpec(type="int"),
-                key="Transactionlimit",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="CheckType",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        ("icmp", "icmp", "icmp"),
-                        ("tcp", "tcp", "tcp"),
-                        ("http", "http", "http"),
-                        ("https", "https", "https"),
-                        ("smtp", "smtp", "smtp"),
-                        ("nntp", "nntp", "nntp"),
-                        ("ftp", "ftp", "ftp"),
-                        ("telnet", "telnet", "telnet"),
-                        ("pop3", "pop3", "pop3"),
-                        ("imap", "imap", "imap"),
-                        ("rdp", "rdp", "rdp"),
-                        ("ldap", "ldap", "ldap"),
-                        ("dns", "dns", "dns"),
-                        ("bdata", "bdata", "binary_data"),
-                        ("none", "none", "none"),
-                    ),
-                ),
-                key="CheckType",
-                default=Default(
-                    kind="rule",
-                    value="tcp",
-                    cases=(
-                        RuleCase(when=(("Protocol", ("udp",)), ("VSPort", (53,))), value="dns"),
-                        RuleCase(when=(("Protocol", ("udp",)),), value="icmp"),
-                        RuleCase(when=(("VSPort", (21,)),), value="ftp"),
-                        RuleCase(when=(("VSPort", (23,)),), value="telnet"),
-                        RuleCase(when=(("VSPort", (25,)),), value="smtp"),
-                        RuleCase(when=(("VSPort", (80,)),), value="http"),
-                        RuleCase(when=(("VSPort", (110,)),), value="pop3"),
-                        RuleCase(when=(("VSPort", (119,)),), value="nntp"),
-                        RuleCase(when=(("VSPort", (143,)),), value="imap"),
-                        RuleCase(when=(("VSPort", (389, 636)),), value="ldap"),
-                        RuleCase(when=(("VSPort", (443,)),), value="https"),
-                    ),
-                ),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="Protocol",
-                        values=("udp",),
-                        when=("dns",),
-                        effect="ignored",
-                        text="DNS checks exist for UDP services only",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="CheckPort",
-                value=ValueSpec(type="port", minimum=3, maximum=65530, also=(0,), json="string"),
-                key="CheckPort",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="CheckUrl", value=ValueSpec(type="string", min_length=1, max_length=126), key="CheckUrl"
-            ),
-            ParameterSpec(
-                wire="CheckUseGet",
-                value=ValueSpec(
-                    type="enum", codes=((0, 0, "head"), (1, 1, "get"), (2, 2, "post"), (3, 3, "options"))
-                ),
-                key="CheckUseGet",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="CheckUse1.1",
-                value=ValueSpec(type="bool"),
-                key="CheckUse1.1",
-                default=Default(kind="value", value=False),
-            ),
-            ParameterSpec(
-                wire="CheckHost",
-                value=ValueSpec(type="string"),
-                key="CheckHost",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="CheckUse1.1",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="HTTP/1.0 checks send no host",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="CheckHeaders",
-                value=ValueSpec(type="list", max_items=4, separator="|", json="string"),
-                key="CheckHeaders",
-            ),
-            ParameterSpec(
-                wire="CheckPostData",
-                value=ValueSpec(type="string", min_length=1, max_length=2047),
-                key="CheckPostData",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="CheckUseGet",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="only POST sends a body",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="CheckCodes",
-                value=ValueSpec(type="list", separator=" ", json="string"),
-                key="CheckCodes",
-            ),
-            ParameterSpec(
-                wire="CheckPattern",
-                value=ValueSpec(type="string"),
-                key="CheckPattern",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="CheckUseGet",
-                        values=(1, 2),
-                        when=(),
-                        effect="ignored",
-                        text="other methods bring no body to search",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="MatchLen",
-                value=ValueSpec(type="int", minimum=0, maximum=8000),
-                key="MatchLen",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="LdapEndpoint",
-                value=ValueSpec(type="string"),
-                key="LdapEndpoint",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="CheckType",
-                        values=("ldap",),
-                        when=(),
-                        effect="inert",
-                        text="only LDAP checks use it",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="ChkInterval",
-                value=ValueSpec(type="int", minimum=9, maximum=901, also=(0,)),
-                key="ChkInterval",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="ChkTimeout",
-                value=ValueSpec(type="int", minimum=4, maximum=60, also=(0,)),
-                key="ChkTimeout",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="ChkRetryCount",
-                value=ValueSpec(type="int", minimum=2, maximum=15, also=(0,)),
-                key="ChkRetryCount",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="EnhancedHealthChecks",
-                value=ValueSpec(type="bool"),
-                key="EnhancedHealthChecks",
-                default=Default(kind="value", value=False),
-            ),
-            ParameterSpec(
-                wire="RsMinimum",
-                value=ValueSpec(type="int"),
-                key="RsMinimum",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="EnhancedHealthChecks",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="enhanced health checks have to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="InterceptMode",
-                value=ValueSpec(type="enum", codes=((0, 0, "disabled"), (1, 1, "legacy"), (2, 2, "owasp"))),
-                key="InterceptMode",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="VStype",
-                        values=("http", "http2"),
-                        when=(),
-                        effect="ignored",
-                        text="the service has to understand HTTP",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="Intercept",
-                value=ValueSpec(type="bool"),
-                key="Intercept",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="VStype",
-                        values=("http", "http2"),
-                        when=(),
-                        effect="ignored",
-                        text="the service has to understand HTTP",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="InterceptOpts",
-                value=ValueSpec(type="list", separator=";", json="array", xml="children:Opt"),
-                key="InterceptOpts",
-                default=Default(
-                    kind="value", value=("opnormal", "auditnone", "reqdatadisable", "resdatadisable")
-                ),
-            ),
-            ParameterSpec(
-                wire="InterceptRules",
-                value=ValueSpec(type="list", separator=" ", json="array", xml="repeated"),
-                key="InterceptRules",
-            ),
-            ParameterSpec(
-                wire="InterceptPOSTOtherContentTypes",
-                value=ValueSpec(type="string"),
-                key="InterceptPOSTOtherContentTypes",
-            ),
-            ParameterSpec(
-                wire="AlertThreshold",
-                value=ValueSpec(type="int", minimum=0, maximum=100000),
-                key="AlertThreshold",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="OwaspOpts",
-                value=ValueSpec(type="list", separator=";", json="array", xml="children:Opt"),
-                key="OwaspOpts",
-                default=Default(
-                    kind="value", value=("opnormal", "auditnone", "reqdatadisable", "resdatadisable")
-                ),
-            ),
-            ParameterSpec(
-                wire="BlockingParanoia",
-                value=ValueSpec(type="int", minimum=1, maximum=4, also=(0,)),
-                key="BlockingParanoia",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="ExecutingParanoia",
-                value=ValueSpec(type="int", minimum=1, maximum=4, also=(0,)),
-                key="ExecutingParanoia",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="AnomalyScoringThreshold",
-                value=ValueSpec(type="int", minimum=1, maximum=10000, also=(0,)),
-                key="AnomalyScoringThreshold",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="IPReputationBlocking",
-                value=ValueSpec(type="bool"),
-                key="IPReputationBlocking",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="PCRELimit",
-                value=ValueSpec(type="int", minimum=1000, maximum=99999, also=(0,)),
-                key="PCRELimit",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="JSONDLimit",
-                value=ValueSpec(type="int", minimum=1000, maximum=99999, also=(0,)),
-                key="JSONDLimit",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="BodyLimit",
-                value=ValueSpec(type="int", minimum=1024, maximum=52428800, also=(0,)),
-                key="BodyLimit",
-                default=Default(kind="value", value=0),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="RuleSets",
-                value=ValueSpec(type="string"),
-                key="RuleSets",
-                default=Default(kind="unknown"),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="CustomRules",
-                value=ValueSpec(type="string"),
-                key="CustomRules",
-                default=Default(kind="unknown"),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="ExcludedWorkLoads",
-                value=ValueSpec(type="string"),
-                key="ExcludedWorkLoads",
-                default=Default(kind="unknown"),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="DisabledRules",
-                value=ValueSpec(type="string"),
-                key="DisabledRules",
-                default=Default(kind="unknown"),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="BlockedCountries",
-                value=ValueSpec(type="string"),
-                key="BlockedCountries",
-                default=Default(kind="unknown"),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="AuditParts",
-                value=ValueSpec(type="string"),
-                key="AuditParts",
-                default=Default(kind="value", value="ABEFHKZ"),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="PostOtherContentTypes",
-                value=ValueSpec(type="string"),
-                key="PostOtherContentTypes",
-                default=Default(kind="unknown"),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="InterceptMode",
-                        values=(2,),
-                        when=(),
-                        effect="ignored",
-                        text="the OWASP engine has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="EspEnabled",
-                value=ValueSpec(type="bool"),
-                key="EspEnabled",
-                default=Default(kind="value", value=False),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="VStype",
-                        values=("http", "http2"),
-                        when=(),
-                        effect="ignored",
-                        text="the service has to understand HTTP",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="InputAuthMode",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        (0, 0, "none"),
-                        (1, 1, "basic"),
-                        (2, 2, "form"),
-                        (4, 4, "client_certificate"),
-                        (5, 5, "ntlm"),
-                        (6, 6, "saml"),
-                        (7, 7, "pass_post"),
-                        (8, 8, "openid_connect"),
-                    ),
-                ),
-                key="InputAuthMode",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(
-                wire="OutputAuthMode",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        (0, 0, "none"),
-                        (1, 1, "basic"),
-                        (2, 2, "form"),
-                        (3, 3, "kerberos_delegation"),
-                        (4, 4, "server_token"),
-                    ),
-                ),
-                key="OutputAuthMode",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(wire="Domain", value=ValueSpec(type="string"), key="Domain"),
-            ParameterSpec(
-                wire="AltDomains",
-                value=ValueSpec(type="list", separator=" ", json="string"),
-                key="AltDomains",
-            ),
-            ParameterSpec(wire="ExcludedDomains", value=ValueSpec(type="string"), key="ExcludedDomains"),
-            ParameterSpec(wire="OutConf", value=ValueSpec(type="string"), key="OutConf"),
-            ParameterSpec(wire="AllowedHosts", value=ValueSpec(type="string"), key="AllowedHosts"),
-            ParameterSpec(
-                wire="AllowedDirectories",
-                value=ValueSpec(type="string", min_length=1, max_length=254),
-                key="AllowedDirectories",
-            ),
-            ParameterSpec(
-                wire="ExcludedDirectories", value=ValueSpec(type="string"), key="ExcludedDirectories"
-            ),
-            ParameterSpec(
-                wire="AllowedGroups",
-                value=ValueSpec(type="string", min_length=1, max_length=2048),
-                key="AllowedGroups",
-            ),
-            ParameterSpec(
-                wire="GroupSIDs",
-                value=ValueSpec(type="string", min_length=1, max_length=2048),
-                key="GroupSIDs",
-            ),
-            ParameterSpec(
-                wire="IncludeNestedGroups",
-                value=ValueSpec(type="bool"),
-                key="IncludeNestedGroups",
-                default=Default(kind="value", value=False),
-            ),
-            ParameterSpec(
-                wire="MultiDomainPermittedGroups",
-                value=ValueSpec(type="bool"),
-                key="MultiDomainPermittedGroups",
-                default=Default(kind="unknown"),
-            ),
-            ParameterSpec(
-                wire="SteeringGroups",
-                value=ValueSpec(type="string", min_length=1, max_length=2048),
-                key="SteeringGroups",
-            ),
-            ParameterSpec(
-                wire="DisplayPubPriv",
-                value=ValueSpec(type="bool"),
-                key="DisplayPubPriv",
-                default=Default(kind="value", value=True),
-            ),
-            ParameterSpec(
-                wire="DisablePasswordForm",
-                value=ValueSpec(type="bool"),
-                key="DisablePasswordForm",
-                default=Default(kind="value", value=False),
-            ),
-            ParameterSpec(
-                wire="Logoff", value=ValueSpec(type="string", min_length=1, max_length=255), key="Logoff"
-            ),
-            ParameterSpec(wire="SingleSignOnDir", value=ValueSpec(type="string"), key="SingleSignOnDir"),
-            ParameterSpec(
-                wire="SingleSignOnMessage",
-                value=ValueSpec(type="string", min_length=1, max_length=255),
-                key="SingleSignOnMessage",
-            ),
-            ParameterSpec(
-                wire="ESPLogs",
-                value=ValueSpec(
-                    type="flags", codes=((1, 1, "user_access"), (2, 2, "security"), (4, 4, "connection"))
-                ),
-                key="ESPLogs",
-                default=Default(kind="value", value=7),
-            ),
-            ParameterSpec(
-                wire="SMTPAllowedDomains", value=ValueSpec(type="string"), key="SMTPAllowedDomains"
-            ),
+            _NICKNAME,
+            _ENABLE,
+            _VSTYPE,
+            _FORCEL7,
+            _FORCEL4,
+            _TRANSPARENT,
+            _SUBNETORIGINATING,
+            _USEFORSNAT,
+            _DEFAULTGW,
+            _ALTADDRESS,
+            _EXTRAPORTS,
+            _LOCALBINDADDRS,
+            _QOS,
+            _FOLLOWVSID,
+            _IDLETIME,
+            _SCHEDULE,
+            _ADAPTIVEINTERVAL,
+            _ADAPTIVEURL,
+            _ADAPTIVEPORT,
+            _ADAPTIVEMINPERCENT,
+            _PERSIST,
+            _PERSISTTIMEOUT,
+            _REFRESHPERSIST,
+            _COOKIE,
+            _QUERYTAG,
+            _SERVERINIT,
+            _STARTTLSMODE,
+            _SSLACCELERATION,
+            _CERTFILE,
+            _INTERMEDIATECERTS,
+            _CIPHERSET,
+            _CIPHERS,
+            _TLS13CIPHERSET,
+            _TLSTYPE,
+            _CLIENTCERT,
+            _OCSPVERIFY,
+            _NEEDHOSTNAME,
+            _ALLOWHTTP2,
+            _PASSCIPHER,
+            _SECURITYHEADEROPTIONS,
+            _SSLREWRITE,
+            _SSLREENCRYPT,
+            _SSLREVERSE,
+            _PASSSNI,
+            _REVERSESNIHOSTNAME,
+            _HTTPRESCHEDULE,
+            _ADDVIA,
+            _EXTRAHDRKEY,
+            _EXTRAHDRVALUE,
+            _COPYHDRFROM,
+            _COPYHDRTO,
+            _CACHE,
+            _CACHEPERCENT,
+            _COMPRESS,
+            _MULTICONNECT,
+            _VERIFY,
+            _ERRORCODE,
+            _ERRORURL,
+            _STANDBYADDR,
+            _STANDBYPORT,
+            _NONLOCALSORRYSERVER,
+            _RESPONSESTATUSREMAP,
+            _RESPONSEREMAPCODEMAP,
+            _RESPONSEREMAPMSGMAP,
+            _RESPONSEREMAPMSGFORMAT,
+            _MAXCONNSLIMIT,
+            _CONNSPERSECLIMIT,
+            _REQUESTSPERSECLIMIT,
+            _BANDWIDTH,
+            _TRANSACTIONLIMIT,
+            _CHECKTYPE,
+            _CHECKPORT,
+            _CHECKURL,
+            _CHECKUSEGET,
+            _CHECKUSE1_1,
+            _CHECKHOST,
+            _CHECKHEADERS,
+            _CHECKPOSTDATA,
+            _CHECKCODES,
+            _CHECKPATTERN,
+            _MATCHLEN,
+            _LDAPENDPOINT,
+            _CHKINTERVAL,
+            _CHKTIMEOUT,
+            _CHKRETRYCOUNT,
+            _ENHANCEDHEALTHCHECKS,
+            _RSMINIMUM,
+            _INTERCEPTMODE,
+            _INTERCEPT,
+            _INTERCEPTOPTS,
+            _INTERCEPTRULES,
+            _INTERCEPTPOSTOTHERCONTENTTYPES,
+            _ALERTTHRESHOLD,
+            _OWASPOPTS,
+            _BLOCKINGPARANOIA,
+            _EXECUTINGPARANOIA,
+            _ANOMALYSCORINGTHRESHOLD,
+            _IPREPUTATIONBLOCKING,
+            _PCRELIMIT,
+            _JSONDLIMIT,
+            _BODYLIMIT,
+            _RULESETS,
+            _CUSTOMRULES,
+            _EXCLUDEDWORKLOADS,
+            _DISABLEDRULES,
+            _BLOCKEDCOUNTRIES,
+            _AUDITPARTS,
+            _POSTOTHERCONTENTTYPES,
+            _ESPENABLED,
+            _INPUTAUTHMODE,
+            _OUTPUTAUTHMODE,
+            _DOMAIN,
+            _ALTDOMAINS,
+            _EXCLUDEDDOMAINS,
+            _OUTCONF,
+            _ALLOWEDHOSTS,
+            _ALLOWEDDIRECTORIES,
+            _EXCLUDEDDIRECTORIES,
+            _ALLOWEDGROUPS,
+            _GROUPSIDS,
+            _INCLUDENESTEDGROUPS,
+            _MULTIDOMAINPERMITTEDGROUPS,
+            _STEERINGGROUPS,
+            _DISPLAYPUBPRIV,
+            _DISABLEPASSWORDFORM,
+            _LOGOFF,
+            _SINGLESIGNONDIR,
+            _SINGLESIGNONMESSAGE,
+            _ESPLOGS,
+            _SMTPALLOWEDDOMAINS,
             ParameterSpec(
                 wire="AddAuthHeader",
                 value=ValueSpec(type="string", min_length=1, max_length=255),
@@ -4934,96 +3646,29 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
             ParameterSpec(wire="CaptchaAccessUrl", value=ValueSpec(type="string"), key="CaptchaAccessUrl"),
             ParameterSpec(wire="CaptchaVerifyUrl", value=ValueSpec(type="string"), key="CaptchaVerifyUrl"),
-            ParameterSpec(
-                wire="VerifyBearer",
-                value=ValueSpec(type="bool"),
-                key="VerifyBearer",
-                default=Default(kind="value", value=False),
-            ),
-            ParameterSpec(
-                wire="BearerCertificateName",
-                value=ValueSpec(type="string"),
-                key="BearerCertificateName",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="VerifyBearer",
-                        values=(True,),
-                        when=(),
-                        effect="inert",
-                        text="tokens have to be checked",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="BearerText",
-                value=ValueSpec(type="string"),
-                key="BearerText",
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="VerifyBearer",
-                        values=(True,),
-                        when=(),
-                        effect="inert",
-                        text="tokens have to be checked",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="SameSite",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        (0, 0, "appliance_default"),
-                        (1, 1, "none"),
-                        (2, 2, "lax"),
-                        (3, 3, "strict"),
-                        (4, 4, "not_added"),
-                    ),
-                ),
-                key="SameSite",
-                default=Default(kind="value", value=0),
-            ),
-            ParameterSpec(wire="UserPwdChangeURL", value=ValueSpec(type="string"), key="UserPwdChangeURL"),
-            ParameterSpec(wire="UserPwdChangeMsg", value=ValueSpec(type="string"), key="UserPwdChangeMsg"),
-            ParameterSpec(
-                wire="UserPwdExpiryWarn",
-                value=ValueSpec(type="bool"),
-                key="UserPwdExpiryWarn",
-                default=Default(kind="unknown"),
-            ),
-            ParameterSpec(
-                wire="UserPwdExpiryWarnDays",
-                value=ValueSpec(type="int", minimum=1, maximum=30),
-                key="UserPwdExpiryWarnDays",
-                default=Default(kind="value", value=15),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="UserPwdExpiryWarn",
-                        values=(True,),
-                        when=(),
-                        effect="inert",
-                        text="the warning has to be on",
-                    ),
-                ),
-            ),
-            ParameterSpec(wire="RSRulePrecedence", value=ValueSpec(type="string"), key="RSRulePrecedence"),
-            ParameterSpec(wire="RSRulePrecedencePos", value=ValueSpec(type="int"), key="RSRulePrecedencePos"),
+            _VERIFYBEARER,
+            _BEARERCERTIFICATENAME,
+            _BEARERTEXT,
+            _SAMESITE,
+            _USERPWDCHANGEURL,
+            _USERPWDCHANGEMSG,
+            _USERPWDEXPIRYWARN,
+            _USERPWDEXPIRYWARNDAYS,
+            _RSRULEPRECEDENCE,
+            _RSRULEPRECEDENCEPOS,
             ParameterSpec(wire="createsubvs", value=ValueSpec(type="string", min_length=0, max_length=0)),
             ParameterSpec(wire="Weight", value=ValueSpec(type="int", minimum=1, maximum=65530)),
             ParameterSpec(wire="Limit", value=ValueSpec(type="int", minimum=0, maximum=100000)),
             ParameterSpec(wire="Critical", value=ValueSpec(type="bool")),
-            ParameterSpec(wire="PreProcPrecedence", value=ValueSpec(type="string")),
-            ParameterSpec(wire="PreProcPrecedencePos", value=ValueSpec(type="int")),
-            ParameterSpec(wire="RequestPrecedence", value=ValueSpec(type="string")),
-            ParameterSpec(wire="RequestPrecedencePos", value=ValueSpec(type="int")),
-            ParameterSpec(wire="ResponsePrecedence", value=ValueSpec(type="string")),
-            ParameterSpec(wire="ResponsePrecedencePos", value=ValueSpec(type="int")),
-            ParameterSpec(wire="MatchBodyPrecedence", value=ValueSpec(type="string")),
-            ParameterSpec(wire="MatchBodyPrecedencePos", value=ValueSpec(type="int")),
-            ParameterSpec(wire="PortFollow", value=ValueSpec(type="int", minimum=3, maximum=65530)),
+            _PREPROCPRECEDENCE,
+            _PREPROCPRECEDENCEPOS,
+            _REQUESTPRECEDENCE,
+            _REQUESTPRECEDENCEPOS,
+            _RESPONSEPRECEDENCE,
+            _RESPONSEPRECEDENCEPOS,
+            _MATCHBODYPRECEDENCE,
+            _MATCHBODYPRECEDENCEPOS,
+            _PORTFOLLOW,
         ),
         answer=AnswerSpec(shape="object", objects=("VirtualService",)),
     ),
@@ -5034,14 +3679,9 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="delvs",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="vs", value=ValueSpec(type="reference"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530, also=("*",))),
-            ParameterSpec(
-                wire="prot",
-                value=ValueSpec(type="enum", codes=(("tcp", "tcp", "tcp"), ("udp", "udp", "udp"))),
-            ),
+            _VS,
+            _PORT,
+            _PROT,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -5052,14 +3692,9 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="showvs",
         kind="read",
         parameters=(
-            ParameterSpec(
-                wire="vs", value=ValueSpec(type="reference"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530, also=("*",))),
-            ParameterSpec(
-                wire="prot",
-                value=ValueSpec(type="enum", codes=(("tcp", "tcp", "tcp"), ("udp", "udp", "udp"))),
-            ),
+            _VS,
+            _PORT,
+            _PROT,
         ),
         answer=AnswerSpec(shape="object", objects=("VirtualService",)),
     ),
@@ -5079,14 +3714,9 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="dupvs",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="vs", value=ValueSpec(type="reference"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530, also=("*",))),
-            ParameterSpec(
-                wire="prot",
-                value=ValueSpec(type="enum", codes=(("tcp", "tcp", "tcp"), ("udp", "udp", "udp"))),
-            ),
+            _VS,
+            _PORT,
+            _PROT,
             ParameterSpec(wire="newvs", value=ValueSpec(type="address")),
             ParameterSpec(wire="newport", value=ValueSpec(type="port", minimum=0, maximum=65535)),
         ),
@@ -5108,14 +3738,9 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="uploadvserrfile",
         kind="upload",
         parameters=(
-            ParameterSpec(
-                wire="vs", value=ValueSpec(type="reference"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(wire="port", value=ValueSpec(type="port", minimum=3, maximum=65530, also=("*",))),
-            ParameterSpec(
-                wire="prot",
-                value=ValueSpec(type="enum", codes=(("tcp", "tcp", "tcp"), ("udp", "udp", "udp"))),
-            ),
+            _VS,
+            _PORT,
+            _PROT,
             ParameterSpec(
                 wire="data", value=ValueSpec(type="file"), required=True, default=Default(kind="required")
             ),

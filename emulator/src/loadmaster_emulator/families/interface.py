@@ -9,13 +9,13 @@ from loadmaster_emulator.contract import OBJECTS
 from loadmaster_emulator.invocation import Invocation
 from loadmaster_emulator.prerequisites import settle
 from loadmaster_emulator.refusal import Refusal, already_exists, invalid, unknown_command
-from loadmaster_emulator.setting_change import change_setting
+from loadmaster_emulator.setting_change import change_setting, judge_setting
 from loadmaster_emulator.specification import Stored, ValueSpec
 from loadmaster_emulator.store import Interface, Values
 from loadmaster_emulator.unit import NOTICE, Unit
 
 _INTERFACE = OBJECTS["Interface"]
-_ORDER = (
+PROPERTY_ORDER = (
     "IPAddress",
     "Mtu",
     "hacheck",
@@ -58,7 +58,7 @@ class InterfaceFamily:
     def modiface(self, call: Invocation, /) -> Answer:
         """Change the first property of the call; the others are passed over without a word."""
         interface = self._find(call.number("iface"))
-        key = next((key for key in _ORDER if key in call.changes), None)
+        key = next((key for key in PROPERTY_ORDER if key in call.changes), None)
         if key is None:
             return DONE
         only = Invocation(
@@ -160,14 +160,12 @@ class InterfaceFamily:
     def setadminaccess(self, call: Invocation, /) -> Answer:
         """Move administration; an emulated unit goes on answering where it did, and remembers."""
         self._find(call.number("wuiiface"))
-        for name, wire in (
-            ("wuiiface", "wuiiface"),
-            ("wuiport", "wuiport"),
-            ("wuidefaultgateway", "admingw"),
-        ):
-            value = call.text(name)
-            if value is not None:
-                change_setting(self._unit, wire, value)
+        pairs = (("wuiiface", "wuiiface"), ("wuiport", "wuiport"), ("wuidefaultgateway", "admingw"))
+        wanted = [(wire, value) for name, wire in pairs if (value := call.text(name)) is not None]
+        for wire, value in wanted:
+            judge_setting(wire, value)
+        for wire, value in wanted:
+            change_setting(self._unit, wire, value)
         return DONE
 
     def addaddress(self, call: Invocation, /) -> Answer:
