@@ -27,6 +27,7 @@ CALLS = 6
 def _no_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     """The client waits before it tries again; the tests have no need to."""
     monkeypatch.setattr("loadmaster._retry._FIRST_PAUSE_SECONDS", 0.0)
+    monkeypatch.setattr("loadmaster._pacing.Pace.slow_down", lambda _: None)
 
 
 def _services(unit: Emulator) -> list[dict[str, Any]]:

@@ -24,6 +24,11 @@ class Claims:
         self._written: dict[tuple[str, str], str] = {}
         self._facts: dict[tuple[str, str], Any] = {}
 
+    @staticmethod
+    def recognise(private: dict[str, Any]) -> None:
+        """Give a resource that was read the token by which it is told from others that are only planned."""
+        _token(private)
+
     def plan(self, kind: str, key: str, private: dict[str, Any]) -> bool:
         """Note that a resource describes the object; false when another one does already."""
         token = _token(private)

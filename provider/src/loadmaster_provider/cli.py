@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+
 from loadmaster_provider import __version__, install
 
 __all__ = ["app"]

@@ -14,9 +14,9 @@ from typing import Any
 import loadmaster
 from loadmaster_provider.attributes import describe, field_attributes, is_secret, version_name
 from loadmaster_provider.comparison import Difference, adoption_differences, differences, shown
-from loadmaster_provider.drain import drain
 from loadmaster_provider.default_rules import rule_default
 from loadmaster_provider.diagnostics import advice, briefly, is_gone
+from loadmaster_provider.drain import drain
 from loadmaster_provider.protocol import (
     UNKNOWN,
     ApplyContext,
@@ -251,6 +251,7 @@ class ObjectResource(Resource):
                 self.session.vanished.gone(self.kind, stop=context.stop)
                 return None
         self.session.vanished.found(self.kind)
+        self.session.claims.recognise(context.private)
         return self.state_of(found, base=context.state)
 
     def forget(self) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-import loadmaster
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
+
+import loadmaster
 from loadmaster_provider.diagnostics import advice, briefly, is_gone
 from loadmaster_provider.protocol import (
     UNKNOWN,

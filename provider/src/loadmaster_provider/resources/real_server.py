@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
+from contextlib import AbstractContextManager
 from typing import Any
 
 import loadmaster
 from loadmaster_provider import servers
+from loadmaster_provider.diagnostics import advice
 from loadmaster_provider.drain import drain
 from loadmaster_provider.engine import Found
 from loadmaster_provider.protocol import (
@@ -23,7 +25,7 @@ from loadmaster_provider.protocol import (
 from loadmaster_provider.requirements import Look
 from loadmaster_provider.resources.child import PARENT, ChildResource, split_import_id
 from loadmaster_provider.resources.service import both_at_once
-from loadmaster_provider.services import LIST, all_services, ask_service, address_of, parse_reference
+from loadmaster_provider.services import LIST, address_of, all_services, ask_service, parse_reference
 from loadmaster_provider.validators import server_key
 
 __all__ = ["RealServerResource"]
@@ -51,6 +53,9 @@ class RealServerResource(ChildResource):
         if contains_unknown([address, port]):
             return UNKNOWN
         return f"[{address}]:{port}" if ":" in str(address) else f"{address}:{port}"
+
+    def advice(self, doing: str, context: ApplyContext) -> AbstractContextManager[None]:
+        return advice(doing, fields=self.fields, service=f"service {context.planned.get(PARENT)}")
 
     def forget(self) -> None:
         self.session.forget(LIST)

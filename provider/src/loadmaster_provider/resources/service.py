@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from typing import Any
 
 import loadmaster
 from loadmaster_provider import servers
 from loadmaster_provider.comparison import Difference
+from loadmaster_provider.diagnostics import advice
 from loadmaster_provider.engine import Found, ObjectResource
 from loadmaster_provider.protocol import (
     ApplyContext,
@@ -65,6 +67,10 @@ class ServiceResource(ObjectResource):
         }
 
     # ------------------------------------------------------------------------------ finding
+
+    def advice(self, doing: str, context: ApplyContext) -> AbstractContextManager[None]:
+        servers_written = context.config.get("real_servers") is not None
+        return advice(doing, fields=self.fields, service=self.label(self.key(context.planned)) if servers_written else "")
 
     def forget(self) -> None:
         self.session.forget(LIST)
