@@ -35,7 +35,7 @@ class Provider(TerraformProvider):
         )
         for name in self._shape.secrets:
             if isinstance(arguments.get(name), Secret):
-                arguments[name] = arguments[name].expression(scope)
+                arguments[name] = arguments[name]._expression(scope)
         self._arguments = arguments
 
     # The framework takes a reference's alias from this property, and that of the block from the attributes.

@@ -106,7 +106,7 @@ class Resource(TerraformResource):
             raise refuse(scope, id, Refusal(_in_plain_words(error))) from None
         for name in self._shape.secrets:
             if isinstance(attributes.get(name), Secret):
-                attributes[name] = attributes[name].expression(scope)
+                attributes[name] = attributes[name]._expression(scope)
         self._attributes = attributes
         self._id = id
         self._scope = scope

@@ -161,7 +161,7 @@ def _check(check: HealthCheck | None, around: Surroundings) -> dict[str, Any]:
         raise Refusal(f"health_check is {check.type}, accepted for a UDP service is icmp or dns")
     if around.protocol == "tcp" and check.type == "dns":
         raise Refusal("health_check is dns, accepted for UDP services only")
-    return check.arguments()
+    return check._arguments()
 
 
 def _persistence(given: Persistence | None, around: Surroundings, *, http: bool) -> dict[str, Any]:
@@ -174,7 +174,7 @@ def _persistence(given: Persistence | None, around: Surroundings, *, http: bool)
         raise Refusal(f"persistence is {given.method}, accepted for a UDP service is source_address")
     if given.method == "ssl_session" and around.ends_tls:
         raise Refusal("persistence is ssl_session, which is for TLS that passes through, and here it ends")
-    return given.arguments()
+    return given._arguments()
 
 
 def _unavailable(given: Redirect | ErrorAnswer | SorryServer | None, *, http: bool) -> dict[str, Any]:
@@ -182,7 +182,7 @@ def _unavailable(given: Redirect | ErrorAnswer | SorryServer | None, *, http: bo
         return {}
     if not http and not isinstance(given, SorryServer):
         raise Refusal(f"when_unavailable is {given!r}, and the service does not speak HTTP")
-    return given.arguments()
+    return given._arguments()
 
 
 def _check_transparency(arguments: Mapping[str, Any], around: Surroundings) -> None:

@@ -119,18 +119,18 @@ class Appliance(Construct):
         return self._provider
 
     @property
-    def provider_reference(self) -> LoadMasterProvider | None:
+    def _provider_reference(self) -> LoadMasterProvider | None:
         """The provider where a resource has to name it: beside another appliance in the same stack."""
         return self._provider if self._alias else None
 
-    def add_service(self, path: str, address: str, port: str, protocol: str) -> None:
+    def _add_service(self, path: str, address: str, port: str, protocol: str) -> None:
         """Note a service; ``Refusal`` when another one of this program has its address, port and protocol."""
         key = (_plain_address(address), port, protocol)
         taken = self._services.setdefault(key, path)
         if taken != path:
             raise Refusal(f"address {address}, port {port} and protocol {protocol} belong to {taken} already")
 
-    def add_syslog_host(self, host: str) -> None:
+    def _add_syslog_host(self, host: str) -> None:
         """Note a log host; ``Refusal`` when it has a level already, or when there are ten."""
         if host in self._syslog_hosts:
             raise Refusal(f"host is {host!r}, which has a minimum severity already")
@@ -138,7 +138,7 @@ class Appliance(Construct):
             raise Refusal("is the eleventh log host, and the appliance takes ten at all levels together")
         self._syslog_hosts.append(host)
 
-    def keep_clients(self, seconds: int) -> None:
+    def _keep_clients(self, seconds: int) -> None:
         """Note how long a service at layer 7 keeps a client on its server."""
 
     def _check_name(self) -> None:

@@ -62,7 +62,7 @@ class Certificate(CertificateResource):
             private_key_pem=private_key,
             private_key_pem_version=_version(pem) if private_key_version is None else private_key_version,
             private_key_password=private_key_password,
-            provider=Appliance.of(scope, id).provider_reference,
+            provider=Appliance.of(scope, id)._provider_reference,
         )
 
 

@@ -231,4 +231,4 @@ class RuleHolder(Results):
 
 
 def _provider(scope: Construct, id: str) -> Any:
-    return Appliance.of(scope, id).provider_reference
+    return Appliance.of(scope, id)._provider_reference

@@ -147,7 +147,7 @@ class HealthCheck:
         """No check: every server counts as up, whatever it does."""
         return HealthCheck("none")
 
-    def arguments(self) -> dict[str, Any]:
+    def _arguments(self) -> dict[str, Any]:
         """The arguments of the service."""
         return {
             "check_type": self.type,

@@ -68,7 +68,7 @@ class LoadMaster(Appliance):
         except Refusal as refusal:
             raise refuse(scope, id, refusal) from None
         self._drain_seconds: int = l7["drain_time_seconds"]
-        provider = self.provider_reference
+        provider = self._provider_reference
         self.l7_settings = L7SettingsResource(self, "l7-settings", provider=provider, **l7)
         self.network_settings = NetworkSettingsResource(
             self, "network-settings", server_nat=nat, provider=provider
@@ -84,7 +84,7 @@ class LoadMaster(Appliance):
         """
         return Appliance(scope, id, unit=unit, name=name, access=access)
 
-    def keep_clients(self, seconds: int) -> None:
+    def _keep_clients(self, seconds: int) -> None:
         """Lengthen the drain time to a service's persistence, up to the longest the appliance accepts."""
         wanted = min(seconds, _LONGEST_DRAIN)
         if not self._drain_is_given and wanted > self._drain_seconds:

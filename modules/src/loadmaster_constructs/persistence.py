@@ -79,7 +79,7 @@ class Persistence:
         """By the session of a TLS connection that passes through unopened."""
         return Persistence("ssl_session", timeout_seconds)
 
-    def arguments(self) -> dict[str, Any]:
+    def _arguments(self) -> dict[str, Any]:
         """The arguments of the service."""
         return {
             "persistence": self.method,

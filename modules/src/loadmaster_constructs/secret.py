@@ -65,7 +65,7 @@ class Secret:
     def __repr__(self) -> str:
         return f"Secret.{self._kind}({self._name!r})"
 
-    def expression(self, scope: Construct) -> str:
+    def _expression(self, scope: Construct) -> str:
         """What stands in the synthesised file in place of the secret, inside this construct's stack."""
         if self._kind == "variable":
             return _variable(scope, self._name).string_value

@@ -64,7 +64,7 @@ class Server:
     def __post_init__(self) -> None:
         try:
             object.__setattr__(self, "address", _host(self.address))
-            _ARGUMENTS.convert(self.arguments() | {"port": self.port})
+            _ARGUMENTS.convert(self._arguments() | {"port": self.port})
         except Refusal as refusal:
             raise refusal.of(f"Server {self.address!r}") from None
 
@@ -78,14 +78,14 @@ class Server:
             )
         return Server(address, port=int(port) if port is not None else None)
 
-    def arguments(self) -> dict[str, Any]:
+    def _arguments(self) -> dict[str, Any]:
         """What is said about the server besides where it is."""
         names = (*_ARGUMENTS.arguments,)
         return {
             name: value for name in names if name != "port" and (value := getattr(self, name)) is not None
         }
 
-    def key(self, port: int) -> str:
+    def _key(self, port: int) -> str:
         """The server's name inside its service: address and port, IPv6 in brackets."""
         return f"[{self.address}]:{port}" if ":" in self.address else f"{self.address}:{port}"
 
@@ -108,10 +108,10 @@ def server_map(servers: Sequence[str | Server], port: int | None, why_port: str)
             raise refusal.at(f"item {place + 1}") from None
         if server.port is None and port is None:
             raise Refusal(f"item {place + 1} is {server.address!r} and needs a port: {why_port}")
-        key = server.key(server.port or port or 0)
+        key = server._key(server.port or port or 0)
         if key in found:
             raise Refusal(f"item {place + 1} is {key!r}, which stands there already")
-        found[key] = server.arguments()
+        found[key] = server._arguments()
     return found
 
 

@@ -37,7 +37,7 @@ class SubService(SubVirtualServiceResource, RuleHolder):
         except Refusal as refusal:
             raise refuse(parent, id, refusal) from None
         values["virtual_service_id"] = parent.id
-        provider = Appliance.of(parent, id).provider_reference
+        provider = Appliance.of(parent, id)._provider_reference
         Resource.__init__(self, parent, id, values, provider=provider)
         self.departures: list[Departure] = wishes.departures
         """Defaults of the checklist that were left for this SubVS."""

@@ -49,11 +49,11 @@ class SyslogTarget(SyslogTargetResource):
         try:
             _check_host(host)
             severity = default("syslog", "minimum_severity").settle(minimum_severity, self.departures)
-            appliance.add_syslog_host(host)
+            appliance._add_syslog_host(host)
         except Refusal as refusal:
             raise refuse(scope, id, refusal) from None
         super().__init__(
-            scope, id, host=host, minimum_severity=severity, provider=appliance.provider_reference
+            scope, id, host=host, minimum_severity=severity, provider=appliance._provider_reference
         )
 
 

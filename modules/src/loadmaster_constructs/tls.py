@@ -71,7 +71,7 @@ class Tls:
     server_name: str | None = None
     passes_server_name: bool | None = None
     departures: tuple[Departure, ...] = field(init=False, default=())
-    settled: dict[str, Any] = field(init=False, default_factory=dict, repr=False)
+    _settled: dict[str, Any] = field(init=False, default_factory=dict, repr=False)
     """The arguments of the service that follow."""
 
     def __post_init__(self) -> None:
@@ -81,12 +81,12 @@ class Tls:
         except Refusal as refusal:
             raise refusal.of("Tls") from None
         object.__setattr__(self, "departures", tuple(departures))
-        object.__setattr__(self, "settled", arguments)
+        object.__setattr__(self, "_settled", arguments)
 
     @property
-    def reencrypts(self) -> bool:
+    def _reencrypts(self) -> bool:
         """Whether requests travel to the servers over TLS."""
-        found: bool = self.settled["ssl_reencrypt"]
+        found: bool = self._settled["ssl_reencrypt"]
         return found
 
     def _arguments(self, departures: list[Departure]) -> dict[str, Any]:

@@ -32,7 +32,7 @@ class Redirect:
         if not is_text(self.url) or not self.url.strip():
             raise Refusal(f"url is {self.url!r}, accepted is text such as 'https://%h%s'").of("Redirect")
 
-    def arguments(self) -> dict[str, Any]:
+    def _arguments(self) -> dict[str, Any]:
         """The arguments of the service."""
         return {"error_code": self.code, "error_url": self.url}
 
@@ -52,7 +52,7 @@ class ErrorAnswer:
                 "ErrorAnswer"
             )
 
-    def arguments(self) -> dict[str, Any]:
+    def _arguments(self) -> dict[str, Any]:
         """The arguments of the service."""
         return {"error_code": self.code}
 
@@ -68,7 +68,7 @@ class SorryServer:
     port: int
     non_local: bool | None = None
 
-    def arguments(self) -> dict[str, Any]:
+    def _arguments(self) -> dict[str, Any]:
         """The arguments of the service."""
         return {
             "sorry_server_address": self.address,

@@ -152,12 +152,12 @@ class VirtualService(VirtualServiceResource, RuleHolder):
                 "extra_ports": extra_ports,
                 "enabled": enabled,
                 "deletion_protection": deletion_protection,
-                **(tls.settled if tls else {}),
+                **(tls._settled if tls else {}),
             }
             values = with_raw(arguments, raw)
         except Refusal as refusal:
             raise refuse(scope, id, refusal) from None
-        Resource.__init__(self, scope, id, values, provider=appliance.provider_reference)
+        Resource.__init__(self, scope, id, values, provider=appliance._provider_reference)
         self.departures: list[Departure] = [*wishes.departures, *(tls.departures if tls else ())]
         """Defaults of the checklist that were left for this service."""
         self._has_servers = servers is not None
@@ -219,7 +219,7 @@ class VirtualService(VirtualServiceResource, RuleHolder):
         made = SubService(self, id, wishes, around=self._around, seat=seat)
         self._seats.append(seat["nickname"])
         if persistence is not None:
-            self._appliance.keep_clients(persistence.timeout_seconds)
+            self._appliance._keep_clients(persistence.timeout_seconds)
         for rule in rules:
             made.add_rule(rule, "selection")
         return made
@@ -242,11 +242,11 @@ class VirtualService(VirtualServiceResource, RuleHolder):
         if not has_reference(f"{address}{port}{protocol}"):
             path = f"{self._scope.node.path if self._scope is not self._appliance else self._appliance._path}"
             try:
-                self._appliance.add_service(f"{path}/{self._id}", address, str(port), protocol)
+                self._appliance._add_service(f"{path}/{self._id}", address, str(port), protocol)
             except Refusal as refusal:
                 raise refuse(self._scope, self._id, refusal) from None
         if persistence is not None and self._around.layer == 7:
-            self._appliance.keep_clients(persistence.timeout_seconds)
+            self._appliance._keep_clients(persistence.timeout_seconds)
 
 
 def _surroundings(port: Any, protocol: Any, layer: Any, tls: Tls | None) -> Surroundings:
@@ -264,7 +264,7 @@ def _surroundings(port: Any, protocol: Any, layer: Any, tls: Tls | None) -> Surr
         protocol=protocol,
         layer=works_at,
         ends_tls=tls is not None,
-        reencrypts=tls is not None and tls.reencrypts,
+        reencrypts=tls is not None and tls._reencrypts,
     )
 
 

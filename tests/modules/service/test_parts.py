@@ -63,7 +63,7 @@ def _given(arguments: dict[str, Any]) -> dict[str, Any]:
     ],
 )
 def test_health_checks_say_what_is_asked(check: HealthCheck, expected: dict[str, Any]) -> None:
-    assert _given(check.arguments()) == expected
+    assert _given(check._arguments()) == expected
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_health_checks_say_what_is_asked(check: HealthCheck, expected: dict[str,
     ],
 )
 def test_persistence_says_by_what_a_client_is_known(given: Persistence, expected: dict[str, Any]) -> None:
-    assert _given(given.arguments()) == expected
+    assert _given(given._arguments()) == expected
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ def test_persistence_says_by_what_a_client_is_known(given: Persistence, expected
 )
 def test_the_oldest_version_decides_what_is_off(version: Any, disabled: list[str]) -> None:
     tls = Tls(certificate="www", minimum_version=version)
-    assert tls.settled["disabled_tls_versions"] == disabled
+    assert tls._settled["disabled_tls_versions"] == disabled
 
 
 def test_the_rest_of_tls_is_said_in_the_words_of_the_raw_resource() -> None:
@@ -133,7 +133,7 @@ def test_the_rest_of_tls_is_said_in_the_words_of_the_raw_resource() -> None:
         server_name="inner.example",
         passes_server_name=False,
     )
-    assert tls.settled == {
+    assert tls._settled == {
         "ssl_acceleration": True,
         "ssl_reencrypt": True,
         "certificates": ["www", "shop"],
