@@ -26,8 +26,9 @@ PERMISSIONS = {
     "content-rule": "rules",
     "certificate": "certs",
     "backup": "backup",
+    "api-key": "users",
 }
-"""The permission that changing something of a family takes; every other family takes ``root``."""
+"""The permission that changing or taking away something of a family takes; every other takes ``root``."""
 
 
 def accounts(state: State) -> list[Account]:
@@ -61,8 +62,8 @@ class Gatekeeper:
         return self._by_password(shown.username, shown.password, call)
 
     def permit(self, account: Account, spec: CommandSpec, call: Call) -> None:
-        """Refuse with 403 what the account may not do. Reading is open to everybody who got in."""
-        if spec.kind in ("read", "download") or account is self._unit.state.unit.administrator:
+        """Refuse with 403 what the account may not do. Reading is open to all who got in, files are not."""
+        if spec.kind == "read" or account is self._unit.state.unit.administrator:
             return
         needed = PERMISSIONS.get(spec.family, "root")
         if spec.name == "modvs" and "createsubvs" in call.parameters:

@@ -14,6 +14,7 @@ from .wire import Dialect
 
 MASK = "********"
 _SECRET_NAME = re.compile(r"pass|secret|apikey|^key$|ident$|token|private", re.IGNORECASE)
+_NAME = re.compile(r"[A-Za-z0-9_.!-]{1,64}")
 _SETTING_VALUES = {("set", "value"), ("set", "val")}
 
 
@@ -57,10 +58,10 @@ class Journal(Sequence[Call]):
         outcome: str,
     ) -> None:
         """Add a request."""
-        shown = {name: masked(command, name, value, parameters) for name, value in parameters.items()}
+        shown = {_name(name): masked(command, name, value, parameters) for name, value in parameters.items()}
         with self._lock:
             self._number += 1
-            self._calls.append(Call(self._number, time, dialect, command, shown, status, outcome))
+            self._calls.append(Call(self._number, time, dialect, _name(command), shown, status, outcome))
 
     def clear(self) -> None:
         """Forget every request; numbering goes on."""
@@ -87,23 +88,32 @@ class Journal(Sequence[Call]):
             return iter(tuple(self._calls))
 
 
+def _name(text: str) -> str:
+    """A name as it is; what is none, such as a file sent to a command that takes none, by its size."""
+    return text if not text or _NAME.fullmatch(text) else f"<{len(text)} characters>"
+
+
 def masked(command: str, name: str, value: Raw, parameters: Mapping[str, Raw]) -> Any:
     """A parameter as the journal may show it."""
     if isinstance(value, bytes):
         return f"<{len(value)} bytes>"
-    if _is_secret(command, name, parameters):
+    if _is_secret(command, name, parameters) or isinstance(value, dict):
         return MASK
+    if isinstance(value, list):
+        return [MASK if isinstance(item, dict | list) else item for item in value]
     return value
 
 
 def _is_secret(command: str, name: str, parameters: Mapping[str, Raw]) -> bool:
     spec = COMMANDS.get(command.lower())
-    if spec is not None:
-        for parameter in spec.parameters:
-            if name in {parameter.wire.lower(), *(alias.lower() for alias in parameter.aliases)}:
-                if (command.lower(), name) in _SETTING_VALUES:
-                    break
-                return parameter.secret or parameter.value.type == "file"
+    if spec is None:
+        # Nobody knows what the parameters of an unknown command are.
+        return True
+    for parameter in spec.parameters:
+        if name in {parameter.wire.lower(), *(alias.lower() for alias in parameter.aliases)}:
+            if (command.lower(), name) in _SETTING_VALUES:
+                break
+            return parameter.secret or parameter.value.type == "file"
     if (command.lower(), name) in _SETTING_VALUES:
         setting = SETTINGS.get(str(parameters.get("param", "")).lower())
         return setting is None or setting.secret

@@ -5,6 +5,7 @@ Nothing here knows an HTTP library: ``server`` hands in plain text and bytes and
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
@@ -73,6 +74,19 @@ class DialectModule(Protocol):
 
     def render_refusal(self, refusal: Refusal) -> HttpReply:
         """A failure on the wire."""
+
+
+def basic_login(header: str) -> tuple[str | None, str | None]:
+    """User and password of an ``Authorization`` header; nothing where it is no Basic one that can be read."""
+    scheme, _, encoded = header.partition(" ")
+    if scheme.lower() != "basic":
+        return None, None
+    try:
+        text = base64.b64decode(encoded.strip(), validate=True).decode("utf-8")
+    except ValueError:
+        return None, None
+    username, separator, password = text.partition(":")
+    return (username, password) if separator else (None, None)
 
 
 def html_page(status: int, title: str, text: str) -> HttpReply:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 from urllib.parse import unquote_to_bytes
 from xml.sax.saxutils import escape
 
@@ -11,7 +9,7 @@ from .answer import Answer, Group, Item, Listing, Nested, Part, Record, says_not
 from .contract import COMMANDS_BY_PATH
 from .refusal import Refusal
 from .values import Raw, xml_encoder
-from .wire import Call, Credentials, HttpReply, HttpRequest, html_page
+from .wire import Call, Credentials, HttpReply, HttpRequest, basic_login, html_page
 
 PREFIX = "/access/"
 _DECLARATION = '<?xml version="1.0" encoding="ISO-8859-1"?>\n'
@@ -29,7 +27,7 @@ def parse(request: HttpRequest) -> Call:
     elif request.body:
         parameters.update(_pairs(request.body.decode("latin-1")))
     key = parameters.pop("apikey", None)
-    username, password = _basic(request.headers.get("authorization", ""))
+    username, password = basic_login(request.headers.get("authorization", ""))
     credentials = Credentials(key if isinstance(key, str) else None, username, password)
     return Call(
         "v1", spec.name if spec else command.replace("/", "."), parameters, credentials, request.client
@@ -47,18 +45,6 @@ def _unquote(text: str) -> str:
         return raw.decode("utf-8")
     except UnicodeDecodeError:
         return raw.decode("latin-1")
-
-
-def _basic(header: str) -> tuple[str | None, str | None]:
-    scheme, _, encoded = header.partition(" ")
-    if scheme.lower() != "basic":
-        return None, None
-    try:
-        text = base64.b64decode(encoded.strip(), validate=True).decode("utf-8")
-    except (binascii.Error, UnicodeDecodeError):
-        return None, None
-    username, separator, password = text.partition(":")
-    return (username, password) if separator else (None, None)
 
 
 def render(answer: Answer) -> HttpReply:
