@@ -57,7 +57,17 @@ def frozen(unit: Emulator) -> str:
         own = state.unit
         accounts = [own.administrator, *state.shared.accounts.values()]
         secrets = [(one.password, one.api_keys, one.permissions) for one in accounts]
-        return repr((state.shared, own.settings, own.pending, own.interfaces, own.away_until, secrets))
+        return repr(
+            (
+                state.shared,
+                state.shared.settings,
+                own.settings,
+                own.pending,
+                own.interfaces,
+                own.away_until,
+                secrets,
+            )
+        )
 
 
 def attempt(unit: Emulator, command: CommandSpec, parameters: dict[str, Any]) -> None:

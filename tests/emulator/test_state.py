@@ -58,6 +58,17 @@ def test_everything_survives_a_restart_with_a_state_file(tmp_path: Path) -> None
         client.close()
 
 
+def test_a_restart_with_a_state_file_is_the_same_unit_to_tls_clients(tmp_path: Path) -> None:
+    file = tmp_path / "unit.json"
+    seen = []
+    for _ in range(2):
+        with Emulator(state_file=file) as unit:
+            seen.append((unit.fingerprint, unit.state.unit.serial))
+    with Emulator() as stranger:
+        assert stranger.fingerprint != seen[0][0]
+    assert seen[0] == seen[1]
+
+
 def test_the_state_file_follows_changes_while_running(tmp_path: Path) -> None:
     file = tmp_path / "unit.json"
     with Emulator(tls=False, limiter=False, state_file=file) as unit:
@@ -141,6 +152,13 @@ def test_dumps_and_journals_hold_no_secret(unit: Emulator, client: Client) -> No
         assert secret not in journal
         assert secret not in dump
     assert [call.command for call in unit.journal][:2] == ["set", "set"]
+
+
+def test_no_secret_shows_in_what_python_prints(unit: Emulator, client: Client) -> None:
+    client.v2("set", param="ntpkeysecret", value="marker-4f1c")
+    printed = f"{unit!r} {unit.state!r} {list(unit.journal)!r}"
+    for secret in ("marker-4f1c", unit.api_key, unit.password, "PRIVATE KEY"):
+        assert secret not in printed
 
 
 def test_the_journal_tells_what_was_asked(unit: Emulator, client: Client) -> None:

@@ -27,7 +27,7 @@ from .reception import Reception
 from .server import Server
 from .store import State
 from .temper import Temper
-from .tls import Identity, self_signed
+from .tls import Identity, self_signed, written
 from .wire import Call
 
 _SAVE_SECONDS = 0.2
@@ -235,7 +235,10 @@ class Emulator:
         if not self._tls or self._given is not None:
             return self._given if self._tls else None
         self._folder = tempfile.TemporaryDirectory(prefix="loadmaster-emulator-")
-        return self_signed(Path(self._folder.name))
+        own = self.state.unit
+        if not own.certificate:
+            own.certificate, own.key = self_signed()
+        return written(Path(self._folder.name), own.certificate, own.key)
 
     def _found_state(self) -> State | None:
         if self._state_file is None or not self._state_file.exists():

@@ -89,6 +89,8 @@ def _unit(raw: Mapping[str, Any]) -> UnitState:
         pending=values(raw["pending"]),
         interfaces={int(key): interface(one) for key, one in raw["interfaces"].items()},
         log=[LogLine(**line) for line in raw["log"]],
+        certificate=raw["certificate"],
+        key=raw["key"],
         away_until=raw["away_until"],
     )
 

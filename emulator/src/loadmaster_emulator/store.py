@@ -65,7 +65,7 @@ class Certificate:
 
     name: str
     pem: str
-    key_pem: str = ""
+    key_pem: str = field(default="", repr=False)
 
 
 @dataclass(slots=True)
@@ -110,7 +110,7 @@ class SharedState:
     rules: dict[str, Rule] = field(default_factory=dict)
     certificates: dict[str, Certificate] = field(default_factory=dict)
     intermediates: dict[str, Certificate] = field(default_factory=dict)
-    settings: Values = field(default_factory=dict)
+    settings: Values = field(default_factory=dict, repr=False)
     accounts: dict[str, Account] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     """Host names the pretended resolver knows."""
@@ -129,11 +129,14 @@ class UnitState:
     version: str
     administrator: Account
     booted_at: float
-    settings: Values = field(default_factory=dict)
-    pending: Values = field(default_factory=dict)
+    settings: Values = field(default_factory=dict, repr=False)
+    pending: Values = field(default_factory=dict, repr=False)
     """Settings that take effect with the next restart."""
     interfaces: dict[int, Interface] = field(default_factory=dict)
     log: list[LogLine] = field(default_factory=list)
+    certificate: str = ""
+    """What it presents to TLS clients, as PEM; made when it first starts."""
+    key: str = field(default="", repr=False)
     away_until: float | None = None
     """Set while the unit restarts; infinity after a shutdown."""
 

@@ -37,8 +37,8 @@ class Identity:
         return made
 
 
-def self_signed(folder: Path, *, hosts: tuple[str, ...] = ("127.0.0.1", "::1", "localhost")) -> Identity:
-    """A fresh certificate for the loopback names, signed by itself, in ``folder``."""
+def self_signed(*, hosts: tuple[str, ...] = ("127.0.0.1", "::1", "localhost")) -> tuple[str, str]:
+    """A fresh certificate for the loopback names, signed by itself, and its key, as PEM texts."""
     key = ec.generate_private_key(ec.SECP256R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "lb100")])
     now = datetime.datetime.now(datetime.UTC)
@@ -54,10 +54,16 @@ def self_signed(folder: Path, *, hosts: tuple[str, ...] = ("127.0.0.1", "::1", "
         .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
         .sign(key, SHA256())
     )
+    secret = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    return built.public_bytes(Encoding.PEM).decode(), secret.decode()
+
+
+def written(folder: Path, certificate: str, key: str) -> Identity:
+    """Certificate and key as files in ``folder``; the key is its owner's alone."""
     identity = Identity(folder / "certificate.pem", folder / "key.pem")
-    identity.certificate.write_bytes(built.public_bytes(Encoding.PEM))
+    identity.certificate.write_text(certificate, encoding="ascii")
     identity.key.touch(mode=0o600)
-    identity.key.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+    identity.key.write_text(key, encoding="ascii")
     return identity
 
 

@@ -66,6 +66,13 @@ OBJECTS: tuple[ObjectSpec, ...] = (
     ),
 )
 
+_P = ParameterSpec(
+    wire="p", value=ValueSpec(type="reference", prefix="#"), required=True, default=Default(kind="required")
+)
+_S = ParameterSpec(
+    wire="s", value=ValueSpec(type="enum", codes=(("l", "l", "left"), ("r", "r", "right"))), v2_only=True
+)
+
 COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec(
         name="addberth",
@@ -74,17 +81,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="addberth",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="p",
-                value=ValueSpec(type="reference", prefix="#"),
-                required=True,
-                default=Default(kind="required"),
-            ),
-            ParameterSpec(
-                wire="s",
-                value=ValueSpec(type="enum", codes=(("l", "l", "left"), ("r", "r", "right"))),
-                v2_only=True,
-            ),
+            _P,
+            _S,
             ParameterSpec(
                 wire="ship",
                 value=ValueSpec(type="string"),
@@ -105,17 +103,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="modberth",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="p",
-                value=ValueSpec(type="reference", prefix="#"),
-                required=True,
-                default=Default(kind="required"),
-            ),
-            ParameterSpec(
-                wire="s",
-                value=ValueSpec(type="enum", codes=(("l", "l", "left"), ("r", "r", "right"))),
-                v2_only=True,
-            ),
+            _P,
+            _S,
             ParameterSpec(
                 wire="rope",
                 value=ValueSpec(type="int"),
@@ -143,17 +132,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="delberth",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="p",
-                value=ValueSpec(type="reference", prefix="#"),
-                required=True,
-                default=Default(kind="required"),
-            ),
-            ParameterSpec(
-                wire="s",
-                value=ValueSpec(type="enum", codes=(("l", "l", "left"), ("r", "r", "right"))),
-                v2_only=True,
-            ),
+            _P,
+            _S,
         ),
         answer=AnswerSpec(shape="none"),
     ),

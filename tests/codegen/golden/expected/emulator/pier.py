@@ -139,6 +139,60 @@ OBJECTS: tuple[ObjectSpec, ...] = (
     ),
 )
 
+_LIGHT = ParameterSpec(
+    wire="light",
+    value=ValueSpec(type="bool", json="int", xml="1/0"),
+    key="Light",
+    default=Default(kind="value", value=True),
+)
+_LAMPS = ParameterSpec(
+    wire="lamps",
+    value=ValueSpec(
+        type="flags",
+        minimum=0,
+        maximum=6,
+        codes=((1, 1, "red"), (2, 2, "green"), (4, 4, "white")),
+        json="string",
+    ),
+    key="Lamps",
+    default=Default(kind="rule", value=0, cases=(RuleCase(when=(("Light", (True,)),), value=3),)),
+    requires=(
+        Requirement(
+            scope="object", key="Light", values=(True,), when=(), effect="ignored", text="lamps need light"
+        ),
+        Requirement(
+            scope="object", key="Depth", values=(), when=(), effect="inert", text="any depth will do"
+        ),
+    ),
+)
+_DEPTH = ParameterSpec(
+    wire="depth",
+    value=ValueSpec(type="int", minimum=2, maximum=20, also=(0,), json="string", normalise="whole_fathoms"),
+    key="Depth",
+    default=Default(
+        kind="rule",
+        value=8,
+        cases=(
+            RuleCase(when=(("Kind", (1,)),), value=20),
+            RuleCase(when=(("Kind", ("0",)), ("Light", (True, False))), value=2),
+        ),
+    ),
+)
+_ADDR = ParameterSpec(wire="addr", value=ValueSpec(type="address", clear_with="nowhere"), key="Addr")
+_TAGS = ParameterSpec(
+    wire="tags",
+    value=ValueSpec(type="list", max_items=3, separator="|"),
+    key="Tags",
+    default=Default(kind="value", value=("old", "stone")),
+)
+_PASS = ParameterSpec(wire="pass", value=ValueSpec(type="secret"), key="pass", secret=True)
+_P = ParameterSpec(
+    wire="p", value=ValueSpec(type="reference", prefix="#"), required=True, default=Default(kind="required")
+)
+_S = ParameterSpec(
+    wire="s", value=ValueSpec(type="enum", codes=(("l", "l", "left"), ("r", "r", "right"))), v2_only=True
+)
+
 COMMANDS: tuple[CommandSpec, ...] = (
     CommandSpec(
         name="addpier",
@@ -163,71 +217,18 @@ COMMANDS: tuple[CommandSpec, ...] = (
                 aliases=("Type",),
                 default=Default(kind="value", value=1),
             ),
-            ParameterSpec(
-                wire="light",
-                value=ValueSpec(type="bool", json="int", xml="1/0"),
-                key="Light",
-                default=Default(kind="value", value=True),
-            ),
-            ParameterSpec(
-                wire="lamps",
-                value=ValueSpec(
-                    type="flags",
-                    minimum=0,
-                    maximum=6,
-                    codes=((1, 1, "red"), (2, 2, "green"), (4, 4, "white")),
-                    json="string",
-                ),
-                key="Lamps",
-                default=Default(kind="rule", value=0, cases=(RuleCase(when=(("Light", (True,)),), value=3),)),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="Light",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="lamps need light",
-                    ),
-                    Requirement(
-                        scope="object",
-                        key="Depth",
-                        values=(),
-                        when=(),
-                        effect="inert",
-                        text="any depth will do",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="depth",
-                value=ValueSpec(
-                    type="int", minimum=2, maximum=20, also=(0,), json="string", normalise="whole_fathoms"
-                ),
-                key="Depth",
-                default=Default(
-                    kind="rule",
-                    value=8,
-                    cases=(
-                        RuleCase(when=(("Kind", (1,)),), value=20),
-                        RuleCase(when=(("Kind", ("0",)), ("Light", (True, False))), value=2),
-                    ),
-                ),
-            ),
-            ParameterSpec(wire="addr", value=ValueSpec(type="address", clear_with="nowhere"), key="Addr"),
+            _LIGHT,
+            _LAMPS,
+            _DEPTH,
+            _ADDR,
             ParameterSpec(
                 wire="port",
                 value=ValueSpec(type="port", minimum=3, maximum=99, also=("*",), json="string"),
                 key="Port",
                 default=Default(kind="value", value=16),
             ),
-            ParameterSpec(
-                wire="tags",
-                value=ValueSpec(type="list", max_items=3, separator="|"),
-                key="Tags",
-                default=Default(kind="value", value=("old", "stone")),
-            ),
-            ParameterSpec(wire="pass", value=ValueSpec(type="secret"), key="pass", secret=True),
+            _TAGS,
+            _PASS,
             ParameterSpec(
                 wire="chart",
                 value=ValueSpec(type="file"),
@@ -254,82 +255,20 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="modpier",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="p",
-                value=ValueSpec(type="reference", prefix="#"),
-                required=True,
-                default=Default(kind="required"),
-            ),
-            ParameterSpec(
-                wire="s",
-                value=ValueSpec(type="enum", codes=(("l", "l", "left"), ("r", "r", "right"))),
-                v2_only=True,
-            ),
+            _P,
+            _S,
             ParameterSpec(
                 wire="newname",
                 value=ValueSpec(type="string", min_length=1, max_length=60, pattern="[A-Z][a-z]*"),
                 key="Name",
                 default=Default(kind="required"),
             ),
-            ParameterSpec(
-                wire="light",
-                value=ValueSpec(type="bool", json="int", xml="1/0"),
-                key="Light",
-                default=Default(kind="value", value=True),
-            ),
-            ParameterSpec(
-                wire="lamps",
-                value=ValueSpec(
-                    type="flags",
-                    minimum=0,
-                    maximum=6,
-                    codes=((1, 1, "red"), (2, 2, "green"), (4, 4, "white")),
-                    json="string",
-                ),
-                key="Lamps",
-                default=Default(kind="rule", value=0, cases=(RuleCase(when=(("Light", (True,)),), value=3),)),
-                requires=(
-                    Requirement(
-                        scope="object",
-                        key="Light",
-                        values=(True,),
-                        when=(),
-                        effect="ignored",
-                        text="lamps need light",
-                    ),
-                    Requirement(
-                        scope="object",
-                        key="Depth",
-                        values=(),
-                        when=(),
-                        effect="inert",
-                        text="any depth will do",
-                    ),
-                ),
-            ),
-            ParameterSpec(
-                wire="depth",
-                value=ValueSpec(
-                    type="int", minimum=2, maximum=20, also=(0,), json="string", normalise="whole_fathoms"
-                ),
-                key="Depth",
-                default=Default(
-                    kind="rule",
-                    value=8,
-                    cases=(
-                        RuleCase(when=(("Kind", (1,)),), value=20),
-                        RuleCase(when=(("Kind", ("0",)), ("Light", (True, False))), value=2),
-                    ),
-                ),
-            ),
-            ParameterSpec(wire="addr", value=ValueSpec(type="address", clear_with="nowhere"), key="Addr"),
-            ParameterSpec(
-                wire="tags",
-                value=ValueSpec(type="list", max_items=3, separator="|"),
-                key="Tags",
-                default=Default(kind="value", value=("old", "stone")),
-            ),
-            ParameterSpec(wire="pass", value=ValueSpec(type="secret"), key="pass", secret=True),
+            _LIGHT,
+            _LAMPS,
+            _DEPTH,
+            _ADDR,
+            _TAGS,
+            _PASS,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -340,17 +279,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="delpier",
         kind="write",
         parameters=(
-            ParameterSpec(
-                wire="p",
-                value=ValueSpec(type="reference", prefix="#"),
-                required=True,
-                default=Default(kind="required"),
-            ),
-            ParameterSpec(
-                wire="s",
-                value=ValueSpec(type="enum", codes=(("l", "l", "left"), ("r", "r", "right"))),
-                v2_only=True,
-            ),
+            _P,
+            _S,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -361,17 +291,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="showpier",
         kind="read",
         parameters=(
-            ParameterSpec(
-                wire="p",
-                value=ValueSpec(type="reference", prefix="#"),
-                required=True,
-                default=Default(kind="required"),
-            ),
-            ParameterSpec(
-                wire="s",
-                value=ValueSpec(type="enum", codes=(("l", "l", "left"), ("r", "r", "right"))),
-                v2_only=True,
-            ),
+            _P,
+            _S,
         ),
         answer=AnswerSpec(shape="object", objects=("Pier",)),
     ),
@@ -400,17 +321,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="sinkpier",
         kind="action",
         parameters=(
-            ParameterSpec(
-                wire="p",
-                value=ValueSpec(type="reference", prefix="#"),
-                required=True,
-                default=Default(kind="required"),
-            ),
-            ParameterSpec(
-                wire="s",
-                value=ValueSpec(type="enum", codes=(("l", "l", "left"), ("r", "r", "right"))),
-                v2_only=True,
-            ),
+            _P,
+            _S,
         ),
         answer=AnswerSpec(shape="text"),
         v1_only=True,
@@ -422,17 +334,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="putchart",
         kind="upload",
         parameters=(
-            ParameterSpec(
-                wire="p",
-                value=ValueSpec(type="reference", prefix="#"),
-                required=True,
-                default=Default(kind="required"),
-            ),
-            ParameterSpec(
-                wire="s",
-                value=ValueSpec(type="enum", codes=(("l", "l", "left"), ("r", "r", "right"))),
-                v2_only=True,
-            ),
+            _P,
+            _S,
             ParameterSpec(
                 wire="data", value=ValueSpec(type="file"), required=True, default=Default(kind="required")
             ),
@@ -446,17 +349,8 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="getchart",
         kind="download",
         parameters=(
-            ParameterSpec(
-                wire="p",
-                value=ValueSpec(type="reference", prefix="#"),
-                required=True,
-                default=Default(kind="required"),
-            ),
-            ParameterSpec(
-                wire="s",
-                value=ValueSpec(type="enum", codes=(("l", "l", "left"), ("r", "r", "right"))),
-                v2_only=True,
-            ),
+            _P,
+            _S,
         ),
         answer=AnswerSpec(shape="file", key="data"),
     ),
