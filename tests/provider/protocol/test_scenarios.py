@@ -187,6 +187,7 @@ def test_warnings_point_at_the_line(project: ToyProject, scenario: Scenario) -> 
     result = project.terraform.validate()
     assert result.exit_code == 0
     warnings = {item["summary"]: item for item in result.warnings}
+    assert len(result.warnings) == len(warnings) == 2
     assert _line(warnings["checks is odd"]) == 'checks = "warn"'
     assert warnings["s1 is deprecated"]["detail"] == "use comment instead"
 

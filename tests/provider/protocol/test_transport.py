@@ -290,8 +290,10 @@ def test_a_terraform_that_dies_before_it_connects_ends_the_process(plugin: Plugi
     assert plugin.wait() == 0
 
 
-def test_sigint_is_left_to_terraform(plugin: PluginProcess, client: PluginClient) -> None:
-    os.kill(plugin.process.pid, signal.SIGINT)
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGHUP, signal.SIGTERM])
+def test_signals_are_left_to_terraform(plugin: PluginProcess, client: PluginClient, number: int) -> None:
+    call(client, "GetMetadata")
+    os.kill(plugin.process.pid, number)
     assert call(client, "GetMetadata").resources
 
 

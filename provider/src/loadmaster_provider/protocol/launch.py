@@ -36,8 +36,11 @@ def serve(
     With the argument ``--debug`` the process serves any number of Terraform commands instead, without TLS,
     until it is ended; it prints the ``TF_REATTACH_PROVIDERS`` value that leads Terraform to it.
     """
-    # first of all: a signal that comes while we are starting must not kill us
+    # First of all: a signal that comes while we are starting must not kill us. Ctrl-C and a closed terminal
+    # reach the whole process group; Terraform passes the first on as StopProvider, and the second shows as a
+    # lost connection.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGHUP, signal.SIG_IGN)
     signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
     names = (__package__, *loggers)
     if "--debug" in (sys.argv[1:] if arguments is None else arguments):

@@ -176,9 +176,6 @@ class Server:
                 _log.error("gave up on %d calls after %.0f seconds", self._running, _FINISH_SECONDS)
 
     def _watch_signals(self) -> None:
-        # Ctrl-C reaches the whole process group; Terraform passes it on as StopProvider and still needs the
-        # answer
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
         self._loop.add_signal_handler(signal.SIGTERM, self._terminate)
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})
 
