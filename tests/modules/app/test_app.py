@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import textwrap
@@ -78,3 +79,21 @@ def test_a_stack_is_declared_once(app: App, stack: Stack) -> None:
 def test_context_reaches_the_constructs(tmp_path: Path) -> None:
     app = App(outdir=str(tmp_path), context={"site": "dc1"}, tracebacks=True)
     assert Stack(app, "edge").node.try_get_context("site") == "dc1"
+
+
+def test_hcl_is_refused_instead_of_written_without_arguments(tmp_path: Path) -> None:
+    (tmp_path / "program.py").write_text(
+        textwrap.dedent(PROGRAM).format(
+            outdir=str(tmp_path / "out"), line='VirtualService(lb, "web", address="10.0.0.50", port=80)'
+        )
+    )
+    ended = subprocess.run(
+        [sys.executable, "program.py"],
+        cwd=tmp_path,
+        env={**os.environ, "SYNTH_HCL_OUTPUT": "true"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ended.returncode == 1
+    assert ended.stderr == "error: LoadMaster constructs synthesise to JSON; leave out --hcl and hcl_output\n"
