@@ -11,7 +11,7 @@ from pydantic import Field, SecretStr
 
 from loadmaster import Model
 from loadmaster._wire.shape import Many, Nothing, One
-from loadmaster._wire.table import Command, Form, ObjectTable, Parameter
+from loadmaster._wire.table import Command, Form, Lookup, ObjectTable, Parameter
 
 COLOURS = {"red": "r", "green": "g", "blue_or_red": "b-r"}
 LEVELS = {"off": 0, "low": 1, "high": 2}
@@ -91,4 +91,19 @@ UPLOAD: Command[None] = Command(
         "file": Parameter("data", Form(type="file"), secret=True),
     },
     Nothing(),
+)
+
+_FIELDS: dict[str, str | None] = {name: None if name == "password" else name for name in PARAMETERS}
+KEY = {"name": Parameter("name", Form(type="string"), required=True)}
+FIND: Command[Widget] = Command("findwidget", "findwidget", "read", KEY, One(Widget))
+RESHAPE: Command[Widget] = Command(
+    "setwidget",
+    "setwidget",
+    "write",
+    {**KEY, **PARAMETERS, "spawn": Parameter("spawn", Form(type="bool"))},
+    One(Widget),
+    lookup=Lookup(FIND, ("name",), _FIELDS),
+)
+REMOVE: Command[None] = Command(
+    "delwidget", "delwidget", "write", KEY, Nothing(), lookup=Lookup(FIND, ("name",), removes=True)
 )

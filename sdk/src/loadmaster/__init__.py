@@ -33,8 +33,7 @@ if TYPE_CHECKING:
     from loadmaster._model import UNSET, Model, Unset
     from loadmaster._snapshot import Snapshot
     from loadmaster._tls import UnverifiedAppliance
-    from loadmaster._transport import AsyncTransport, Transport
-    from loadmaster._wire.request import Request, Response
+    from loadmaster._wire.request import AsyncTransport, Request, Response, Transport
 
 __version__ = "0.1.0"
 
@@ -71,13 +70,13 @@ __all__ = [
 
 _HOMES = {
     "AsyncLoadMaster": "_client",
-    "AsyncTransport": "_transport",
+    "AsyncTransport": "_wire.request",
     "LoadMaster": "_client",
     "Model": "_model",
     "Request": "_wire.request",
     "Response": "_wire.request",
     "Snapshot": "_snapshot",
-    "Transport": "_transport",
+    "Transport": "_wire.request",
     "UNSET": "_model",
     "Unset": "_model",
     "UnverifiedAppliance": "_tls",

@@ -14,15 +14,16 @@ from urllib.parse import urlsplit
 
 from loadmaster import _tls
 from loadmaster._exceptions import InvalidCall
+from loadmaster._flow import Dialect, Settings
 from loadmaster._raw_call import raw_command
 from loadmaster._script import Script, run, run_async
-from loadmaster._session import LANE_SECONDS, AsyncSession, Dialect, Session, Settings
-from loadmaster._transport import AsyncHttpTransport, AsyncTransport, HttpTransport, Transport
-from loadmaster._wire.request import Credentials
+from loadmaster._session import LANE_SECONDS, AsyncSession, Session
+from loadmaster._wire.request import AsyncTransport, Credentials, Transport
 from loadmaster.resources import Accessors, AsyncAccessors
 
 if TYPE_CHECKING:
     from loadmaster._snapshot import Snapshot
+    from loadmaster._transport import AsyncHttpTransport, HttpTransport
     from loadmaster.helpers.certificate import AsyncCertificates, Certificates
     from loadmaster.helpers.content_rule import AsyncContentRules, ContentRules
     from loadmaster.helpers.real_server import AsyncRealServers, RealServers
@@ -116,9 +117,11 @@ class LoadMaster(Accessors):
     takes the place of the network: a function from request to response.
 
     Reads are repeated when the connection is cut. A write is repeated only when it certainly did not happen.
-    Where its answer is lost, ``settle`` of the method is called: it looks at the appliance and returns what
-    the method would have returned (``True`` for methods that return nothing), or ``None`` when nothing
-    happened, and then the write is sent again. Without it the method raises ``FateUnknown``.
+    Where its answer is lost, the client looks at the object: a change that is there is done, one that is not
+    there is sent again, an object that is gone was removed. For everything else, creations above all, only
+    the caller knows what to look for: ``settle`` of the method is called, looks at the appliance and returns
+    what the method would have returned (``True`` for methods that return nothing), or ``None`` when nothing
+    happened, and then the write is sent again. Where nobody can tell, the method raises ``FateUnknown``.
 
     Raises ``InvalidCall`` for settings that make no sense. Nothing is sent before the first call.
     """
@@ -152,6 +155,8 @@ class LoadMaster(Accessors):
         self.url = settings.url
         self._network: HttpTransport | None = None
         if transport is None:
+            from loadmaster._transport import HttpTransport
+
             tls = _context(settings, ca, fingerprint, verify)
             transport = self._network = HttpTransport(settings.url, tls, calls_in_flight)
         self._session = Session(settings, transport)
@@ -275,6 +280,8 @@ class AsyncLoadMaster(AsyncAccessors):
         self.url = settings.url
         self._network: AsyncHttpTransport | None = None
         if transport is None:
+            from loadmaster._transport import AsyncHttpTransport
+
             tls = _context(settings, ca, fingerprint, verify)
             transport = self._network = AsyncHttpTransport(settings.url, tls, calls_in_flight)
         self._session = AsyncSession(settings, transport)

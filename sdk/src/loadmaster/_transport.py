@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ssl
 import time
-from collections.abc import Awaitable, Callable
 
 import httpx
 
@@ -18,14 +17,11 @@ from loadmaster._exceptions import (
 )
 from loadmaster._wire.request import Request, Response
 
-__all__ = ["AsyncHttpTransport", "AsyncTransport", "HttpTransport", "Transport"]
+__all__ = ["AsyncHttpTransport", "HttpTransport"]
 
 _CONNECT_SECONDS = 10.0
 _IDLE_SECONDS = 4.0
 """Kept shorter than the appliance keeps idle connections: a reused dead one looks like a lost answer."""
-
-Transport = Callable[[Request], Response]
-AsyncTransport = Callable[[Request], Awaitable[Response]]
 
 
 class _Stages:

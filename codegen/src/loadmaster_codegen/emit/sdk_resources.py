@@ -95,6 +95,8 @@ def _module(description: Description, family: Family) -> str:
             family=family,
             class_name=_class_name(family),
             methods=methods,
+            # Each command stands after the read that shows its effect.
+            commands=sorted(methods, key=lambda method: method.settled is not None),
             constants=constants.lines,
             # A method called `list` hides the type of that name in its class.
             listed="builtins.list[" if "list" in names else "list[",
@@ -246,7 +248,46 @@ def _command(description: Description, command: Command, result: str, constants:
         parts.append("v1_only=True")
     if _creates(description, command):
         parts.append("creates=True")
+    lookup = _lookup(description, command)
+    if lookup:
+        parts.append(f"lookup={lookup}")
     return f"Command({', '.join(parts)})"
+
+
+def _lookup(description: Description, command: Command) -> str:
+    """Where the effect of a change or removal can be seen; empty when the description does not tell."""
+    family = description.families[command.family]
+    for resource in family.resources.values():
+        read = family.commands.get(resource.read or "")
+        changes = command.name == resource.update and not command.replaces
+        removes = command.name == resource.delete
+        if read is None or not (changes or removes):
+            continue
+        subject = tuple(one.name for one in command.parameters if _has(read, one.name))
+        if any(one.required and one.name not in subject for one in read.parameters):
+            continue
+        parts = [f"_{read.method.upper()}", python_literal(subject)]
+        if removes:
+            return f"Lookup({', '.join([*parts, 'removes=True'])})"
+        fields = {
+            one.name: _shown_field(description, resource.object, one)
+            for one in command.parameters
+            if one.field
+        }
+        return f"Lookup({', '.join([*parts, python_literal(fields)])})"
+    return ""
+
+
+def _has(command: Command, name: str) -> bool:
+    return any(parameter.name == name and not parameter.field for parameter in command.parameters)
+
+
+def _shown_field(description: Description, owner: str, parameter: Parameter) -> str | None:
+    """The field of the answer that shows what the parameter sets."""
+    found = description.find_object(owner).fields.get(parameter.field or "")
+    if found is None or found.read is None or found.secret or found.value.type is ValueType.SECRET:
+        return None
+    return found.name
 
 
 def _creates(description: Description, command: Command) -> bool:
@@ -350,7 +391,7 @@ def _with_imports(text: str, description: Description) -> str:
             "Single",
             "Values",
         ),
-        "loadmaster._wire.table": ("Command", "Form", "Parameter", "Setting"),
+        "loadmaster._wire.table": ("Command", "Form", "Lookup", "Parameter", "Setting"),
     }
     for module, names in local.items():
         used = sorted((name for name in names if name in tokens), key=_import_order)

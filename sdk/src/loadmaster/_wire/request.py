@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
-__all__ = ["Credentials", "Request", "Response"]
+__all__ = ["AsyncTransport", "Credentials", "Request", "Response", "Transport"]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -33,6 +33,12 @@ class Response:
     status: int
     body: bytes = field(repr=False)
     content_type: str = ""
+
+
+Transport = Callable[[Request], Response]
+"""Whatever answers requests: the network, or a function in its place."""
+AsyncTransport = Callable[[Request], Awaitable[Response]]
+"""As ``Transport``, for tasks."""
 
 
 @dataclass(frozen=True, slots=True)

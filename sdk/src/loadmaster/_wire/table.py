@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from loadmaster._model import Model
     from loadmaster._wire.shape import Shape
 
-__all__ = ["Command", "Form", "FormType", "Kind", "ObjectTable", "Parameter", "Setting"]
+__all__ = ["Command", "Form", "FormType", "Kind", "Lookup", "ObjectTable", "Parameter", "Setting"]
 
 T = TypeVar("T")
 ModelType: TypeAlias = "type[Model]"
@@ -81,6 +81,18 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
+class Lookup:
+    """Where the effect of a write can be seen."""
+
+    read: Command[Any]
+    subject: tuple[str, ...]
+    """Arguments that name the object, in the write and in the read alike."""
+    fields: Mapping[str, str | None] = field(default_factory=dict)
+    """Arguments that set a value outright, and the field of the model that shows it, if one does."""
+    removes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Command(Generic[T]):
     """One command: what it takes and what comes back."""
 
@@ -92,6 +104,7 @@ class Command(Generic[T]):
     v1_only: bool = False
     creates: bool = False
     """Makes a new object; runs in the appliance's write lane."""
+    lookup: Lookup | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,9 @@ _SHOW_INTERMEDIATE: Command[Scalar] = Command(
     {"name": _P_NAME, "output_format": _P_OUTPUT_FORMAT},
     Single("certificate"),
 )
+_BACKUP: Command[bytes] = Command(
+    "backupcert", "backupcert", "download", {"password": _P_PASSWORD_2}, File("data")
+)
 _ADD: Command[None] = Command(
     "addcert",
     "addcert",
@@ -73,9 +76,6 @@ _ADD_INTERMEDIATE: Command[None] = Command(
 )
 _DELETE_INTERMEDIATE: Command[None] = Command(
     "delintermediate", "delintermediate", "write", {"name": _P_NAME}, Nothing()
-)
-_BACKUP: Command[bytes] = Command(
-    "backupcert", "backupcert", "download", {"password": _P_PASSWORD_2}, File("data")
 )
 _RESTORE: Command[None] = Command(
     "restorecert",

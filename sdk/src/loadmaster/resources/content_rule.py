@@ -12,7 +12,7 @@ from typing import Literal
 from loadmaster._model import UNSET, Unset
 from loadmaster._session import AsyncSession, Session
 from loadmaster._wire.shape import Kinds, Nothing
-from loadmaster._wire.table import Command, Form, Parameter
+from loadmaster._wire.table import Command, Form, Lookup, Parameter
 from loadmaster.types.content_rule import (
     AddHeaderRule,
     DeleteHeaderRule,
@@ -60,6 +60,29 @@ _P_SERVICE_PROTOCOL = Parameter("prot", Form(type="enum", codes={"tcp": "tcp", "
 _P_SERVER = Parameter("rs", Form(type="reference", prefix="!"), required=True)
 _P_SERVER_PORT = Parameter("rsport", Form(type="port", minimum=3, maximum=65535), clearable=True)
 _P_RULE = Parameter("rule", Form(type="string"), required=True)
+_SHOW: Command[
+    list[
+        MatchContentRule
+        | AddHeaderRule
+        | DeleteHeaderRule
+        | ReplaceHeaderRule
+        | ModifyURLRule
+        | ReplaceBodyRule
+    ]
+] = Command(
+    "showrule",
+    "showrule",
+    "read",
+    {"name": _P_NAME_2, "type": _P_TYPE},
+    Kinds[
+        MatchContentRule
+        | AddHeaderRule
+        | DeleteHeaderRule
+        | ReplaceHeaderRule
+        | ModifyURLRule
+        | ReplaceBodyRule
+    ](MatchContentRule, AddHeaderRule, DeleteHeaderRule, ReplaceHeaderRule, ModifyURLRule, ReplaceBodyRule),
+)
 _ADD: Command[
     list[
         MatchContentRule
@@ -137,29 +160,8 @@ _MODIFY: Command[
         | ReplaceBodyRule
     ](MatchContentRule, AddHeaderRule, DeleteHeaderRule, ReplaceHeaderRule, ModifyURLRule, ReplaceBodyRule),
 )
-_DELETE: Command[None] = Command("delrule", "delrule", "write", {"name": _P_NAME}, Nothing())
-_SHOW: Command[
-    list[
-        MatchContentRule
-        | AddHeaderRule
-        | DeleteHeaderRule
-        | ReplaceHeaderRule
-        | ModifyURLRule
-        | ReplaceBodyRule
-    ]
-] = Command(
-    "showrule",
-    "showrule",
-    "read",
-    {"name": _P_NAME_2, "type": _P_TYPE},
-    Kinds[
-        MatchContentRule
-        | AddHeaderRule
-        | DeleteHeaderRule
-        | ReplaceHeaderRule
-        | ModifyURLRule
-        | ReplaceBodyRule
-    ](MatchContentRule, AddHeaderRule, DeleteHeaderRule, ReplaceHeaderRule, ModifyURLRule, ReplaceBodyRule),
+_DELETE: Command[None] = Command(
+    "delrule", "delrule", "write", {"name": _P_NAME}, Nothing(), lookup=Lookup(_SHOW, ("name",), removes=True)
 )
 _ATTACH_TO_SERVER: Command[None] = Command(
     "addrsrule",

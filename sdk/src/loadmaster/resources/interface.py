@@ -44,6 +44,10 @@ _P_GATEWAY = Parameter("wuidefaultgateway", Form(type="address"), clearable=True
 _SHOW: Command[list[Interface]] = Command(
     "showiface", "showiface", "read", {"interface": _P_INTERFACE}, Many(Interface)
 )
+_LIST_DEVICES: Command[dict[str, Scalar]] = Command("listifconfig", "listifconfig", "read", {}, Values())
+_SHOW_VXLAN_UNVERIFIED: Command[dict[str, Scalar]] = Command(
+    "showvxlan", "showvxlan", "read", {"interface": _P_INTERFACE_3}, Values()
+)
 _MODIFY: Command[None] = Command(
     "modiface",
     "modiface",
@@ -103,15 +107,11 @@ _ADD_VXLAN: Command[str] = Command(
 _DELETE_VXLAN: Command[None] = Command(
     "delvxlan", "delvxlan", "write", {"interface": _P_INTERFACE_2}, Nothing()
 )
-_LIST_DEVICES: Command[dict[str, Scalar]] = Command("listifconfig", "listifconfig", "read", {}, Values())
 _ADD_ADDRESS_UNVERIFIED: Command[None] = Command(
     "addaddress", "addaddress", "write", {"interface": _P_INTERFACE_3, "address": _P_ADDRESS_2}, Nothing()
 )
 _DELETE_ADDRESS_UNVERIFIED: Command[None] = Command(
     "deladdress", "deladdress", "write", {"interface": _P_INTERFACE_3, "address": _P_ADDRESS_2}, Nothing()
-)
-_SHOW_VXLAN_UNVERIFIED: Command[dict[str, Scalar]] = Command(
-    "showvxlan", "showvxlan", "read", {"interface": _P_INTERFACE_3}, Values()
 )
 _MODIFY_VXLAN_UNVERIFIED: Command[None] = Command(
     "modvxlan",

@@ -11,7 +11,7 @@ from typing import Literal
 from loadmaster._model import UNSET, Unset
 from loadmaster._session import AsyncSession, Session
 from loadmaster._wire.shape import Many, Nothing
-from loadmaster._wire.table import Command, Form, Parameter
+from loadmaster._wire.table import Command, Form, Lookup, Parameter
 from loadmaster.types.real_server import RealServer
 
 __all__ = ["AsyncRealServers", "RealServers"]
@@ -39,6 +39,19 @@ _P_SERVICE_PORT_2 = Parameter("port", Form(type="port", minimum=3, maximum=65530
 _P_SERVICE_PROTOCOL_2 = Parameter("prot", Form(type="enum", codes={"tcp": "tcp", "udp": "udp"}))
 _P_SERVER_PORT_2 = Parameter("rsport", Form(type="port", minimum=3, maximum=65535))
 _P_PORT_3 = Parameter("port", Form(type="port", minimum=3, maximum=65530), clearable=True)
+_SHOW: Command[list[RealServer]] = Command(
+    "showrs",
+    "showrs",
+    "read",
+    {
+        "service": _P_SERVICE,
+        "service_port": _P_SERVICE_PORT_2,
+        "service_protocol": _P_SERVICE_PROTOCOL_2,
+        "server": _P_SERVER,
+        "server_port": _P_SERVER_PORT_2,
+    },
+    Many(RealServer),
+)
 _ADD: Command[list[RealServer]] = Command(
     "addrs",
     "addrs",
@@ -85,6 +98,21 @@ _MODIFY: Command[None] = Command(
         "host_name": _P_HOST_NAME,
     },
     Nothing(),
+    lookup=Lookup(
+        _SHOW,
+        ("service", "service_port", "service_protocol", "server", "server_port"),
+        {
+            "port": "port",
+            "forwarding_method": "forwarding_method",
+            "weight": "weight",
+            "connection_limit": "connection_limit",
+            "connection_rate_limit": "connection_rate_limit",
+            "follow_server": "follow_server",
+            "enabled": "enabled",
+            "critical": "critical",
+            "non_local": None,
+        },
+    ),
 )
 _DELETE: Command[None] = Command(
     "delrs",
@@ -98,19 +126,9 @@ _DELETE: Command[None] = Command(
         "server_port": _P_SERVER_PORT,
     },
     Nothing(),
-)
-_SHOW: Command[list[RealServer]] = Command(
-    "showrs",
-    "showrs",
-    "read",
-    {
-        "service": _P_SERVICE,
-        "service_port": _P_SERVICE_PORT_2,
-        "service_protocol": _P_SERVICE_PROTOCOL_2,
-        "server": _P_SERVER,
-        "server_port": _P_SERVER_PORT_2,
-    },
-    Many(RealServer),
+    lookup=Lookup(
+        _SHOW, ("service", "service_port", "service_protocol", "server", "server_port"), removes=True
+    ),
 )
 _ENABLE_EVERYWHERE: Command[None] = Command(
     "enablers",

@@ -18,13 +18,9 @@ _P_FILE = Parameter("fsel", Form(type="string"))
 _LIST_FILES: Command[dict[str, Scalar]] = Command(
     "logging.listsyslogfiles", "logging/listsyslogfiles", "read", {}, Values()
 )
-_CLEAR: Command[None] = Command(
-    "logging.clearlogs", "logging/clearlogs", "action", {"file": _P_FILE}, Nothing()
-)
 _DOWNLOAD: Command[bytes] = Command(
     "logging.savelogs", "logging/savelogs", "download", {"file": _P_FILE}, File("data")
 )
-_LEGACY_CLEAR: Command[None] = Command("logging.resetlogs", "logging/resetlogs", "action", {}, Nothing())
 _LEGACY_DOWNLOAD: Command[bytes] = Command(
     "logging.downloadlogs", "logging/downloadlogs", "download", {}, File("data")
 )
@@ -34,14 +30,18 @@ _LIST_EXTENDED_FILES: Command[dict[str, Scalar]] = Command(
 _LIST_EXTENDED_FILES_UNVERIFIED: Command[dict[str, Scalar]] = Command(
     "listextlogfiles", "listextlogfiles", "read", {}, Values()
 )
-_CLEAR_EXTENDED: Command[None] = Command(
-    "logging.clearextlogs", "logging/clearextlogs", "action", {"file": _P_FILE}, Nothing()
-)
 _DOWNLOAD_EXTENDED: Command[bytes] = Command(
     "logging.saveextlogs", "logging/saveextlogs", "download", {"file": _P_FILE}, File("data")
 )
 _EXTENDED_SECURITY_LOG_ENABLED: Command[dict[str, Scalar]] = Command(
     "logging.isextesplogenabled", "logging/isextesplogenabled", "read", {}, Values()
+)
+_CLEAR: Command[None] = Command(
+    "logging.clearlogs", "logging/clearlogs", "action", {"file": _P_FILE}, Nothing()
+)
+_LEGACY_CLEAR: Command[None] = Command("logging.resetlogs", "logging/resetlogs", "action", {}, Nothing())
+_CLEAR_EXTENDED: Command[None] = Command(
+    "logging.clearextlogs", "logging/clearextlogs", "action", {"file": _P_FILE}, Nothing()
 )
 _ENABLE_EXTENDED_SECURITY_LOG: Command[None] = Command(
     "logging.enableextesplog", "logging/enableextesplog", "write", {}, Nothing()

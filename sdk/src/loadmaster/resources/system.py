@@ -17,11 +17,11 @@ __all__ = ["AsyncSystem", "System"]
 _P_PARAMETER = Parameter("param", Form(type="string"), required=True)
 _P_VALUE = Parameter("value", Form(type="string"), required=True)
 _GET: Command[Scalar] = Command("get", "get", "read", {"parameter": _P_PARAMETER}, Single(None))
+_GET_ALL: Command[dict[str, Scalar]] = Command("getall", "getall", "read", {}, Values())
+_LIST_API: Command[CommandList] = Command("listapi", "listapi", "read", {}, One(CommandList))
 _SET: Command[None] = Command(
     "set", "set", "write", {"parameter": _P_PARAMETER, "value": _P_VALUE}, Nothing()
 )
-_GET_ALL: Command[dict[str, Scalar]] = Command("getall", "getall", "read", {}, Values())
-_LIST_API: Command[CommandList] = Command("listapi", "listapi", "read", {}, One(CommandList))
 _REBOOT: Command[None] = Command("reboot", "reboot", "action", {}, Nothing())
 _SHUT_DOWN: Command[None] = Command("shutdown", "shutdown", "action", {}, Nothing())
 

@@ -14,7 +14,7 @@ from pydantic import SecretStr
 from loadmaster._model import UNSET, Texts, Unset
 from loadmaster._session import AsyncSession, Session
 from loadmaster._wire.shape import Many, Nothing, One, Scalar, Values
-from loadmaster._wire.table import Command, Form, Parameter
+from loadmaster._wire.table import Command, Form, Lookup, Parameter
 from loadmaster.types.virtual_service import VirtualService
 
 __all__ = ["AsyncVirtualServices", "VirtualServices"]
@@ -134,7 +134,9 @@ _P_START_TLS_MODE = Parameter(
     ),
 )
 _P_SSL_ACCELERATION = Parameter("SSLAcceleration", Form(type="bool"))
-_P_CERTIFICATES = Parameter("CertFile", Form(type="list", separator=" "), clearable=True)
+_P_CERTIFICATES = Parameter(
+    "CertFile", Form(type="list", min_length=0, max_length=8099, separator=" "), clearable=True
+)
 _P_INTERMEDIATE_CERTIFICATES = Parameter(
     "IntermediateCerts", Form(type="list", separator="+"), clearable=True
 )
@@ -277,7 +279,6 @@ _P_CHECK_INTERVAL_SECONDS = Parameter("ChkInterval", Form(type="int", minimum=9,
 _P_CHECK_TIMEOUT_SECONDS = Parameter("ChkTimeout", Form(type="int", minimum=4, maximum=60, also=(0,)))
 _P_CHECK_RETRY_COUNT = Parameter("ChkRetryCount", Form(type="int", minimum=2, maximum=15, also=(0,)))
 _P_ENHANCED_HEALTH_CHECKS = Parameter("EnhancedHealthChecks", Form(type="bool"))
-_P_MINIMUM_SERVERS = Parameter("RsMinimum", Form(type="int"))
 _P_WAF_MODE = Parameter("InterceptMode", Form(type="enum", codes={"disabled": 0, "legacy": 1, "owasp": 2}))
 _P_WAF_ENABLED = Parameter("Intercept", Form(type="bool"))
 _P_WAF_OPTIONS = Parameter(
@@ -387,6 +388,7 @@ _P_SERVICE_PORT = Parameter("port", Form(type="port", minimum=3, maximum=65530, 
 _P_SERVICE_PROTOCOL = Parameter("prot", Form(type="enum", codes={"tcp": "tcp", "udp": "udp"}), clearable=True)
 _P_ADDRESS_2 = Parameter("vsaddress", Form(type="address"), clearable=True)
 _P_PORT_2 = Parameter("vsport", Form(type="port", minimum=3, maximum=65530, also=("*",)))
+_P_MINIMUM_SERVERS = Parameter("RsMinimum", Form(type="int"))
 _P_ESP_AUTHENTICATION_HEADER = Parameter(
     "AddAuthHeader", Form(type="string", min_length=1, max_length=255), clearable=True
 )
@@ -412,6 +414,15 @@ _P_SERVICE_PROTOCOL_2 = Parameter("prot", Form(type="enum", codes={"tcp": "tcp",
 _P_NEW_ADDRESS = Parameter("newvs", Form(type="address"), clearable=True)
 _P_NEW_PORT = Parameter("newport", Form(type="port", minimum=0, maximum=65535), clearable=True)
 _P_PAGE = Parameter("data", Form(type="file"), required=True)
+_SHOW: Command[VirtualService] = Command(
+    "showvs",
+    "showvs",
+    "read",
+    {"service": _P_SERVICE, "service_port": _P_SERVICE_PORT_2, "service_protocol": _P_SERVICE_PROTOCOL_2},
+    One(VirtualService),
+)
+_LIST: Command[list[VirtualService]] = Command("listvs", "listvs", "read", {}, Many(VirtualService))
+_TOTALS: Command[dict[str, Scalar]] = Command("vstotals", "vstotals", "read", {}, Values())
 _ADD: Command[VirtualService] = Command(
     "addvs",
     "addvs",
@@ -506,7 +517,6 @@ _ADD: Command[VirtualService] = Command(
         "check_timeout_seconds": _P_CHECK_TIMEOUT_SECONDS,
         "check_retry_count": _P_CHECK_RETRY_COUNT,
         "enhanced_health_checks": _P_ENHANCED_HEALTH_CHECKS,
-        "minimum_servers": _P_MINIMUM_SERVERS,
         "waf_mode": _P_WAF_MODE,
         "waf_enabled": _P_WAF_ENABLED,
         "waf_options": _P_WAF_OPTIONS,
@@ -749,6 +759,164 @@ _MODIFY: Command[VirtualService] = Command(
         "follow_port": _P_FOLLOW_PORT,
     },
     One(VirtualService),
+    lookup=Lookup(
+        _SHOW,
+        ("service", "service_port", "service_protocol"),
+        {
+            "address": "address",
+            "port": "port",
+            "nickname": "nickname",
+            "enabled": "enabled",
+            "service_type": "service_type",
+            "force_layer7": "force_layer7",
+            "force_layer4": "force_layer4",
+            "transparent": "transparent",
+            "subnet_originating": "subnet_originating",
+            "server_nat": "server_nat",
+            "default_gateway": "default_gateway",
+            "alternate_address": "alternate_address",
+            "extra_ports": "extra_ports",
+            "local_bind_addresses": "local_bind_addresses",
+            "type_of_service": "type_of_service",
+            "follow_service": "follow_service",
+            "idle_time": "idle_time",
+            "scheduling_method": "scheduling_method",
+            "adaptive_interval_seconds": None,
+            "adaptive_path": None,
+            "adaptive_port": None,
+            "adaptive_minimum_percent": None,
+            "persistence": "persistence",
+            "persistence_timeout_seconds": "persistence_timeout_seconds",
+            "refresh_persistence": "refresh_persistence",
+            "persistence_cookie": "persistence_cookie",
+            "persistence_query_item": "persistence_query_item",
+            "server_initiating_protocol": "server_initiating_protocol",
+            "start_tls_mode": "start_tls_mode",
+            "ssl_acceleration": "ssl_acceleration",
+            "certificates": "certificates",
+            "intermediate_certificates": "intermediate_certificates",
+            "cipher_set": "cipher_set",
+            "ciphers": "ciphers",
+            "tls13_ciphers": "tls13_ciphers",
+            "disabled_tls_versions": "disabled_tls_versions",
+            "client_certificate_mode": "client_certificate_mode",
+            "ocsp_verification": "ocsp_verification",
+            "requires_sni": "requires_sni",
+            "http2": "http2",
+            "pass_cipher": "pass_cipher",
+            "strict_transport_security": "strict_transport_security",
+            "ssl_rewrite": "ssl_rewrite",
+            "ssl_reencrypt": "ssl_reencrypt",
+            "ssl_reverse": "ssl_reverse",
+            "pass_sni": "pass_sni",
+            "reverse_sni_host": "reverse_sni_host",
+            "http_rescheduling": "http_rescheduling",
+            "forwarded_header": "forwarded_header",
+            "extra_header_name": "extra_header_name",
+            "extra_header_value": "extra_header_value",
+            "copy_header_from": "copy_header_from",
+            "copy_header_to": "copy_header_to",
+            "caching": "caching",
+            "cache_percent": "cache_percent",
+            "compression": "compression",
+            "tcp_multiplexing": "tcp_multiplexing",
+            "intrusion_detection": "intrusion_detection",
+            "error_code": "error_code",
+            "error_url": "error_url",
+            "sorry_server_address": "sorry_server_address",
+            "sorry_server_port": "sorry_server_port",
+            "sorry_server_non_local": "sorry_server_non_local",
+            "response_status_remapping": "response_status_remapping",
+            "response_code_map": "response_code_map",
+            "response_message_map": "response_message_map",
+            "response_message_format": "response_message_format",
+            "connection_limit": "connection_limit",
+            "connection_rate_limit": "connection_rate_limit",
+            "request_rate_limit": "request_rate_limit",
+            "bandwidth_limit": "bandwidth_limit",
+            "transaction_limit": "transaction_limit",
+            "check_type": "check_type",
+            "check_port": "check_port",
+            "check_url": "check_url",
+            "check_method": "check_method",
+            "check_http11": "check_http11",
+            "check_host": "check_host",
+            "check_headers": "check_headers",
+            "check_post_data": "check_post_data",
+            "check_codes": "check_codes",
+            "check_pattern": "check_pattern",
+            "check_match_length": "check_match_length",
+            "check_ldap_endpoint": "check_ldap_endpoint",
+            "check_interval_seconds": "check_interval_seconds",
+            "check_timeout_seconds": "check_timeout_seconds",
+            "check_retry_count": "check_retry_count",
+            "enhanced_health_checks": "enhanced_health_checks",
+            "minimum_servers": "minimum_servers",
+            "waf_mode": "waf_mode",
+            "waf_enabled": "waf_enabled",
+            "waf_options": "waf_options",
+            "waf_rules": "waf_rules",
+            "waf_post_content_types": "waf_post_content_types",
+            "waf_alert_threshold": "waf_alert_threshold",
+            "owasp_options": "owasp_options",
+            "owasp_blocking_paranoia": "owasp_blocking_paranoia",
+            "owasp_executing_paranoia": "owasp_executing_paranoia",
+            "owasp_anomaly_threshold": "owasp_anomaly_threshold",
+            "owasp_ip_reputation": "owasp_ip_reputation",
+            "owasp_regex_limit": "owasp_regex_limit",
+            "owasp_json_depth_limit": "owasp_json_depth_limit",
+            "owasp_body_limit": "owasp_body_limit",
+            "owasp_rule_sets": None,
+            "owasp_custom_rules": None,
+            "owasp_excluded_workloads": None,
+            "owasp_disabled_rules": None,
+            "owasp_blocked_countries": None,
+            "owasp_audit_parts": None,
+            "owasp_post_content_types": None,
+            "esp_enabled": "esp_enabled",
+            "esp_input_authentication": "esp_input_authentication",
+            "esp_output_authentication": "esp_output_authentication",
+            "esp_domain": "esp_domain",
+            "esp_alternative_domains": "esp_alternative_domains",
+            "esp_excluded_domains": "esp_excluded_domains",
+            "esp_outbound_domain": "esp_outbound_domain",
+            "esp_allowed_hosts": "esp_allowed_hosts",
+            "esp_allowed_directories": "esp_allowed_directories",
+            "esp_excluded_directories": "esp_excluded_directories",
+            "esp_allowed_groups": "esp_allowed_groups",
+            "esp_allowed_group_sids": "esp_allowed_group_sids",
+            "esp_nested_groups": "esp_nested_groups",
+            "esp_groups_of_all_domains": None,
+            "esp_steering_groups": "esp_steering_groups",
+            "esp_public_private_choice": "esp_public_private_choice",
+            "esp_hides_password_form": "esp_hides_password_form",
+            "esp_logoff": "esp_logoff",
+            "esp_image_set": "esp_image_set",
+            "esp_message": "esp_message",
+            "esp_logs": "esp_logs",
+            "esp_smtp_domains": "esp_smtp_domains",
+            "esp_authentication_header": "esp_authentication_header",
+            "esp_token_server": "esp_token_server",
+            "esp_form_path": "esp_form_path",
+            "esp_form_post": "esp_form_post",
+            "esp_form_username_only": "esp_form_username_only",
+            "esp_captcha": "esp_captcha",
+            "esp_captcha_public_key": "esp_captcha_public_key",
+            "esp_captcha_private_key": None,
+            "esp_captcha_script_url": "esp_captcha_script_url",
+            "esp_captcha_verify_url": "esp_captcha_verify_url",
+            "esp_bearer_verification": "esp_bearer_verification",
+            "esp_bearer_certificate": "esp_bearer_certificate",
+            "esp_bearer_text": "esp_bearer_text",
+            "esp_same_site": "esp_same_site",
+            "esp_password_change_url": "esp_password_change_url",
+            "esp_password_change_message": "esp_password_change_message",
+            "esp_password_expiry_warning": "esp_password_expiry_warning",
+            "esp_password_expiry_days": "esp_password_expiry_days",
+            "moved_server_rule": "moved_server_rule",
+            "moved_server_rule_position": "moved_server_rule_position",
+        },
+    ),
 )
 _DELETE: Command[None] = Command(
     "delvs",
@@ -756,15 +924,8 @@ _DELETE: Command[None] = Command(
     "write",
     {"service": _P_SERVICE, "service_port": _P_SERVICE_PORT, "service_protocol": _P_SERVICE_PROTOCOL},
     Nothing(),
+    lookup=Lookup(_SHOW, ("service", "service_port", "service_protocol"), removes=True),
 )
-_SHOW: Command[VirtualService] = Command(
-    "showvs",
-    "showvs",
-    "read",
-    {"service": _P_SERVICE, "service_port": _P_SERVICE_PORT_2, "service_protocol": _P_SERVICE_PROTOCOL_2},
-    One(VirtualService),
-)
-_LIST: Command[list[VirtualService]] = Command("listvs", "listvs", "read", {}, Many(VirtualService))
 _DUPLICATE: Command[None] = Command(
     "dupvs",
     "dupvs",
@@ -778,7 +939,6 @@ _DUPLICATE: Command[None] = Command(
     },
     Nothing(),
 )
-_TOTALS: Command[dict[str, Scalar]] = Command("vstotals", "vstotals", "read", {}, Values())
 _UPLOAD_ERROR_PAGE: Command[None] = Command(
     "uploadvserrfile",
     "uploadvserrfile",
@@ -992,7 +1152,6 @@ class VirtualServices:
         check_timeout_seconds: int | Unset = UNSET,
         check_retry_count: int | Unset = UNSET,
         enhanced_health_checks: bool | Unset = UNSET,
-        minimum_servers: int | Unset = UNSET,
         waf_mode: Literal["disabled", "legacy", "owasp"] | str | Unset = UNSET,
         waf_enabled: bool | Unset = UNSET,
         waf_options: Texts | Unset | None = UNSET,
@@ -1115,7 +1274,8 @@ class VirtualServices:
             persistence: What ties a client to the server it had before. Unset, every connection is scheduled
                 anew. The name of the cookie or header has to be given. Otherwise silently ignored. The name
                 of the query item has to be given. Otherwise silently ignored. The service has to understand
-                HTTP. Otherwise silently ignored.
+                HTTP. Otherwise silently ignored. Layer 4 does not look into requests. Otherwise silently
+                ignored.
             persistence_timeout_seconds: How long a persistence record outlives its last use. Counted in whole
                 minutes; less than one switches persistence off. 0 to 2419200, in seconds. A new service shows
                 0; what persistence gets that is switched on without a timeout is not known; older firmware
@@ -1130,8 +1290,8 @@ class VirtualServices:
             ssl_acceleration: The service decrypts TLS itself. Without a certificate it presents a self-signed
                 one. False unless set.
             certificates: Names of the certificates the service presents; a list is always replaced whole.
-                Names longer than 8,099 characters together do not fit. TLS has to be terminated by the
-                service. Otherwise silently ignored.
+                Names longer than 8,099 characters together do not fit. At most 8099 characters. TLS has to be
+                terminated by the service. Otherwise silently ignored.
             intermediate_certificates: Names of the intermediate certificates that client certificates may
                 come from. TLS has to be terminated by the service. Otherwise silently ignored.
             cipher_set: Name of the cipher set offered to clients. 'Default' unless set. TLS has to be
@@ -1176,16 +1336,19 @@ class VirtualServices:
             copy_header_from: Request header whose value is copied.
             copy_header_to: Request header the value is copied into. There has to be a header to copy.
                 Otherwise stored without effect.
-            caching: Answer repeated requests for static content from memory. False unless set. The service
-                has to understand HTTP. Otherwise silently ignored.
+            caching: Answer repeated requests for static content from memory. False unless set. Layer 4 does
+                not look into requests. Otherwise silently ignored. The service has to understand HTTP.
+                Otherwise silently ignored.
             cache_percent: Largest share of the cache this service may fill; 0 leaves it to the appliance. 0
                 to 100, in percent. 0 unless set. The cache has to be on. Otherwise stored without effect.
-            compression: Compress answers towards the client. False unless set. The service has to understand
-                HTTP. Otherwise silently ignored.
-            tcp_multiplexing: Let several clients share one connection to a server. False unless set. The
-                service has to understand HTTP. Otherwise silently ignored. It does not go together with the
-                WAF. Otherwise refused. It does not go together with edge security. Otherwise refused. It does
-                not go together with TLS. Otherwise refused.
+            compression: Compress answers towards the client. False unless set. Layer 4 does not look into
+                requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise silently
+                ignored.
+            tcp_multiplexing: Let several clients share one connection to a server. False unless set. Layer 4
+                does not look into requests. Otherwise silently ignored. The service has to understand HTTP.
+                Otherwise silently ignored. It does not go together with the WAF. Otherwise refused. It does
+                not go together with edge security. Otherwise refused. It does not go together with TLS.
+                Otherwise refused.
             intrusion_detection: Inspection of requests for known attacks. () unless set.
             error_code: HTTP status that clients get when no server is available; 0 sends none. 200 to 505, or
                 0. 0 unless set.
@@ -1213,7 +1376,9 @@ class VirtualServices:
             transaction_limit: Requests per second, as older firmware knows it. In requests per second. 0
                 unless set. Deprecated: Request_rate_limit has taken its place.
             check_type: How servers are checked. The default depends on other values. DNS checks exist for UDP
-                services only. Otherwise silently ignored.
+                services only. Otherwise silently ignored. UDP services are checked by ping or by DNS.
+                Otherwise silently ignored. Remote desktop services are checked by ping, connection or remote
+                desktop. Otherwise silently ignored.
             check_port: Port that is checked; 0 checks the port of each server. 3 to 65530, or 0. 0 unless
                 set.
             check_url: Path that HTTP checks request, or the bytes that binary checks send, in hexadecimal.
@@ -1243,12 +1408,12 @@ class VirtualServices:
                 of the appliance-wide value. Since firmware 7.2.52.
             enhanced_health_checks: Count how many servers are up, and take the service down when they are too
                 few. False unless set.
-            minimum_servers: Servers that have to be up for the service to be up. With one server or none it
-                is shown as 0. 0 unless set. Enhanced health checks have to be on. Otherwise silently ignored.
-            waf_mode: Which web application firewall inspects the traffic. 'disabled' unless set. The service
-                has to understand HTTP. Otherwise silently ignored.
-            waf_enabled: Switch of the legacy web application firewall. False unless set. The service has to
-                understand HTTP. Otherwise silently ignored.
+            waf_mode: Which web application firewall inspects the traffic. 'disabled' unless set. Layer 4 does
+                not look into requests. Otherwise silently ignored. The service has to understand HTTP.
+                Otherwise silently ignored.
+            waf_enabled: Switch of the legacy web application firewall. False unless set. Layer 4 does not
+                look into requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise
+                silently ignored.
             waf_options: Options of the legacy firewall, in its own words: opnormal or opblock, auditnone,
                 auditrelevant or auditall, and reqdata, resdata, json, xml and otherctypes each followed by
                 enable or disable. ('opnormal', 'auditnone', 'reqdatadisable', 'resdatadisable') unless set.
@@ -1295,7 +1460,8 @@ class VirtualServices:
             owasp_post_content_types: More content types whose request bodies are inspected, or any. The OWASP
                 engine has to be on. Otherwise silently ignored.
             esp_enabled: Edge security: clients log in at the appliance before they reach a server. False
-                unless set. The service has to understand HTTP. Otherwise silently ignored.
+                unless set. Layer 4 does not look into requests. Otherwise silently ignored. The service has
+                to understand HTTP. Otherwise silently ignored.
             esp_input_authentication: How clients log in. 'none' unless set.
             esp_output_authentication: How the appliance logs in to the servers. 'none' unless set.
             esp_domain: Single sign-on domain in which clients log in.
@@ -1443,7 +1609,6 @@ class VirtualServices:
                 "check_timeout_seconds": check_timeout_seconds,
                 "check_retry_count": check_retry_count,
                 "enhanced_health_checks": enhanced_health_checks,
-                "minimum_servers": minimum_servers,
                 "waf_mode": waf_mode,
                 "waf_enabled": waf_enabled,
                 "waf_options": waf_options,
@@ -1844,7 +2009,8 @@ class VirtualServices:
             persistence: What ties a client to the server it had before. Unset, every connection is scheduled
                 anew. The name of the cookie or header has to be given. Otherwise silently ignored. The name
                 of the query item has to be given. Otherwise silently ignored. The service has to understand
-                HTTP. Otherwise silently ignored.
+                HTTP. Otherwise silently ignored. Layer 4 does not look into requests. Otherwise silently
+                ignored.
             persistence_timeout_seconds: How long a persistence record outlives its last use. Counted in whole
                 minutes; less than one switches persistence off. 0 to 2419200, in seconds. A new service shows
                 0; what persistence gets that is switched on without a timeout is not known; older firmware
@@ -1859,8 +2025,8 @@ class VirtualServices:
             ssl_acceleration: The service decrypts TLS itself. Without a certificate it presents a self-signed
                 one. False unless set.
             certificates: Names of the certificates the service presents; a list is always replaced whole.
-                Names longer than 8,099 characters together do not fit. TLS has to be terminated by the
-                service. Otherwise silently ignored.
+                Names longer than 8,099 characters together do not fit. At most 8099 characters. TLS has to be
+                terminated by the service. Otherwise silently ignored.
             intermediate_certificates: Names of the intermediate certificates that client certificates may
                 come from. TLS has to be terminated by the service. Otherwise silently ignored.
             cipher_set: Name of the cipher set offered to clients. 'Default' unless set. TLS has to be
@@ -1905,16 +2071,19 @@ class VirtualServices:
             copy_header_from: Request header whose value is copied.
             copy_header_to: Request header the value is copied into. There has to be a header to copy.
                 Otherwise stored without effect.
-            caching: Answer repeated requests for static content from memory. False unless set. The service
-                has to understand HTTP. Otherwise silently ignored.
+            caching: Answer repeated requests for static content from memory. False unless set. Layer 4 does
+                not look into requests. Otherwise silently ignored. The service has to understand HTTP.
+                Otherwise silently ignored.
             cache_percent: Largest share of the cache this service may fill; 0 leaves it to the appliance. 0
                 to 100, in percent. 0 unless set. The cache has to be on. Otherwise stored without effect.
-            compression: Compress answers towards the client. False unless set. The service has to understand
-                HTTP. Otherwise silently ignored.
-            tcp_multiplexing: Let several clients share one connection to a server. False unless set. The
-                service has to understand HTTP. Otherwise silently ignored. It does not go together with the
-                WAF. Otherwise refused. It does not go together with edge security. Otherwise refused. It does
-                not go together with TLS. Otherwise refused.
+            compression: Compress answers towards the client. False unless set. Layer 4 does not look into
+                requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise silently
+                ignored.
+            tcp_multiplexing: Let several clients share one connection to a server. False unless set. Layer 4
+                does not look into requests. Otherwise silently ignored. The service has to understand HTTP.
+                Otherwise silently ignored. It does not go together with the WAF. Otherwise refused. It does
+                not go together with edge security. Otherwise refused. It does not go together with TLS.
+                Otherwise refused.
             intrusion_detection: Inspection of requests for known attacks. () unless set.
             error_code: HTTP status that clients get when no server is available; 0 sends none. 200 to 505, or
                 0. 0 unless set.
@@ -1942,7 +2111,9 @@ class VirtualServices:
             transaction_limit: Requests per second, as older firmware knows it. In requests per second. 0
                 unless set. Deprecated: Request_rate_limit has taken its place.
             check_type: How servers are checked. The default depends on other values. DNS checks exist for UDP
-                services only. Otherwise silently ignored.
+                services only. Otherwise silently ignored. UDP services are checked by ping or by DNS.
+                Otherwise silently ignored. Remote desktop services are checked by ping, connection or remote
+                desktop. Otherwise silently ignored.
             check_port: Port that is checked; 0 checks the port of each server. 3 to 65530, or 0. 0 unless
                 set.
             check_url: Path that HTTP checks request, or the bytes that binary checks send, in hexadecimal.
@@ -1972,12 +2143,15 @@ class VirtualServices:
                 of the appliance-wide value. Since firmware 7.2.52.
             enhanced_health_checks: Count how many servers are up, and take the service down when they are too
                 few. False unless set.
-            minimum_servers: Servers that have to be up for the service to be up. With one server or none it
-                is shown as 0. 0 unless set. Enhanced health checks have to be on. Otherwise silently ignored.
-            waf_mode: Which web application firewall inspects the traffic. 'disabled' unless set. The service
-                has to understand HTTP. Otherwise silently ignored.
-            waf_enabled: Switch of the legacy web application firewall. False unless set. The service has to
-                understand HTTP. Otherwise silently ignored.
+            minimum_servers: Servers that have to be up for the service to be up. Taken from a service that
+                exists already; with one server or none it is shown as 0. 0 unless set. Enhanced health checks
+                have to be on. Otherwise silently ignored.
+            waf_mode: Which web application firewall inspects the traffic. 'disabled' unless set. Layer 4 does
+                not look into requests. Otherwise silently ignored. The service has to understand HTTP.
+                Otherwise silently ignored.
+            waf_enabled: Switch of the legacy web application firewall. False unless set. Layer 4 does not
+                look into requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise
+                silently ignored.
             waf_options: Options of the legacy firewall, in its own words: opnormal or opblock, auditnone,
                 auditrelevant or auditall, and reqdata, resdata, json, xml and otherctypes each followed by
                 enable or disable. ('opnormal', 'auditnone', 'reqdatadisable', 'resdatadisable') unless set.
@@ -2024,7 +2198,8 @@ class VirtualServices:
             owasp_post_content_types: More content types whose request bodies are inspected, or any. The OWASP
                 engine has to be on. Otherwise silently ignored.
             esp_enabled: Edge security: clients log in at the appliance before they reach a server. False
-                unless set. The service has to understand HTTP. Otherwise silently ignored.
+                unless set. Layer 4 does not look into requests. Otherwise silently ignored. The service has
+                to understand HTTP. Otherwise silently ignored.
             esp_input_authentication: How clients log in. 'none' unless set.
             esp_output_authentication: How the appliance logs in to the servers. 'none' unless set.
             esp_domain: Single sign-on domain in which clients log in.
@@ -2643,7 +2818,6 @@ class AsyncVirtualServices:
         check_timeout_seconds: int | Unset = UNSET,
         check_retry_count: int | Unset = UNSET,
         enhanced_health_checks: bool | Unset = UNSET,
-        minimum_servers: int | Unset = UNSET,
         waf_mode: Literal["disabled", "legacy", "owasp"] | str | Unset = UNSET,
         waf_enabled: bool | Unset = UNSET,
         waf_options: Texts | Unset | None = UNSET,
@@ -2766,7 +2940,8 @@ class AsyncVirtualServices:
             persistence: What ties a client to the server it had before. Unset, every connection is scheduled
                 anew. The name of the cookie or header has to be given. Otherwise silently ignored. The name
                 of the query item has to be given. Otherwise silently ignored. The service has to understand
-                HTTP. Otherwise silently ignored.
+                HTTP. Otherwise silently ignored. Layer 4 does not look into requests. Otherwise silently
+                ignored.
             persistence_timeout_seconds: How long a persistence record outlives its last use. Counted in whole
                 minutes; less than one switches persistence off. 0 to 2419200, in seconds. A new service shows
                 0; what persistence gets that is switched on without a timeout is not known; older firmware
@@ -2781,8 +2956,8 @@ class AsyncVirtualServices:
             ssl_acceleration: The service decrypts TLS itself. Without a certificate it presents a self-signed
                 one. False unless set.
             certificates: Names of the certificates the service presents; a list is always replaced whole.
-                Names longer than 8,099 characters together do not fit. TLS has to be terminated by the
-                service. Otherwise silently ignored.
+                Names longer than 8,099 characters together do not fit. At most 8099 characters. TLS has to be
+                terminated by the service. Otherwise silently ignored.
             intermediate_certificates: Names of the intermediate certificates that client certificates may
                 come from. TLS has to be terminated by the service. Otherwise silently ignored.
             cipher_set: Name of the cipher set offered to clients. 'Default' unless set. TLS has to be
@@ -2827,16 +3002,19 @@ class AsyncVirtualServices:
             copy_header_from: Request header whose value is copied.
             copy_header_to: Request header the value is copied into. There has to be a header to copy.
                 Otherwise stored without effect.
-            caching: Answer repeated requests for static content from memory. False unless set. The service
-                has to understand HTTP. Otherwise silently ignored.
+            caching: Answer repeated requests for static content from memory. False unless set. Layer 4 does
+                not look into requests. Otherwise silently ignored. The service has to understand HTTP.
+                Otherwise silently ignored.
             cache_percent: Largest share of the cache this service may fill; 0 leaves it to the appliance. 0
                 to 100, in percent. 0 unless set. The cache has to be on. Otherwise stored without effect.
-            compression: Compress answers towards the client. False unless set. The service has to understand
-                HTTP. Otherwise silently ignored.
-            tcp_multiplexing: Let several clients share one connection to a server. False unless set. The
-                service has to understand HTTP. Otherwise silently ignored. It does not go together with the
-                WAF. Otherwise refused. It does not go together with edge security. Otherwise refused. It does
-                not go together with TLS. Otherwise refused.
+            compression: Compress answers towards the client. False unless set. Layer 4 does not look into
+                requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise silently
+                ignored.
+            tcp_multiplexing: Let several clients share one connection to a server. False unless set. Layer 4
+                does not look into requests. Otherwise silently ignored. The service has to understand HTTP.
+                Otherwise silently ignored. It does not go together with the WAF. Otherwise refused. It does
+                not go together with edge security. Otherwise refused. It does not go together with TLS.
+                Otherwise refused.
             intrusion_detection: Inspection of requests for known attacks. () unless set.
             error_code: HTTP status that clients get when no server is available; 0 sends none. 200 to 505, or
                 0. 0 unless set.
@@ -2864,7 +3042,9 @@ class AsyncVirtualServices:
             transaction_limit: Requests per second, as older firmware knows it. In requests per second. 0
                 unless set. Deprecated: Request_rate_limit has taken its place.
             check_type: How servers are checked. The default depends on other values. DNS checks exist for UDP
-                services only. Otherwise silently ignored.
+                services only. Otherwise silently ignored. UDP services are checked by ping or by DNS.
+                Otherwise silently ignored. Remote desktop services are checked by ping, connection or remote
+                desktop. Otherwise silently ignored.
             check_port: Port that is checked; 0 checks the port of each server. 3 to 65530, or 0. 0 unless
                 set.
             check_url: Path that HTTP checks request, or the bytes that binary checks send, in hexadecimal.
@@ -2894,12 +3074,12 @@ class AsyncVirtualServices:
                 of the appliance-wide value. Since firmware 7.2.52.
             enhanced_health_checks: Count how many servers are up, and take the service down when they are too
                 few. False unless set.
-            minimum_servers: Servers that have to be up for the service to be up. With one server or none it
-                is shown as 0. 0 unless set. Enhanced health checks have to be on. Otherwise silently ignored.
-            waf_mode: Which web application firewall inspects the traffic. 'disabled' unless set. The service
-                has to understand HTTP. Otherwise silently ignored.
-            waf_enabled: Switch of the legacy web application firewall. False unless set. The service has to
-                understand HTTP. Otherwise silently ignored.
+            waf_mode: Which web application firewall inspects the traffic. 'disabled' unless set. Layer 4 does
+                not look into requests. Otherwise silently ignored. The service has to understand HTTP.
+                Otherwise silently ignored.
+            waf_enabled: Switch of the legacy web application firewall. False unless set. Layer 4 does not
+                look into requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise
+                silently ignored.
             waf_options: Options of the legacy firewall, in its own words: opnormal or opblock, auditnone,
                 auditrelevant or auditall, and reqdata, resdata, json, xml and otherctypes each followed by
                 enable or disable. ('opnormal', 'auditnone', 'reqdatadisable', 'resdatadisable') unless set.
@@ -2946,7 +3126,8 @@ class AsyncVirtualServices:
             owasp_post_content_types: More content types whose request bodies are inspected, or any. The OWASP
                 engine has to be on. Otherwise silently ignored.
             esp_enabled: Edge security: clients log in at the appliance before they reach a server. False
-                unless set. The service has to understand HTTP. Otherwise silently ignored.
+                unless set. Layer 4 does not look into requests. Otherwise silently ignored. The service has
+                to understand HTTP. Otherwise silently ignored.
             esp_input_authentication: How clients log in. 'none' unless set.
             esp_output_authentication: How the appliance logs in to the servers. 'none' unless set.
             esp_domain: Single sign-on domain in which clients log in.
@@ -3094,7 +3275,6 @@ class AsyncVirtualServices:
                 "check_timeout_seconds": check_timeout_seconds,
                 "check_retry_count": check_retry_count,
                 "enhanced_health_checks": enhanced_health_checks,
-                "minimum_servers": minimum_servers,
                 "waf_mode": waf_mode,
                 "waf_enabled": waf_enabled,
                 "waf_options": waf_options,
@@ -3495,7 +3675,8 @@ class AsyncVirtualServices:
             persistence: What ties a client to the server it had before. Unset, every connection is scheduled
                 anew. The name of the cookie or header has to be given. Otherwise silently ignored. The name
                 of the query item has to be given. Otherwise silently ignored. The service has to understand
-                HTTP. Otherwise silently ignored.
+                HTTP. Otherwise silently ignored. Layer 4 does not look into requests. Otherwise silently
+                ignored.
             persistence_timeout_seconds: How long a persistence record outlives its last use. Counted in whole
                 minutes; less than one switches persistence off. 0 to 2419200, in seconds. A new service shows
                 0; what persistence gets that is switched on without a timeout is not known; older firmware
@@ -3510,8 +3691,8 @@ class AsyncVirtualServices:
             ssl_acceleration: The service decrypts TLS itself. Without a certificate it presents a self-signed
                 one. False unless set.
             certificates: Names of the certificates the service presents; a list is always replaced whole.
-                Names longer than 8,099 characters together do not fit. TLS has to be terminated by the
-                service. Otherwise silently ignored.
+                Names longer than 8,099 characters together do not fit. At most 8099 characters. TLS has to be
+                terminated by the service. Otherwise silently ignored.
             intermediate_certificates: Names of the intermediate certificates that client certificates may
                 come from. TLS has to be terminated by the service. Otherwise silently ignored.
             cipher_set: Name of the cipher set offered to clients. 'Default' unless set. TLS has to be
@@ -3556,16 +3737,19 @@ class AsyncVirtualServices:
             copy_header_from: Request header whose value is copied.
             copy_header_to: Request header the value is copied into. There has to be a header to copy.
                 Otherwise stored without effect.
-            caching: Answer repeated requests for static content from memory. False unless set. The service
-                has to understand HTTP. Otherwise silently ignored.
+            caching: Answer repeated requests for static content from memory. False unless set. Layer 4 does
+                not look into requests. Otherwise silently ignored. The service has to understand HTTP.
+                Otherwise silently ignored.
             cache_percent: Largest share of the cache this service may fill; 0 leaves it to the appliance. 0
                 to 100, in percent. 0 unless set. The cache has to be on. Otherwise stored without effect.
-            compression: Compress answers towards the client. False unless set. The service has to understand
-                HTTP. Otherwise silently ignored.
-            tcp_multiplexing: Let several clients share one connection to a server. False unless set. The
-                service has to understand HTTP. Otherwise silently ignored. It does not go together with the
-                WAF. Otherwise refused. It does not go together with edge security. Otherwise refused. It does
-                not go together with TLS. Otherwise refused.
+            compression: Compress answers towards the client. False unless set. Layer 4 does not look into
+                requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise silently
+                ignored.
+            tcp_multiplexing: Let several clients share one connection to a server. False unless set. Layer 4
+                does not look into requests. Otherwise silently ignored. The service has to understand HTTP.
+                Otherwise silently ignored. It does not go together with the WAF. Otherwise refused. It does
+                not go together with edge security. Otherwise refused. It does not go together with TLS.
+                Otherwise refused.
             intrusion_detection: Inspection of requests for known attacks. () unless set.
             error_code: HTTP status that clients get when no server is available; 0 sends none. 200 to 505, or
                 0. 0 unless set.
@@ -3593,7 +3777,9 @@ class AsyncVirtualServices:
             transaction_limit: Requests per second, as older firmware knows it. In requests per second. 0
                 unless set. Deprecated: Request_rate_limit has taken its place.
             check_type: How servers are checked. The default depends on other values. DNS checks exist for UDP
-                services only. Otherwise silently ignored.
+                services only. Otherwise silently ignored. UDP services are checked by ping or by DNS.
+                Otherwise silently ignored. Remote desktop services are checked by ping, connection or remote
+                desktop. Otherwise silently ignored.
             check_port: Port that is checked; 0 checks the port of each server. 3 to 65530, or 0. 0 unless
                 set.
             check_url: Path that HTTP checks request, or the bytes that binary checks send, in hexadecimal.
@@ -3623,12 +3809,15 @@ class AsyncVirtualServices:
                 of the appliance-wide value. Since firmware 7.2.52.
             enhanced_health_checks: Count how many servers are up, and take the service down when they are too
                 few. False unless set.
-            minimum_servers: Servers that have to be up for the service to be up. With one server or none it
-                is shown as 0. 0 unless set. Enhanced health checks have to be on. Otherwise silently ignored.
-            waf_mode: Which web application firewall inspects the traffic. 'disabled' unless set. The service
-                has to understand HTTP. Otherwise silently ignored.
-            waf_enabled: Switch of the legacy web application firewall. False unless set. The service has to
-                understand HTTP. Otherwise silently ignored.
+            minimum_servers: Servers that have to be up for the service to be up. Taken from a service that
+                exists already; with one server or none it is shown as 0. 0 unless set. Enhanced health checks
+                have to be on. Otherwise silently ignored.
+            waf_mode: Which web application firewall inspects the traffic. 'disabled' unless set. Layer 4 does
+                not look into requests. Otherwise silently ignored. The service has to understand HTTP.
+                Otherwise silently ignored.
+            waf_enabled: Switch of the legacy web application firewall. False unless set. Layer 4 does not
+                look into requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise
+                silently ignored.
             waf_options: Options of the legacy firewall, in its own words: opnormal or opblock, auditnone,
                 auditrelevant or auditall, and reqdata, resdata, json, xml and otherctypes each followed by
                 enable or disable. ('opnormal', 'auditnone', 'reqdatadisable', 'resdatadisable') unless set.
@@ -3675,7 +3864,8 @@ class AsyncVirtualServices:
             owasp_post_content_types: More content types whose request bodies are inspected, or any. The OWASP
                 engine has to be on. Otherwise silently ignored.
             esp_enabled: Edge security: clients log in at the appliance before they reach a server. False
-                unless set. The service has to understand HTTP. Otherwise silently ignored.
+                unless set. Layer 4 does not look into requests. Otherwise silently ignored. The service has
+                to understand HTTP. Otherwise silently ignored.
             esp_input_authentication: How clients log in. 'none' unless set.
             esp_output_authentication: How the appliance logs in to the servers. 'none' unless set.
             esp_domain: Single sign-on domain in which clients log in.

@@ -201,7 +201,7 @@ class VirtualService(Model):
     """
     certificates: list[str] = Field(default_factory=list)
     """Names of the certificates the service presents; a list is always replaced whole. Names longer than
-    8,099 characters together do not fit. Known from clients that work against units.
+    8,099 characters together do not fit. At most 8099 characters. Known from clients that work against units.
     """
     intermediate_certificates: list[str] = Field(default_factory=list)
     """Names of the intermediate certificates that client certificates may come from. Known from clients that
@@ -457,8 +457,8 @@ class VirtualService(Model):
     in a recorded answer of a unit.
     """
     minimum_servers: int | None = None
-    """Servers that have to be up for the service to be up. With one server or none it is shown as 0. 0 unless
-    set. Seen in a recorded answer of a unit.
+    """Servers that have to be up for the service to be up. Taken from a service that exists already; with one
+    server or none it is shown as 0. 0 unless set. Seen in a recorded answer of a unit.
     """
     server_count: int | None = None
     """How many servers the service has. Seen in a recorded answer of a unit."""
@@ -794,7 +794,7 @@ class VirtualService(Model):
                 ),
             ),
             "SSLAcceleration": ("ssl_acceleration", Form(type="bool")),
-            "CertFile": ("certificates", Form(type="list", separator=" ")),
+            "CertFile": ("certificates", Form(type="list", min_length=0, max_length=8099, separator=" ")),
             "IntermediateCerts": ("intermediate_certificates", Form(type="list", separator="+")),
             "CipherSet": ("cipher_set", Form(type="string")),
             "Ciphers": ("ciphers", Form(type="list", separator=":")),
