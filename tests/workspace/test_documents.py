@@ -12,10 +12,18 @@ from pathlib import Path
 
 import pytest
 
+from loadmaster_emulator import Emulator
 from tests.workspace.repository import ROOT, committed_files, is_generated, text_of
 
 PYTHON_BLOCK = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
 LONGEST_EXAMPLE = 12
+OUR_SCRIPT = """
+from loadmaster import LoadMaster
+
+def main(url, key, ca):
+    with LoadMaster(url, api_key=key, ca=ca) as unit:
+        unit.virtual_services.add(address="10.0.0.50", port=443, protocol="tcp")
+"""
 
 
 def _documents() -> list[Path]:
@@ -64,6 +72,37 @@ def test_the_front_pages_example_is_short_and_synthesises(tmp_path: Path) -> Non
     assert sorted(address for address in _words(service["real_servers"]) if address.startswith("10.0.1."))
     (target,) = stack["resource"]["loadmaster_syslog_target"].values()
     assert target["host"] == "10.0.9.5"
+
+
+def test_the_emulator_guides_test_passes_for_a_script_that_does_its_work(tmp_path: Path) -> None:
+    (code,) = PYTHON_BLOCK.findall(text_of(Path("docs/how-to/test-against-the-emulator.md")) or "")
+    (tmp_path / "test_guide.py").write_text(f"import our_script\n{code}", encoding="utf-8")
+    (tmp_path / "our_script.py").write_text(OUR_SCRIPT, encoding="utf-8")
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "--rootdir",
+        str(tmp_path),
+        str(tmp_path),
+    ]
+    answer = subprocess.run(command, cwd=tmp_path, check=False, capture_output=True, text=True)
+    assert answer.returncode == 0, answer.stdout
+    assert "1 passed" in answer.stdout
+
+
+def test_the_draining_guides_call_disables_the_server(loadmaster: Emulator) -> None:
+    (code,) = PYTHON_BLOCK.findall(text_of(Path("docs/how-to/drain-a-server.md")) or "")
+    here = code.replace("https://10.0.0.11", loadmaster.url).replace("unit.pem", str(loadmaster.certificate))
+    service = {"vs": "10.0.0.50", "port": "443", "prot": "tcp"}
+    loadmaster.raw("addvs", **service)
+    loadmaster.raw("addrs", **service, rs="10.0.1.11", rsport="8080")
+    assert [server["Enable"] for server in loadmaster.raw("showvs", **service)["Rs"]] == [True]
+    exec(compile(here, "drain-a-server.md", "exec"), {"key": loadmaster.api_key})
+    assert [server["Enable"] for server in loadmaster.raw("showvs", **service)["Rs"]] == [False]
 
 
 @pytest.mark.prove
