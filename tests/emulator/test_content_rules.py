@@ -111,6 +111,12 @@ def test_services_take_each_kind_in_its_place(client: Client) -> None:
         assert f"r{min(kinds)}" not in client.v2("showvs", vs=service).body.get(listing, [])
 
 
+def test_body_rules_and_delegated_logins_exclude_each_other(client: Client) -> None:
+    service = client.add_service(OutputAuthMode=3)
+    client.v2("addrule", name="b", type=5, pattern="a", replacement="b")
+    assert client.v2("addresponsebodyrule", vs=service, rule="b").status == 422
+
+
 def test_the_order_of_attached_rules_can_be_changed(client: Client) -> None:
     service = client.add_service()
     for name in ("a", "b", "c"):

@@ -122,7 +122,8 @@ def test_answers_declare_their_form(client: Client) -> None:
     xml = client.http.get("/access/listvs", auth=client.auth)
     assert xml.headers["content-type"].startswith("text/xml")
     assert xml.text.startswith('<?xml version="1.0" encoding="ISO-8859-1"?>')
-    assert xml.content == (
+    empty = client.http.get("/access/showrule", auth=client.auth)
+    assert empty.content == (
         b'<?xml version="1.0" encoding="ISO-8859-1"?>\n'
         b'<Response stat="200" code="ok"><Success><Data></Data></Success></Response>\n'
     )

@@ -87,6 +87,18 @@ def test_the_number_of_a_new_vlan_is_a_word_of_the_answer(client: Client) -> Non
     assert client.v2("delvlan", iface=numbers[0]).status == 200
 
 
+def test_the_gateway_has_to_be_set_again_on_its_new_interface(client: Client) -> None:
+    assert client.v2("get", param="dfltgw")["dfltgw"] == "10.0.0.1"
+    client.v2("modiface", iface=1, gwiface=1)
+    assert "dfltgw" not in client.v2("get", param="dfltgw").body
+
+
+def test_a_vxlan_takes_its_group_in_xml_only(client: Client) -> None:
+    parameters = {"iface": 0, "vni": 7, "remote": "10.0.0.9", "group": "239.0.0.1"}
+    assert client.v2_with("addvxlan", parameters).status == 422
+    assert client.v1_with("addvxlan", parameters).status == 200
+
+
 def test_ports_form_bonds(client: Client) -> None:
     client.v2("createbond", iface=2)
     assert client.v2("addbond", iface=1, bond=2).status == 422

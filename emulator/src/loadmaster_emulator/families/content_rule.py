@@ -23,6 +23,8 @@ KINDS = (
 
 MATCH, _ADD_HEADER, _DELETE_HEADER, _REPLACE_HEADER, _MODIFY_URL, _REPLACE_BODY = range(6)
 
+_KERBEROS_DELEGATION = 3
+
 _ATTACHMENTS: dict[str, tuple[str, frozenset[int]]] = {
     "prerule": ("PreProcessRules", frozenset({MATCH})),
     "requestrule": ("RequestRules", frozenset({_ADD_HEADER, _DELETE_HEADER, _REPLACE_HEADER, _MODIFY_URL})),
@@ -142,6 +144,8 @@ class ContentRuleFamily:
         place, kinds = _ATTACHMENTS[where]
         if rule.kind not in kinds:
             raise Refusal(422, f"Rule {rule.name} is of the wrong type")
+        if where == "responsebodyrule" and service.values.get("OutputAuthMode") == _KERBEROS_DELEGATION:
+            raise Refusal(422, "Response body rules cannot be used with KCD authentication")
         self._attach(service.rules.setdefault(place, []), rule, f"service {service.index}")
         return DONE
 

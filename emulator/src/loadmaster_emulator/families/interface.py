@@ -75,6 +75,8 @@ class InterfaceFamily:
         if key == "DefaultInterface" and values.get(key) is True:
             for other in self._interfaces.values():
                 other.values["DefaultInterface"] = False
+            # The gateway belonged to the network of the other interface and has to be set again.
+            change_setting(self._unit, "dfltgw", "")
         interface.values = values
         self._tell(f"interface {interface.index}: {call.specs[key].wire} changed by {call.user}")
         return DONE
@@ -146,6 +148,8 @@ class InterfaceFamily:
 
     def addvxlan(self, call: Invocation, /) -> Answer:
         """Make a VXLAN; its number is a word of the answer and nowhere else."""
+        if call.dialect == "v2" and "group" in call.arguments:
+            raise Refusal(422, "group cannot be given here")
         return self._add_virtual(call, VXLAN, "vni")
 
     def delvxlan(self, call: Invocation, /) -> Answer:

@@ -86,10 +86,11 @@ class VirtualServiceFamily:
         return data(service_record(self._unit.state, find_service(self._unit.state, call)))
 
     def listvs(self, call: Invocation, /) -> Answer:
-        """Every service and SubVS."""
+        """Every service and SubVS, and the second of the last change to tell two listings apart."""
         del call
         state = self._unit.state
-        return data(Listing("VS", [service_record(state, service) for service in self._services.values()]))
+        records = [service_record(state, service) for service in self._services.values()]
+        return data(Listing("VS", records), Item("ChangeTime", int(state.shared.changed_at), _NUMBER))
 
     def dupvs(self, call: Invocation, /) -> Answer:
         """Copy a service to another address or port."""
