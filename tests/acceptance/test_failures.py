@@ -1,4 +1,6 @@
-"""Calls that fail in the middle of an apply: what existed before stays, the state tells the truth, the next apply finishes."""
+"""Calls that fail in the middle of an apply: what existed before stays, the state tells the truth, the next
+apply finishes.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,9 @@ from tests.acceptance.growth import Deployed, Stage
 from tests.acceptance.proof import Proof
 
 KINDS: tuple[Kind, ...] = ("cut_before", "cut_after", "http_500", "truncated", "hang")
-"""One of each effect: not executed, executed without an answer, refused unexecuted, executed with half an answer, silence."""
+"""One of each effect: not executed, executed without an answer, refused unexecuted, executed with half an
+answer, silence.
+"""
 LIKE_THEM: tuple[Kind, ...] = ("cut_at_byte", "http_503", "html", "broken_json")
 """Others with the same effects; each call meets one of them."""
 
@@ -64,8 +68,10 @@ def test_every_call_that_fails_once_costs_nothing_that_existed(
         "failures",
         title="A call that fails once",
         about=(
-            "Each call of an apply is failed once, on a unit that others use as well. Counted is how often the next apply reached "
-            "the goal, with the state equal to the appliance in between and nothing removed that existed before."
+            "Each call of an apply is failed once, on a unit that others use as well. Counted is how "
+            "often the next apply reached "
+            "the goal, with the state equal to the appliance in between and nothing removed that existed "
+            "before."
         ),
         columns=("reached_the_goal",),
     )

@@ -1,4 +1,6 @@
-"""Runs that are ended at any call: the next apply finishes, nothing is doubled or lost, nobody else is touched."""
+"""Runs that are ended at any call: the next apply finishes, nothing is doubled or lost, nobody else is
+touched.
+"""
 
 from __future__ import annotations
 
@@ -59,7 +61,9 @@ def _end_and_repeat(stage: Stage, ending: Ending, moment: Moment, call: int) -> 
     stage.terraform.expect_no_changes()
 
 
-@pytest.mark.parametrize(("ending", "moment"), [("interrupt", "after"), ("kill", "after"), ("kill", "before")])
+@pytest.mark.parametrize(
+    ("ending", "moment"), [("interrupt", "after"), ("kill", "after"), ("kill", "before")]
+)
 def test_an_apply_that_is_ended_is_finished_by_the_next(
     ending: Ending, moment: Moment, open_stage: OpenStage, deployed: Deployed
 ) -> None:
@@ -87,13 +91,17 @@ def test_a_strangers_service_at_our_address_is_left_alone_by_ended_runs(
         again = stage.terraform.try_apply("-parallelism=1")
         assert service(stage.unit, "10.0.0.51", 80) == theirs
         assert again.exit_code == 1
-        assert [item["summary"] for item in again.errors] == ["virtual service 10.0.0.51:80/tcp exists already"]
+        assert [item["summary"] for item in again.errors] == [
+            "virtual service 10.0.0.51:80/tcp exists already"
+        ]
         assert "import {" in again.errors[0]["detail"]
         assert stage.surplus() == ({"10.0.0.51:80/tcp"}, set())
 
 
 @pytest.mark.prove
-@pytest.mark.parametrize(("ending", "moment"), [("interrupt", "after"), ("kill", "after"), ("kill", "before")])
+@pytest.mark.parametrize(
+    ("ending", "moment"), [("interrupt", "after"), ("kill", "after"), ("kill", "before")]
+)
 def test_an_apply_that_is_ended_at_any_call_is_finished_by_the_next(
     ending: Ending, moment: Moment, open_stage: OpenStage, deployed: Deployed, proof: Proof
 ) -> None:
@@ -101,9 +109,12 @@ def test_an_apply_that_is_ended_at_any_call_is_finished_by_the_next(
         "interrupts",
         title="A run that is ended",
         about=(
-            "An apply is ended at each of its calls, by Ctrl-C (SIGINT to Terraform and the provider) or by SIGKILL of the "
-            "provider, while the call is not carried out yet (before) or carried out and not answered yet (after). Counted is how "
-            "often the next apply reached the goal with nothing doubled, nothing lost and no object of others touched."
+            "An apply is ended at each of its calls, by Ctrl-C (SIGINT to Terraform and the provider) or "
+            "by SIGKILL of the "
+            "provider, while the call is not carried out yet (before) or carried out and not answered "
+            "yet (after). Counted is how "
+            "often the next apply reached the goal with nothing doubled, nothing lost and no object of "
+            "others touched."
         ),
         columns=("reached_the_goal",),
     )
