@@ -6,7 +6,9 @@ because units mix the forms: numbers as text, disabled features as ``false`` or 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import gc
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from typing import Any, TypeVar
 from xml.etree.ElementTree import Element
@@ -18,7 +20,7 @@ from loadmaster._wire.mismatch import Mismatch
 from loadmaster._wire.table import Form
 from loadmaster._wire.xml_tree import inner_text, members, plain
 
-__all__ = ["converter", "decode_model", "fold"]
+__all__ = ["collector_paused", "converter", "decode_model", "fold"]
 
 M = TypeVar("M", bound=Model)
 Convert = Callable[[Any], Any]
@@ -28,31 +30,34 @@ _FALSE = frozenset({"n", "no", "0", "false", "off", ""})
 _NATURAL: Mapping[str, type] = {"bool": bool, "int": int, "string": str, "address": str}
 """Values of this class need no conversion, unless they are empty text."""
 _set = object.__setattr__
+_MOST_KINDS = 500
+"""Combinations of fields that are remembered for one class."""
 
 
 def decode_model(model: type[M], source: Mapping[str, Any] | Element) -> M:
     """The object an answer shows; ``Mismatch`` names the field that does not fit."""
-    fields, folded, lists, blank = _plan(model)
-    values: dict[str, Any] = {}
+    plan = _plan(model)
+    fields = plan.fields
+    given = members(source) if isinstance(source, Element) else source
+    values = plan.blank.copy()
     extra: dict[str, Any] = {}
-    for key, raw in (members(source) if isinstance(source, Element) else source).items():
-        entry = fields.get(key) or folded.get(fold(key))
+    for key, raw in given.items():
+        entry = fields.get(key) or plan.folded.get(fold(key))
         if entry is None:
             extra[key] = plain(raw)
             continue
         name, natural, convert = entry
-        if raw.__class__ is natural and raw != "":
+        if raw.__class__ is natural and (raw or natural is not str):
             values[name] = raw
             continue
         try:
             values[name] = convert(raw)
         except Mismatch as mismatch:
             raise mismatch.within(key) from None
-    shown = set(values)
-    for name in lists:
-        if values.get(name) is None:
+    for name in plan.lists:
+        if values[name] is None:
             values[name] = []
-    return _construct(model, {**blank, **values}, shown, extra)
+    return _construct(model, values, plan.shown(given), extra)
 
 
 def _construct(model: type[M], values: dict[str, Any], shown: set[str], extra: dict[str, Any]) -> M:
@@ -68,16 +73,47 @@ def _construct(model: type[M], values: dict[str, Any], shown: set[str], extra: d
 Entry = tuple[str, type | None, Convert]
 
 
+class _Plan:
+    """What decoding of one class needs, prepared once."""
+
+    def __init__(self, model: type[Model]) -> None:
+        table = model.wire_table
+        self.fields: dict[str, Entry] = {
+            wire: (name, _NATURAL.get(form.type), converter(form))
+            for wire, (name, form) in table.fields.items()
+        }
+        self.folded = {fold(wire): entry for wire, entry in self.fields.items()}
+        self.lists = tuple(name for name, form in table.fields.values() if form.type in ("list", "objects"))
+        self.blank: dict[str, Any] = dict.fromkeys(name for name, _ in table.fields.values())
+        self._shown: dict[tuple[str, ...], set[str]] = {}
+
+    def shown(self, given: Mapping[str, Any]) -> set[str]:
+        """The names of the fields an answer carries; one set for all objects that show the same ones."""
+        keys = tuple(given)
+        found = self._shown.get(keys)
+        if found is None:
+            if len(self._shown) >= _MOST_KINDS:
+                self._shown.clear()
+            entries = (self.fields.get(key) or self.folded.get(fold(key)) for key in keys)
+            found = self._shown[keys] = {entry[0] for entry in entries if entry is not None}
+        return found
+
+
 @cache
-def _plan(model: type[Model]) -> tuple[dict[str, Entry], dict[str, Entry], tuple[str, ...], dict[str, None]]:
-    table = model.wire_table
-    fields: dict[str, Entry] = {
-        wire: (name, _NATURAL.get(form.type), converter(form)) for wire, (name, form) in table.fields.items()
-    }
-    folded = {fold(wire): entry for wire, entry in fields.items()}
-    lists = tuple(name for name, form in table.fields.values() if form.type in ("list", "objects"))
-    blank = dict.fromkeys(name for name, _ in table.fields.values())
-    return fields, folded, lists, blank
+def _plan(model: type[Model]) -> _Plan:
+    return _Plan(model)
+
+
+@contextmanager
+def collector_paused() -> Iterator[None]:
+    """Keep the cyclic collector from searching a long list over and over while it is built."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def fold(name: str) -> str:

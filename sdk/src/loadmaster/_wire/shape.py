@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 from xml.etree.ElementTree import Element
 
 from loadmaster._model import Model
-from loadmaster._wire.decode import converter, decode_model, fold
+from loadmaster._wire.decode import collector_paused, converter, decode_model, fold
 from loadmaster._wire.mismatch import Mismatch
 from loadmaster._wire.table import Form
 from loadmaster._wire.xml_tree import inner_text, plain
@@ -103,7 +103,8 @@ class Kinds(Shape[list[M]]):
 def _named(data: Mapping[str, Any], wire: str, convert: Any) -> Any:
     raw = _find(data, wire)
     try:
-        return convert(raw)
+        with collector_paused():
+            return convert(raw)
     except Mismatch as mismatch:
         raise mismatch.within(wire) from None
 

@@ -374,6 +374,7 @@ _P_ESP_PASSWORD_EXPIRY_DAYS = Parameter("UserPwdExpiryWarnDays", Form(type="int"
 _P_MOVED_SERVER_RULE = Parameter("RSRulePrecedence", Form(type="string"), clearable=True)
 _P_MOVED_SERVER_RULE_POSITION = Parameter("RSRulePrecedencePos", Form(type="int"), clearable=True)
 _P_TEMPLATE = Parameter("template", Form(type="string"), clearable=True)
+_P_MINIMUM_SERVERS = Parameter("RsMinimum", Form(type="int"), clearable=True)
 _P_MOVED_PRE_PROCESS_RULE = Parameter("PreProcPrecedence", Form(type="string"), clearable=True)
 _P_MOVED_PRE_PROCESS_RULE_POSITION = Parameter("PreProcPrecedencePos", Form(type="int"), clearable=True)
 _P_MOVED_REQUEST_RULE = Parameter("RequestPrecedence", Form(type="string"), clearable=True)
@@ -388,7 +389,7 @@ _P_SERVICE_PORT = Parameter("port", Form(type="port", minimum=3, maximum=65530, 
 _P_SERVICE_PROTOCOL = Parameter("prot", Form(type="enum", codes={"tcp": "tcp", "udp": "udp"}), clearable=True)
 _P_ADDRESS_2 = Parameter("vsaddress", Form(type="address"), clearable=True)
 _P_PORT_2 = Parameter("vsport", Form(type="port", minimum=3, maximum=65530, also=("*",)))
-_P_MINIMUM_SERVERS = Parameter("RsMinimum", Form(type="int"))
+_P_MINIMUM_SERVERS_2 = Parameter("RsMinimum", Form(type="int"))
 _P_ESP_AUTHENTICATION_HEADER = Parameter(
     "AddAuthHeader", Form(type="string", min_length=1, max_length=255), clearable=True
 )
@@ -571,6 +572,7 @@ _ADD: Command[VirtualService] = Command(
         "moved_server_rule": _P_MOVED_SERVER_RULE,
         "moved_server_rule_position": _P_MOVED_SERVER_RULE_POSITION,
         "template": _P_TEMPLATE,
+        "minimum_servers": _P_MINIMUM_SERVERS,
         "moved_pre_process_rule": _P_MOVED_PRE_PROCESS_RULE,
         "moved_pre_process_rule_position": _P_MOVED_PRE_PROCESS_RULE_POSITION,
         "moved_request_rule": _P_MOVED_REQUEST_RULE,
@@ -680,7 +682,7 @@ _MODIFY: Command[VirtualService] = Command(
         "check_timeout_seconds": _P_CHECK_TIMEOUT_SECONDS,
         "check_retry_count": _P_CHECK_RETRY_COUNT,
         "enhanced_health_checks": _P_ENHANCED_HEALTH_CHECKS,
-        "minimum_servers": _P_MINIMUM_SERVERS,
+        "minimum_servers": _P_MINIMUM_SERVERS_2,
         "waf_mode": _P_WAF_MODE,
         "waf_enabled": _P_WAF_ENABLED,
         "waf_options": _P_WAF_OPTIONS,
@@ -1214,6 +1216,7 @@ class VirtualServices:
         moved_server_rule: str | Unset | None = UNSET,
         moved_server_rule_position: int | Unset | None = UNSET,
         template: str | Unset | None = UNSET,
+        minimum_servers: int | Unset | None = UNSET,
         moved_pre_process_rule: str | Unset | None = UNSET,
         moved_pre_process_rule_position: int | Unset | None = UNSET,
         moved_request_rule: str | Unset | None = UNSET,
@@ -1497,6 +1500,7 @@ class VirtualServices:
             moved_server_rule: Match rule of a server whose place in the order is changed by this call.
             moved_server_rule_position: Its new place, counted from 1.
             template: Name of an installed template to start from; it may make several services.
+            minimum_servers: Passed over in silence when a service is made; modvs takes it.
             moved_pre_process_rule: Rule that runs before a SubVS is chosen and whose place in the order is
                 changed by this call.
             moved_pre_process_rule_position: Its new place, counted from 1.
@@ -1663,6 +1667,7 @@ class VirtualServices:
                 "moved_server_rule": moved_server_rule,
                 "moved_server_rule_position": moved_server_rule_position,
                 "template": template,
+                "minimum_servers": minimum_servers,
                 "moved_pre_process_rule": moved_pre_process_rule,
                 "moved_pre_process_rule_position": moved_pre_process_rule_position,
                 "moved_request_rule": moved_request_rule,
@@ -2143,9 +2148,9 @@ class VirtualServices:
                 of the appliance-wide value. Since firmware 7.2.52.
             enhanced_health_checks: Count how many servers are up, and take the service down when they are too
                 few. False unless set.
-            minimum_servers: Servers that have to be up for the service to be up. Taken from a service that
-                exists already; with one server or none it is shown as 0. 0 unless set. Enhanced health checks
-                have to be on. Otherwise silently ignored.
+            minimum_servers: Servers that have to be up for the service to be up. Only modvs takes it; with
+                one server or none it is shown as 0. 0 unless set. Enhanced health checks have to be on.
+                Otherwise silently ignored.
             waf_mode: Which web application firewall inspects the traffic. 'disabled' unless set. Layer 4 does
                 not look into requests. Otherwise silently ignored. The service has to understand HTTP.
                 Otherwise silently ignored.
@@ -2880,6 +2885,7 @@ class AsyncVirtualServices:
         moved_server_rule: str | Unset | None = UNSET,
         moved_server_rule_position: int | Unset | None = UNSET,
         template: str | Unset | None = UNSET,
+        minimum_servers: int | Unset | None = UNSET,
         moved_pre_process_rule: str | Unset | None = UNSET,
         moved_pre_process_rule_position: int | Unset | None = UNSET,
         moved_request_rule: str | Unset | None = UNSET,
@@ -3163,6 +3169,7 @@ class AsyncVirtualServices:
             moved_server_rule: Match rule of a server whose place in the order is changed by this call.
             moved_server_rule_position: Its new place, counted from 1.
             template: Name of an installed template to start from; it may make several services.
+            minimum_servers: Passed over in silence when a service is made; modvs takes it.
             moved_pre_process_rule: Rule that runs before a SubVS is chosen and whose place in the order is
                 changed by this call.
             moved_pre_process_rule_position: Its new place, counted from 1.
@@ -3329,6 +3336,7 @@ class AsyncVirtualServices:
                 "moved_server_rule": moved_server_rule,
                 "moved_server_rule_position": moved_server_rule_position,
                 "template": template,
+                "minimum_servers": minimum_servers,
                 "moved_pre_process_rule": moved_pre_process_rule,
                 "moved_pre_process_rule_position": moved_pre_process_rule_position,
                 "moved_request_rule": moved_request_rule,
@@ -3809,9 +3817,9 @@ class AsyncVirtualServices:
                 of the appliance-wide value. Since firmware 7.2.52.
             enhanced_health_checks: Count how many servers are up, and take the service down when they are too
                 few. False unless set.
-            minimum_servers: Servers that have to be up for the service to be up. Taken from a service that
-                exists already; with one server or none it is shown as 0. 0 unless set. Enhanced health checks
-                have to be on. Otherwise silently ignored.
+            minimum_servers: Servers that have to be up for the service to be up. Only modvs takes it; with
+                one server or none it is shown as 0. 0 unless set. Enhanced health checks have to be on.
+                Otherwise silently ignored.
             waf_mode: Which web application firewall inspects the traffic. 'disabled' unless set. Layer 4 does
                 not look into requests. Otherwise silently ignored. The service has to understand HTTP.
                 Otherwise silently ignored.

@@ -457,8 +457,8 @@ class VirtualService(Model):
     in a recorded answer of a unit.
     """
     minimum_servers: int | None = None
-    """Servers that have to be up for the service to be up. Taken from a service that exists already; with one
-    server or none it is shown as 0. 0 unless set. Seen in a recorded answer of a unit.
+    """Servers that have to be up for the service to be up. Only modvs takes it; with one server or none it is
+    shown as 0. 0 unless set. Seen in a recorded answer of a unit.
     """
     server_count: int | None = None
     """How many servers the service has. Seen in a recorded answer of a unit."""
