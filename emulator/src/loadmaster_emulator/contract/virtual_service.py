@@ -410,7 +410,7 @@ OBJECTS: tuple[ObjectSpec, ...] = (
             FieldSpec(
                 name="certificates",
                 key="CertFile",
-                value=ValueSpec(type="list", separator=" ", json="string"),
+                value=ValueSpec(type="list", min_length=0, max_length=8099, separator=" ", json="string"),
                 wire="CertFile",
                 writes=(("addvs", "CertFile"), ("modvs", "CertFile")),
                 absent_when_unset=True,
@@ -974,7 +974,7 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                 value=ValueSpec(type="int"),
                 wire="RsMinimum",
                 default=Default(kind="value", value=0),
-                writes=(("addvs", "RsMinimum"), ("modvs", "RsMinimum")),
+                writes=(("modvs", "RsMinimum"),),
             ),
             FieldSpec(
                 name="server_count",
@@ -1912,6 +1912,27 @@ _PERSIST = ParameterSpec(
             effect="ignored",
             text="the service has to understand HTTP",
         ),
+        Requirement(
+            scope="object",
+            key="ForceL7",
+            values=(True,),
+            when=(
+                "cookie",
+                "active-cookie",
+                "cookie-src",
+                "active-cook-src",
+                "cookie-hash",
+                "cookie-hash-src",
+                "url",
+                "query-hash",
+                "host",
+                "header",
+                "super",
+                "super-src",
+            ),
+            effect="ignored",
+            text="layer 4 does not look into requests",
+        ),
     ),
 )
 _PERSISTTIMEOUT = ParameterSpec(
@@ -1979,7 +2000,7 @@ _SSLACCELERATION = ParameterSpec(
 )
 _CERTFILE = ParameterSpec(
     wire="CertFile",
-    value=ValueSpec(type="list", separator=" ", json="string"),
+    value=ValueSpec(type="list", min_length=0, max_length=8099, separator=" ", json="string"),
     key="CertFile",
     requires=(
         Requirement(
@@ -2334,6 +2355,14 @@ _CACHE = ParameterSpec(
     requires=(
         Requirement(
             scope="object",
+            key="ForceL7",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="layer 4 does not look into requests",
+        ),
+        Requirement(
+            scope="object",
             key="VStype",
             values=("http", "http2"),
             when=(),
@@ -2366,6 +2395,14 @@ _COMPRESS = ParameterSpec(
     requires=(
         Requirement(
             scope="object",
+            key="ForceL7",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="layer 4 does not look into requests",
+        ),
+        Requirement(
+            scope="object",
             key="VStype",
             values=("http", "http2"),
             when=(),
@@ -2380,6 +2417,14 @@ _MULTICONNECT = ParameterSpec(
     key="MultiConnect",
     default=Default(kind="value", value=False),
     requires=(
+        Requirement(
+            scope="object",
+            key="ForceL7",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="layer 4 does not look into requests",
+        ),
         Requirement(
             scope="object",
             key="VStype",
@@ -2578,6 +2623,35 @@ _CHECKTYPE = ParameterSpec(
             effect="ignored",
             text="DNS checks exist for UDP services only",
         ),
+        Requirement(
+            scope="object",
+            key="Protocol",
+            values=("tcp",),
+            when=(
+                "tcp",
+                "http",
+                "https",
+                "smtp",
+                "nntp",
+                "ftp",
+                "telnet",
+                "pop3",
+                "imap",
+                "rdp",
+                "ldap",
+                "bdata",
+            ),
+            effect="ignored",
+            text="UDP services are checked by ping or by DNS",
+        ),
+        Requirement(
+            scope="object",
+            key="VStype",
+            values=("gen", "http", "http2", "tls", "log"),
+            when=("http", "https", "smtp", "nntp", "ftp", "telnet", "pop3", "imap", "ldap", "bdata"),
+            effect="ignored",
+            text="remote desktop services are checked by ping, connection or remote desktop",
+        ),
     ),
 )
 _CHECKPORT = ParameterSpec(
@@ -2699,28 +2773,20 @@ _ENHANCEDHEALTHCHECKS = ParameterSpec(
     key="EnhancedHealthChecks",
     default=Default(kind="value", value=False),
 )
-_RSMINIMUM = ParameterSpec(
-    wire="RsMinimum",
-    value=ValueSpec(type="int"),
-    key="RsMinimum",
-    default=Default(kind="value", value=0),
-    requires=(
-        Requirement(
-            scope="object",
-            key="EnhancedHealthChecks",
-            values=(True,),
-            when=(),
-            effect="ignored",
-            text="enhanced health checks have to be on",
-        ),
-    ),
-)
 _INTERCEPTMODE = ParameterSpec(
     wire="InterceptMode",
     value=ValueSpec(type="enum", codes=((0, 0, "disabled"), (1, 1, "legacy"), (2, 2, "owasp"))),
     key="InterceptMode",
     default=Default(kind="value", value=0),
     requires=(
+        Requirement(
+            scope="object",
+            key="ForceL7",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="layer 4 does not look into requests",
+        ),
         Requirement(
             scope="object",
             key="VStype",
@@ -2737,6 +2803,14 @@ _INTERCEPT = ParameterSpec(
     key="Intercept",
     default=Default(kind="value", value=False),
     requires=(
+        Requirement(
+            scope="object",
+            key="ForceL7",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="layer 4 does not look into requests",
+        ),
         Requirement(
             scope="object",
             key="VStype",
@@ -3005,6 +3079,14 @@ _ESPENABLED = ParameterSpec(
     key="EspEnabled",
     default=Default(kind="value", value=False),
     requires=(
+        Requirement(
+            scope="object",
+            key="ForceL7",
+            values=(True,),
+            when=(),
+            effect="ignored",
+            text="layer 4 does not look into requests",
+        ),
         Requirement(
             scope="object",
             key="VStype",
@@ -3335,7 +3417,6 @@ COMMANDS: tuple[CommandSpec, ...] = (
             _CHKTIMEOUT,
             _CHKRETRYCOUNT,
             _ENHANCEDHEALTHCHECKS,
-            _RSMINIMUM,
             _INTERCEPTMODE,
             _INTERCEPT,
             _INTERCEPTOPTS,
@@ -3390,6 +3471,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             _RSRULEPRECEDENCE,
             _RSRULEPRECEDENCEPOS,
             ParameterSpec(wire="template", value=ValueSpec(type="string")),
+            ParameterSpec(wire="RsMinimum", value=ValueSpec(type="int")),
             _PREPROCPRECEDENCE,
             _PREPROCPRECEDENCEPOS,
             _REQUESTPRECEDENCE,
@@ -3510,7 +3592,22 @@ COMMANDS: tuple[CommandSpec, ...] = (
             _CHKTIMEOUT,
             _CHKRETRYCOUNT,
             _ENHANCEDHEALTHCHECKS,
-            _RSMINIMUM,
+            ParameterSpec(
+                wire="RsMinimum",
+                value=ValueSpec(type="int"),
+                key="RsMinimum",
+                default=Default(kind="value", value=0),
+                requires=(
+                    Requirement(
+                        scope="object",
+                        key="EnhancedHealthChecks",
+                        values=(True,),
+                        when=(),
+                        effect="ignored",
+                        text="enhanced health checks have to be on",
+                    ),
+                ),
+            ),
             _INTERCEPTMODE,
             _INTERCEPT,
             _INTERCEPTOPTS,

@@ -759,8 +759,8 @@ class VirtualServiceResults(Results):
 
     @property
     def minimum_servers(self) -> float:
-        """Servers that have to be up for the service to be up. Taken from a service that exists already; with
-        one server or none it is shown as 0.
+        """Servers that have to be up for the service to be up. Only modvs takes it; with one server or none
+        it is shown as 0.
         """
         return self._number("minimum_servers")
 
@@ -1706,8 +1706,8 @@ class VirtualServiceResource(Resource, VirtualServiceResults):
             value of the appliance. Left out: ``0``.
         :param enhanced_health_checks: Count how many servers are up, and take the service down when
             they are too few. Left out: ``False``.
-        :param minimum_servers: Servers that have to be up for the service to be up. Taken from a
-            service that exists already; with one server or none it is shown as 0. Left out: ``0``.
+        :param minimum_servers: Servers that have to be up for the service to be up. Only modvs takes
+            it; with one server or none it is shown as 0. Left out: ``0``.
         :param waf_mode: Which web application firewall inspects the traffic. Left out: ``disabled``.
         :param waf_enabled: Switch of the legacy web application firewall. Left out: ``False``.
         :param waf_options: Options of the legacy firewall, in its own words: opnormal or opblock,

@@ -313,6 +313,27 @@ SUB_VIRTUAL_SERVICE = ResourceShape(
                         "super_http_or_source",
                     ),
                 ),
+                Requirement(
+                    field="force_layer7",
+                    scope="object",
+                    effect="ignored",
+                    doc="layer 4 does not look into requests",
+                    values=(True,),
+                    when=(
+                        "server_cookie",
+                        "active_cookie",
+                        "server_cookie_or_source",
+                        "active_cookie_or_source",
+                        "cookie_hash",
+                        "cookie_hash_or_source",
+                        "url_hash",
+                        "query_hash",
+                        "host_header",
+                        "selected_header",
+                        "super_http",
+                        "super_http_or_source",
+                    ),
+                ),
             ),
             wire_name="Persist",
             on_create=True,
@@ -527,6 +548,13 @@ SUB_VIRTUAL_SERVICE = ResourceShape(
             evidence="recorded",
             requires=(
                 Requirement(
+                    field="force_layer7",
+                    scope="object",
+                    effect="ignored",
+                    doc="layer 4 does not look into requests",
+                    values=(True,),
+                ),
+                Requirement(
                     field="service_type",
                     scope="object",
                     effect="ignored",
@@ -570,6 +598,13 @@ SUB_VIRTUAL_SERVICE = ResourceShape(
             evidence="recorded",
             requires=(
                 Requirement(
+                    field="force_layer7",
+                    scope="object",
+                    effect="ignored",
+                    doc="layer 4 does not look into requests",
+                    values=(True,),
+                ),
+                Requirement(
                     field="service_type",
                     scope="object",
                     effect="ignored",
@@ -589,6 +624,13 @@ SUB_VIRTUAL_SERVICE = ResourceShape(
             doc="Let several clients share one connection to a server.",
             evidence="recorded",
             requires=(
+                Requirement(
+                    field="force_layer7",
+                    scope="object",
+                    effect="ignored",
+                    doc="layer 4 does not look into requests",
+                    values=(True,),
+                ),
                 Requirement(
                     field="service_type",
                     scope="object",
@@ -860,6 +902,46 @@ SUB_VIRTUAL_SERVICE = ResourceShape(
                     values=("udp",),
                     when=("dns",),
                 ),
+                Requirement(
+                    field="protocol",
+                    scope="object",
+                    effect="ignored",
+                    doc="UDP services are checked by ping or by DNS",
+                    values=("tcp",),
+                    when=(
+                        "tcp",
+                        "http",
+                        "https",
+                        "smtp",
+                        "nntp",
+                        "ftp",
+                        "telnet",
+                        "pop3",
+                        "imap",
+                        "rdp",
+                        "ldap",
+                        "binary_data",
+                    ),
+                ),
+                Requirement(
+                    field="service_type",
+                    scope="object",
+                    effect="ignored",
+                    doc="remote desktop services are checked by ping, connection or remote desktop",
+                    values=("generic", "http", "http2", "starttls", "log_insight"),
+                    when=(
+                        "http",
+                        "https",
+                        "smtp",
+                        "nntp",
+                        "ftp",
+                        "telnet",
+                        "pop3",
+                        "imap",
+                        "ldap",
+                        "binary_data",
+                    ),
+                ),
             ),
             wire_name="CheckType",
             on_create=True,
@@ -1098,7 +1180,7 @@ SUB_VIRTUAL_SERVICE = ResourceShape(
             type="int",
             default_kind="value",
             default=0,
-            doc="Servers that have to be up for the service to be up. With one server or none it is shown as 0.",
+            doc="Servers that have to be up for the service to be up. Only modvs takes it; with one server or none it is shown as 0.",
             evidence="recorded",
             requires=(
                 Requirement(
@@ -1127,6 +1209,13 @@ SUB_VIRTUAL_SERVICE = ResourceShape(
             evidence="recorded",
             requires=(
                 Requirement(
+                    field="force_layer7",
+                    scope="object",
+                    effect="ignored",
+                    doc="layer 4 does not look into requests",
+                    values=(True,),
+                ),
+                Requirement(
                     field="service_type",
                     scope="object",
                     effect="ignored",
@@ -1146,6 +1235,13 @@ SUB_VIRTUAL_SERVICE = ResourceShape(
             doc="Switch of the legacy web application firewall.",
             evidence="recorded",
             requires=(
+                Requirement(
+                    field="force_layer7",
+                    scope="object",
+                    effect="ignored",
+                    doc="layer 4 does not look into requests",
+                    values=(True,),
+                ),
                 Requirement(
                     field="service_type",
                     scope="object",
@@ -1377,6 +1473,13 @@ SUB_VIRTUAL_SERVICE = ResourceShape(
             doc="Edge security: clients log in at the appliance before they reach a server.",
             evidence="recorded",
             requires=(
+                Requirement(
+                    field="force_layer7",
+                    scope="object",
+                    effect="ignored",
+                    doc="layer 4 does not look into requests",
+                    values=(True,),
+                ),
                 Requirement(
                     field="service_type",
                     scope="object",

@@ -424,6 +424,27 @@ VIRTUAL_SERVICE = ResourceShape(
                         "super_http_or_source",
                     ),
                 ),
+                Requirement(
+                    field="force_layer7",
+                    scope="object",
+                    effect="ignored",
+                    doc="layer 4 does not look into requests",
+                    values=(True,),
+                    when=(
+                        "server_cookie",
+                        "active_cookie",
+                        "server_cookie_or_source",
+                        "active_cookie_or_source",
+                        "cookie_hash",
+                        "cookie_hash_or_source",
+                        "url_hash",
+                        "query_hash",
+                        "host_header",
+                        "selected_header",
+                        "super_http",
+                        "super_http_or_source",
+                    ),
+                ),
             ),
             wire_name="Persist",
             on_create=True,
@@ -537,6 +558,8 @@ VIRTUAL_SERVICE = ResourceShape(
         FieldShape(
             name="certificates",
             type="list",
+            min_length=0,
+            max_length=8099,
             default_kind="unset",
             doc="Names of the certificates the service presents; a list is always replaced whole. Names longer than 8,099 characters together do not fit.",
             evidence="typed",
@@ -981,6 +1004,13 @@ VIRTUAL_SERVICE = ResourceShape(
             evidence="recorded",
             requires=(
                 Requirement(
+                    field="force_layer7",
+                    scope="object",
+                    effect="ignored",
+                    doc="layer 4 does not look into requests",
+                    values=(True,),
+                ),
+                Requirement(
                     field="service_type",
                     scope="object",
                     effect="ignored",
@@ -1024,6 +1054,13 @@ VIRTUAL_SERVICE = ResourceShape(
             evidence="recorded",
             requires=(
                 Requirement(
+                    field="force_layer7",
+                    scope="object",
+                    effect="ignored",
+                    doc="layer 4 does not look into requests",
+                    values=(True,),
+                ),
+                Requirement(
                     field="service_type",
                     scope="object",
                     effect="ignored",
@@ -1043,6 +1080,13 @@ VIRTUAL_SERVICE = ResourceShape(
             doc="Let several clients share one connection to a server.",
             evidence="recorded",
             requires=(
+                Requirement(
+                    field="force_layer7",
+                    scope="object",
+                    effect="ignored",
+                    doc="layer 4 does not look into requests",
+                    values=(True,),
+                ),
                 Requirement(
                     field="service_type",
                     scope="object",
@@ -1331,6 +1375,46 @@ VIRTUAL_SERVICE = ResourceShape(
                     values=("udp",),
                     when=("dns",),
                 ),
+                Requirement(
+                    field="protocol",
+                    scope="object",
+                    effect="ignored",
+                    doc="UDP services are checked by ping or by DNS",
+                    values=("tcp",),
+                    when=(
+                        "tcp",
+                        "http",
+                        "https",
+                        "smtp",
+                        "nntp",
+                        "ftp",
+                        "telnet",
+                        "pop3",
+                        "imap",
+                        "rdp",
+                        "ldap",
+                        "binary_data",
+                    ),
+                ),
+                Requirement(
+                    field="service_type",
+                    scope="object",
+                    effect="ignored",
+                    doc="remote desktop services are checked by ping, connection or remote desktop",
+                    values=("generic", "http", "http2", "starttls", "log_insight"),
+                    when=(
+                        "http",
+                        "https",
+                        "smtp",
+                        "nntp",
+                        "ftp",
+                        "telnet",
+                        "pop3",
+                        "imap",
+                        "ldap",
+                        "binary_data",
+                    ),
+                ),
             ),
             wire_name="CheckType",
             on_create=True,
@@ -1569,7 +1653,7 @@ VIRTUAL_SERVICE = ResourceShape(
             type="int",
             default_kind="value",
             default=0,
-            doc="Servers that have to be up for the service to be up. With one server or none it is shown as 0.",
+            doc="Servers that have to be up for the service to be up. Only modvs takes it; with one server or none it is shown as 0.",
             evidence="recorded",
             requires=(
                 Requirement(
@@ -1581,7 +1665,6 @@ VIRTUAL_SERVICE = ResourceShape(
                 ),
             ),
             wire_name="RsMinimum",
-            on_create=True,
             on_update=True,
         ),
         FieldShape(
@@ -1597,6 +1680,13 @@ VIRTUAL_SERVICE = ResourceShape(
             doc="Which web application firewall inspects the traffic.",
             evidence="recorded",
             requires=(
+                Requirement(
+                    field="force_layer7",
+                    scope="object",
+                    effect="ignored",
+                    doc="layer 4 does not look into requests",
+                    values=(True,),
+                ),
                 Requirement(
                     field="service_type",
                     scope="object",
@@ -1617,6 +1707,13 @@ VIRTUAL_SERVICE = ResourceShape(
             doc="Switch of the legacy web application firewall.",
             evidence="recorded",
             requires=(
+                Requirement(
+                    field="force_layer7",
+                    scope="object",
+                    effect="ignored",
+                    doc="layer 4 does not look into requests",
+                    values=(True,),
+                ),
                 Requirement(
                     field="service_type",
                     scope="object",
@@ -1848,6 +1945,13 @@ VIRTUAL_SERVICE = ResourceShape(
             doc="Edge security: clients log in at the appliance before they reach a server.",
             evidence="recorded",
             requires=(
+                Requirement(
+                    field="force_layer7",
+                    scope="object",
+                    effect="ignored",
+                    doc="layer 4 does not look into requests",
+                    values=(True,),
+                ),
                 Requirement(
                     field="service_type",
                     scope="object",
@@ -2458,7 +2562,6 @@ VIRTUAL_SERVICE = ResourceShape(
             "check_timeout_seconds": "check_timeout_seconds",
             "check_retry_count": "check_retry_count",
             "enhanced_health_checks": "enhanced_health_checks",
-            "minimum_servers": "minimum_servers",
             "waf_mode": "waf_mode",
             "waf_enabled": "waf_enabled",
             "waf_options": "waf_options",
@@ -2515,6 +2618,7 @@ VIRTUAL_SERVICE = ResourceShape(
         },
         others=(
             "template",
+            "minimum_servers",
             "moved_pre_process_rule",
             "moved_pre_process_rule_position",
             "moved_request_rule",
