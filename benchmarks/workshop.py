@@ -40,7 +40,7 @@ class Terraform:
         if provider is not None:
             content["terraform"] = {"required_providers": {"loadmaster": {"source": provider_schema.SOURCE}}}
             content["provider"] = {"loadmaster": provider}
-        (self.folder / "main.tf.json").write_text(json.dumps(content), encoding="utf-8")
+        (self.folder / "main.tf.json").write_text(json.dumps(content, indent=1), encoding="utf-8")
 
     def run(self, *words: str) -> float:
         """The seconds a command takes; a failing one raises `NotMeasured`."""
@@ -78,7 +78,7 @@ class Terraform:
     def _finish(process: subprocess.Popen[str], words: tuple[str, ...]) -> None:
         said, failed = process.communicate()
         if process.returncode:
-            end = " / ".join(line for line in (failed or said).strip().splitlines()[-14:] if line.strip())
+            end = " / ".join(line[:200] for line in (failed or said).strip().splitlines()[-14:] if line.strip())
             raise NotMeasured(f"terraform {' '.join(words)} ended with {process.returncode}: {end}")
 
 
