@@ -294,7 +294,8 @@ def test_a_terraform_that_dies_before_it_connects_ends_the_process(plugin: Plugi
 def test_signals_are_left_to_terraform(plugin: PluginProcess, client: PluginClient, number: int) -> None:
     call(client, "GetMetadata")
     os.kill(plugin.process.pid, number)
-    assert call(client, "GetMetadata").resources
+    for _ in range(20):
+        assert call(client, "GetMetadata").resources
 
 
 def test_sigterm_ends_a_provider_without_client(plugin: PluginProcess) -> None:
