@@ -85,7 +85,7 @@ class TerraformResource:
 
     name: str
     module: str
-    """Name of the Python module that holds it: its family."""
+    """Name of the Python module that holds it: its family, or its own name for settings."""
     doc: str
     arguments: tuple[Argument, ...] = field(default=())
 
@@ -267,7 +267,7 @@ def _settings_resource(owner: SettingOwner, settings: list[Setting]) -> Terrafor
     arguments: list[Argument] = [_ID]
     for setting in settings:
         arguments += _with_version(_setting_argument(setting))
-    return TerraformResource(owner.name, "settings", owner.doc, (*arguments, _ON_DESTROY))
+    return TerraformResource(owner.name, owner.name, owner.doc, (*arguments, _ON_DESTROY))
 
 
 def _setting_argument(setting: Setting) -> Argument:
@@ -365,7 +365,7 @@ _OWN_RESOURCES = (
     ),
     TerraformResource(
         "setting",
-        "settings",
+        "setting",
         "One appliance-wide value by its wire name, for values that no other resource has.",
         (
             _ID,

@@ -10,7 +10,8 @@ from loadmaster_constructs.appliance import Access, Appliance, Unit
 from loadmaster_constructs.because import Because
 from loadmaster_constructs.defaults import default
 from loadmaster_constructs.errors import Refusal
-from loadmaster_constructs.l1.settings import L7SettingsResource, NetworkSettingsResource
+from loadmaster_constructs.l1.l7_settings import L7SettingsResource
+from loadmaster_constructs.l1.network_settings import NetworkSettingsResource
 
 __all__ = ["LoadMaster"]
 

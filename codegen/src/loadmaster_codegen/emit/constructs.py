@@ -103,12 +103,14 @@ def emit(description: Description) -> dict[str, str]:
         modules.setdefault(resource.module, []).append(_class(resource))
     files = {f"{name}.py": _module(_title(name, description), classes) for name, classes in modules.items()}
     files["provider.py"] = _render("provider.py.jinja", parameters=_ordered(provider_arguments(), "Provider"))
-    exports = [(f"{name}", [made.name for made in classes]) for name, classes in sorted(modules.items())]
-    exports = sorted([*exports, ("provider", ["LoadMasterProvider"])])
+    exports = {name: sorted(made.name for made in classes) for name, classes in modules.items()}
+    exports["provider"] = ["LoadMasterProvider"]
+    homes = {made: module for module, classes in exports.items() for made in classes}
     files["__init__.py"] = _render(
         "index.py.jinja",
-        modules=[(name, ", ".join(sorted(classes))) for name, classes in exports],
-        names=sorted(name for _, classes in exports for name in classes),
+        modules=[(name, ", ".join(classes)) for name, classes in sorted(exports.items())],
+        names=sorted(homes),
+        homes=dict(sorted(homes.items())),
     )
     return files
 
@@ -121,6 +123,8 @@ def _title(module: str, description: Description) -> str:
     for family in description.families.values():
         if family.module == module:
             return family.title
+    if module in description.owners:
+        return description.owners[module].title
     return module.replace("_", " ").capitalize()
 
 

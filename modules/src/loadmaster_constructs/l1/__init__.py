@@ -1,44 +1,51 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
-"""Raw constructs, one class for each resource of the provider: every argument, no opinion."""
+"""Raw constructs, one class for each resource of the provider: every argument, no opinion.
 
-from loadmaster_constructs.l1.certificate import CertificateResource
-from loadmaster_constructs.l1.content_rule import (
-    AddHeaderRuleResource,
-    DeleteHeaderRuleResource,
-    MatchContentRuleResource,
-    ModifyUrlRuleResource,
-    ReplaceBodyRuleResource,
-    ReplaceHeaderRuleResource,
-    RuleAttachmentResource,
-)
-from loadmaster_constructs.l1.provider import LoadMasterProvider
-from loadmaster_constructs.l1.real_server import RealServerResource
-from loadmaster_constructs.l1.settings import (
-    AcmeSettingsResource,
-    AdminAccessResource,
-    AuthenticationSettingsResource,
-    DebugSettingsResource,
-    DnsSettingsResource,
-    EmailSettingsResource,
-    GeoSettingsResource,
-    L7SettingsResource,
-    LimitSettingsResource,
-    NetworkSettingsResource,
-    NtpSettingsResource,
-    OcspSettingsResource,
-    SdnSettingsResource,
-    SessionManagementResource,
-    SettingResource,
-    SnmpSettingsResource,
-    SslSettingsResource,
-    SyslogSettingsResource,
-    SystemSettingsResource,
-    TelemetrySettingsResource,
-    WuiSettingsResource,
-)
-from loadmaster_constructs.l1.sub_virtual_service import SubVirtualServiceResource
-from loadmaster_constructs.l1.syslog import SyslogTargetResource
-from loadmaster_constructs.l1.virtual_service import VirtualServiceResource
+A module is imported when the first of its names is asked for.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from loadmaster_constructs.l1.acme_settings import AcmeSettingsResource
+    from loadmaster_constructs.l1.admin_access import AdminAccessResource
+    from loadmaster_constructs.l1.authentication_settings import AuthenticationSettingsResource
+    from loadmaster_constructs.l1.certificate import CertificateResource
+    from loadmaster_constructs.l1.content_rule import (
+        AddHeaderRuleResource,
+        DeleteHeaderRuleResource,
+        MatchContentRuleResource,
+        ModifyUrlRuleResource,
+        ReplaceBodyRuleResource,
+        ReplaceHeaderRuleResource,
+        RuleAttachmentResource,
+    )
+    from loadmaster_constructs.l1.debug_settings import DebugSettingsResource
+    from loadmaster_constructs.l1.dns_settings import DnsSettingsResource
+    from loadmaster_constructs.l1.email_settings import EmailSettingsResource
+    from loadmaster_constructs.l1.geo_settings import GeoSettingsResource
+    from loadmaster_constructs.l1.l7_settings import L7SettingsResource
+    from loadmaster_constructs.l1.limit_settings import LimitSettingsResource
+    from loadmaster_constructs.l1.network_settings import NetworkSettingsResource
+    from loadmaster_constructs.l1.ntp_settings import NtpSettingsResource
+    from loadmaster_constructs.l1.ocsp_settings import OcspSettingsResource
+    from loadmaster_constructs.l1.provider import LoadMasterProvider
+    from loadmaster_constructs.l1.real_server import RealServerResource
+    from loadmaster_constructs.l1.sdn_settings import SdnSettingsResource
+    from loadmaster_constructs.l1.session_management import SessionManagementResource
+    from loadmaster_constructs.l1.setting import SettingResource
+    from loadmaster_constructs.l1.snmp_settings import SnmpSettingsResource
+    from loadmaster_constructs.l1.ssl_settings import SslSettingsResource
+    from loadmaster_constructs.l1.sub_virtual_service import SubVirtualServiceResource
+    from loadmaster_constructs.l1.syslog import SyslogTargetResource
+    from loadmaster_constructs.l1.syslog_settings import SyslogSettingsResource
+    from loadmaster_constructs.l1.system_settings import SystemSettingsResource
+    from loadmaster_constructs.l1.telemetry_settings import TelemetrySettingsResource
+    from loadmaster_constructs.l1.virtual_service import VirtualServiceResource
+    from loadmaster_constructs.l1.wui_settings import WuiSettingsResource
 
 __all__ = [
     "AcmeSettingsResource",
@@ -76,3 +83,52 @@ __all__ = [
     "VirtualServiceResource",
     "WuiSettingsResource",
 ]
+
+_HOMES = {
+    "AcmeSettingsResource": "acme_settings",
+    "AddHeaderRuleResource": "content_rule",
+    "AdminAccessResource": "admin_access",
+    "AuthenticationSettingsResource": "authentication_settings",
+    "CertificateResource": "certificate",
+    "DebugSettingsResource": "debug_settings",
+    "DeleteHeaderRuleResource": "content_rule",
+    "DnsSettingsResource": "dns_settings",
+    "EmailSettingsResource": "email_settings",
+    "GeoSettingsResource": "geo_settings",
+    "L7SettingsResource": "l7_settings",
+    "LimitSettingsResource": "limit_settings",
+    "LoadMasterProvider": "provider",
+    "MatchContentRuleResource": "content_rule",
+    "ModifyUrlRuleResource": "content_rule",
+    "NetworkSettingsResource": "network_settings",
+    "NtpSettingsResource": "ntp_settings",
+    "OcspSettingsResource": "ocsp_settings",
+    "RealServerResource": "real_server",
+    "ReplaceBodyRuleResource": "content_rule",
+    "ReplaceHeaderRuleResource": "content_rule",
+    "RuleAttachmentResource": "content_rule",
+    "SdnSettingsResource": "sdn_settings",
+    "SessionManagementResource": "session_management",
+    "SettingResource": "setting",
+    "SnmpSettingsResource": "snmp_settings",
+    "SslSettingsResource": "ssl_settings",
+    "SubVirtualServiceResource": "sub_virtual_service",
+    "SyslogSettingsResource": "syslog_settings",
+    "SyslogTargetResource": "syslog",
+    "SystemSettingsResource": "system_settings",
+    "TelemetrySettingsResource": "telemetry_settings",
+    "VirtualServiceResource": "virtual_service",
+    "WuiSettingsResource": "wui_settings",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    found = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return __all__
