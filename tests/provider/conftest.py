@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from loadmaster_codegen.load import load
 from loadmaster_codegen.model import Description
 from loadmaster_emulator import Emulator

@@ -1,7 +1,7 @@
 """Every argument of every object, changed by itself: sent, read back, found when it drifts, and given back.
 
-The cells come from the description. What the appliance holds is looked up on the wire under the names of the description,
-past the provider and its client.
+The cells come from the description. What the appliance holds is looked up on the wire under the names of the
+description, past the provider and its client.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from loadmaster_codegen.load import load
 from loadmaster_codegen.model import Description, Field, Resource, ValueType
 from loadmaster_emulator import Emulator
@@ -30,7 +31,12 @@ def _description() -> Description:
 
 
 def _resource(name: str) -> Resource:
-    return next(item for family in _description().families.values() for item in family.resources.values() if item.name == name)
+    return next(
+        item
+        for family in _description().families.values()
+        for item in family.resources.values()
+        if item.name == name
+    )
 
 
 @dataclass(frozen=True)
@@ -50,26 +56,54 @@ class Kind:
 KINDS = {
     kind.resource: kind
     for kind in (
-        Kind("virtual_service", {"address": "10.0.0.50", "port": "8080", "protocol": "tcp", "nickname": "web"}, "showvs", "modvs"),
-        Kind("sub_virtual_service", {"virtual_service_id": "10.0.0.60:80/tcp", "nickname": "inner"}, "showvs", "modvs"),
-        Kind("real_server", {"virtual_service_id": "10.0.0.61:80/tcp", "address": "10.0.1.11", "port": 80}, "showrs", "modrs"),
+        Kind(
+            "virtual_service",
+            {"address": "10.0.0.50", "port": "8080", "protocol": "tcp", "nickname": "web"},
+            "showvs",
+            "modvs",
+        ),
+        Kind(
+            "sub_virtual_service",
+            {"virtual_service_id": "10.0.0.60:80/tcp", "nickname": "inner"},
+            "showvs",
+            "modvs",
+        ),
+        Kind(
+            "real_server",
+            {"virtual_service_id": "10.0.0.61:80/tcp", "address": "10.0.1.11", "port": 80},
+            "showrs",
+            "modrs",
+        ),
         Kind("match_content_rule", {"name": "rule", "pattern": "^/x"}, "showrule", "modrule"),
         Kind("add_header_rule", {"name": "rule", "header": "X-A", "replacement": "1"}, "showrule", "modrule"),
         Kind("delete_header_rule", {"name": "rule", "pattern": "X-.*"}, "showrule", "modrule"),
-        Kind("replace_header_rule", {"name": "rule", "header": "H", "pattern": "a", "replacement": "b"}, "showrule", "modrule"),
-        Kind("modify_url_rule", {"name": "rule", "pattern": "^/a", "replacement": "/b"}, "showrule", "modrule"),
-        Kind("replace_body_rule", {"name": "rule", "pattern": "a", "replacement": "b"}, "showrule", "modrule"),
+        Kind(
+            "replace_header_rule",
+            {"name": "rule", "header": "H", "pattern": "a", "replacement": "b"},
+            "showrule",
+            "modrule",
+        ),
+        Kind(
+            "modify_url_rule",
+            {"name": "rule", "pattern": "^/a", "replacement": "/b"},
+            "showrule",
+            "modrule",
+        ),
+        Kind(
+            "replace_body_rule", {"name": "rule", "pattern": "a", "replacement": "b"}, "showrule", "modrule"
+        ),
     )
 }
 
 
 def _cells() -> list[Any]:
-    cells = []
-    for kind in KINDS.values():
-        for sample in samples_for(_description(), _resource(kind.resource)):
-            if sample.name not in kind.base or sample.name in ("pattern", "header", "replacement"):
-                cells.append(pytest.param(kind, sample, id=f"{kind.resource}-{sample.name}"))
-    return cells
+    texts = ("pattern", "header", "replacement")
+    return [
+        pytest.param(kind, sample, id=f"{kind.resource}-{sample.name}")
+        for kind in KINDS.values()
+        for sample in samples_for(_description(), _resource(kind.resource))
+        if sample.name not in kind.base or sample.name in texts
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -107,7 +141,9 @@ def _drift(unit: Emulator, kind: Kind, state: Mapping[str, Any], wire: str, valu
     if kind.change == "modvs":
         unit.call_raw("modvs", {"vs": state["index"], wire: value})
     elif kind.change == "modrs":
-        unit.call_raw("modrs", {"vs": "10.0.0.61", "port": 80, "prot": "tcp", "rs": f"!{state['index']}", wire: value})
+        unit.call_raw(
+            "modrs", {"vs": "10.0.0.61", "port": 80, "prot": "tcp", "rs": f"!{state['index']}", wire: value}
+        )
     else:
         pytest.fail("rules are changed as a whole")
 
@@ -119,7 +155,9 @@ def _changed(resource: ManagedObject, plan: Planned) -> set[str]:
 
 
 @pytest.mark.parametrize(("kind", "sample"), _cells())
-def test_an_argument_is_sent_found_and_given_back(kind: Kind, sample: Sample, unit: Emulator, connections: Connections) -> None:
+def test_an_argument_is_sent_found_and_given_back(
+    kind: Kind, sample: Sample, unit: Emulator, connections: Connections
+) -> None:
     field = _description().find_object(_resource(kind.resource).object).fields[sample.name]
     without = {**kind.base, **sample.others}
     with_it = {**without, sample.name: _value(sample, unit)}
@@ -141,14 +179,20 @@ def test_an_argument_is_sent_found_and_given_back(kind: Kind, sample: Sample, un
         assert imported.plan(with_it).is_empty
 
     if kind.change != "modrule" and field.read is not None:
-        wire = next(iter(field.write.values())) if len(set(field.write.values())) == 1 else field.write[kind.change]
+        wire = (
+            next(iter(field.write.values()))
+            if len(set(field.write.values())) == 1
+            else field.write[kind.change]
+        )
         _drift(unit, kind, resource.state, wire, _default_on_the_wire(field, before))
         drifted = connections.resource(kind.type_name)
         drifted.state, drifted.private = resource.state, resource.private
         plan = drifted.plan(with_it)
         assert plan.action == "update"
         assert _changed(drifted, plan) >= {sample.name}
-        assert len(_changed(drifted, plan)) <= 2, "one drifted value shows as one change, and at most one that hangs on it"
+        assert len(_changed(drifted, plan)) <= 2, (
+            "one drifted value shows as one change, and at most one that hangs on it"
+        )
         resource = drifted
 
     resource.apply(with_it)
@@ -156,7 +200,10 @@ def test_an_argument_is_sent_found_and_given_back(kind: Kind, sample: Sample, un
     resource.apply(without)
     assert resource.plan(without).is_empty
     after = _seen(unit, kind, resource.state).get(field.read or "")
-    if resource.schema.attributes[sample.name].default is None and resource.schema.attributes[sample.name].computed:
+    if (
+        resource.schema.attributes[sample.name].default is None
+        and resource.schema.attributes[sample.name].computed
+    ):
         assert after == held, "nobody knows the default, so the value stays"
     else:
         assert after == before or (before is None and after == _default_on_the_wire(field, before))

@@ -1,4 +1,6 @@
-"""Every setting of every group, by itself: set, read back on the wire, found when it drifts, left alone when it is left out."""
+"""Every setting of every group, by itself: set, read back on the wire, found when it drifts, left alone when
+it is left out.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from loadmaster_codegen.load import load
 from loadmaster_codegen.model import Description, Setting, ValueType
 from loadmaster_emulator import Emulator
@@ -16,7 +19,8 @@ from tests.support.sample_values import Sample, setting_samples, wire_value
 
 API = Path(__file__).parents[2] / "api"
 
-# Values with which the API would not answer any more, or not to this test's user; the lock-out guard has tests of its own.
+# Values with which the API would not answer any more, or not to this test's user; the lock-out guard has
+# tests of its own.
 _ENDS_ACCESS = {
     "api_enabled",
     "api_port",
@@ -71,12 +75,19 @@ def _held(unit: Emulator, setting: Setting) -> Any:
 def _needed(setting: Setting) -> dict[str, Any]:
     """Settings of the same group that have to hold for this one."""
     known = _description().settings
-    own = [item for item in setting.requires if item.field in known and known[item.field].owner == setting.owner]
-    return {item.field: item.values[0] if item.values else setting_samples([known[item.field]])[0].value for item in own}
+    own = [
+        item for item in setting.requires if item.field in known and known[item.field].owner == setting.owner
+    ]
+    return {
+        item.field: item.values[0] if item.values else setting_samples([known[item.field]])[0].value
+        for item in own
+    }
 
 
 @pytest.mark.parametrize(("group", "sample"), _cells())
-def test_a_setting_is_managed_when_it_is_written(group: str, sample: Sample, unit: Emulator, connections: Connections) -> None:
+def test_a_setting_is_managed_when_it_is_written(
+    group: str, sample: Sample, unit: Emulator, connections: Connections
+) -> None:
     setting = _description().settings[sample.name]
     needed = _needed(setting)
     config = {**needed, sample.name: sample.value}

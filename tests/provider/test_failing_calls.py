@@ -1,11 +1,16 @@
-"""Calls that fail in the middle: what stays on the appliance, what stays in the state, and what is never touched."""
+"""Calls that fail in the middle: what stays on the appliance, what stays in the state, and what is never
+touched.
+"""
 
 from __future__ import annotations
 
 from typing import Any
 
 import pytest
+
 from loadmaster_emulator import Emulator, Fault
+from loadmaster_emulator.temper import Kind
+from loadmaster_provider.protocol import MapKey
 from tests.support.protocol_driver import ManagedObject
 from tests.support.provider_driver import Connections
 
@@ -18,7 +23,7 @@ WEB: dict[str, Any] = {
     "real_servers": {"10.0.1.11:80": {}, "10.0.1.12:80": {"weight": 500}},
 }
 RARE = ("cut_before", "http_500", "http_503", "truncated", "broken_json")
-ONCE = ("cut_after", "html", *(pytest.param(kind, marks=pytest.mark.prove) for kind in RARE))
+ONCE: tuple[Any, ...] = ("cut_after", "html", *(pytest.param(kind, marks=pytest.mark.prove) for kind in RARE))
 # getall, listvs, addvs, two addrs, showvs
 CALLS = 6
 
@@ -41,7 +46,7 @@ def _web(connections: Connections, **others: Any) -> ManagedObject:
 @pytest.mark.parametrize("number", range(1, CALLS + 1))
 @pytest.mark.parametrize("kind", ONCE)
 def test_a_create_gets_over_any_call_that_fails_once(
-    kind: str, number: int, unit: Emulator, connections: Connections
+    kind: Kind, number: int, unit: Emulator, connections: Connections
 ) -> None:
     unit.temper.add(Fault(kind, nth=number))
     resource = _web(connections)
@@ -54,7 +59,9 @@ def test_a_create_gets_over_any_call_that_fails_once(
 
 @pytest.mark.parametrize("byte", [0, 1, 12, 40, 120, 200])
 @pytest.mark.parametrize("number", [3, 4, 6])
-def test_an_answer_that_ends_at_any_byte_is_got_over(number: int, byte: int, unit: Emulator, connections: Connections) -> None:
+def test_an_answer_that_ends_at_any_byte_is_got_over(
+    number: int, byte: int, unit: Emulator, connections: Connections
+) -> None:
     unit.temper.add(Fault("cut_at_byte", nth=number, byte=byte))
     resource = _web(connections)
     resource.apply(WEB)
@@ -66,7 +73,7 @@ def test_an_answer_that_ends_at_any_byte_is_got_over(number: int, byte: int, uni
 @pytest.mark.parametrize("command", ["addvs", "addrs", "showvs"])
 @pytest.mark.parametrize("kind", ["cut_before", "http_500"])
 def test_a_create_that_cannot_be_finished_leaves_nothing_behind(
-    command: str, kind: str, unit: Emulator, connections: Connections
+    command: str, kind: Kind, unit: Emulator, connections: Connections
 ) -> None:
     unit.temper.add(Fault(kind, command=command))
     resource = _web(connections)
@@ -85,8 +92,11 @@ def test_a_server_the_appliance_refuses_undoes_the_create(unit: Emulator, connec
     resource = _web(connections)
     config = {**WEB, "real_servers": {"10.0.1.11:80": {}, "203.0.113.9:80": {}}}
     result = resource.apply(config, check=False)
-    assert [error.summary for error in result.errors] == ["cannot create virtual service 10.0.0.50:443/tcp"]
-    assert "Couldn't create RS" in result.errors[0].detail
+    assert [error.summary for error in result.errors] == [
+        "the appliance does not take server 203.0.113.9:80"
+    ]
+    assert "non_local" in result.errors[0].detail
+    assert result.errors[0].path == ("real_servers", MapKey("203.0.113.9:80"))
     assert resource.state is None
     assert _services(unit) == []
 
@@ -109,7 +119,7 @@ def test_what_cannot_be_removed_again_is_kept_and_named(unit: Emulator, connecti
 @pytest.mark.parametrize("command", ["addvs", "addrs"])
 @pytest.mark.parametrize("kind", ["cut_after", "html", "truncated"])
 def test_a_create_whose_answers_all_get_lost_is_settled_by_looking(
-    command: str, kind: str, unit: Emulator, connections: Connections
+    command: str, kind: Kind, unit: Emulator, connections: Connections
 ) -> None:
     unit.temper.add(Fault(kind, command=command))
     resource = _web(connections)
@@ -122,7 +132,7 @@ def test_a_create_whose_answers_all_get_lost_is_settled_by_looking(
 @pytest.mark.parametrize("number", range(1, 8))
 @pytest.mark.parametrize("kind", ["cut_before", "cut_after", "http_500"])
 def test_a_service_that_existed_before_is_never_touched(
-    kind: str, number: int, unit: Emulator, connections: Connections
+    kind: Kind, number: int, unit: Emulator, connections: Connections
 ) -> None:
     unit.raw("addvs", vs="10.0.0.50", port=443, prot="tcp", NickName="strangers", Idletime=300)
     unit.raw("addrs", vs="10.0.0.50", port=443, prot="tcp", rs="10.0.1.99", rsport=8080)
@@ -158,23 +168,30 @@ def test_a_failed_change_stores_what_is_there(unit: Emulator, connections: Conne
 @pytest.mark.parametrize("kind", ONCE)
 @pytest.mark.parametrize("number", range(1, 6))
 def test_a_change_of_everything_gets_over_any_call_that_fails_once(
-    kind: str, number: int, unit: Emulator, connections: Connections
+    kind: Kind, number: int, unit: Emulator, connections: Connections
 ) -> None:
     resource = _web(connections)
     resource.apply(WEB)
     unit.temper.add(Fault(kind, nth=number))
-    changed = {**WEB, "address": "10.0.0.51", "real_servers": {"10.0.1.12:80": {"weight": 7}, "10.0.1.13:80": {}}}
+    changed = {
+        **WEB,
+        "address": "10.0.0.51",
+        "real_servers": {"10.0.1.12:80": {"weight": 7}, "10.0.1.13:80": {}},
+    }
     resource.apply(changed)
     assert resource.plan(changed).is_empty
     (service,) = _services(unit)
     assert service["VSAddress"] == "10.0.0.51"
-    assert {server["Addr"]: server["Weight"] for server in service["Rs"]} == {"10.0.1.12": 7, "10.0.1.13": 1000}
+    assert {server["Addr"]: server["Weight"] for server in service["Rs"]} == {
+        "10.0.1.12": 7,
+        "10.0.1.13": 1000,
+    }
 
 
 @pytest.mark.parametrize("kind", ONCE)
 @pytest.mark.parametrize("number", range(1, 3))
 def test_a_removal_gets_over_any_call_that_fails_once(
-    kind: str, number: int, unit: Emulator, connections: Connections
+    kind: Kind, number: int, unit: Emulator, connections: Connections
 ) -> None:
     resource = _web(connections)
     resource.apply(WEB)
@@ -186,12 +203,17 @@ def test_a_removal_gets_over_any_call_that_fails_once(
 @pytest.mark.parametrize("kind", ONCE)
 @pytest.mark.parametrize("number", range(1, 8))
 def test_a_sub_service_is_made_once_whatever_call_fails(
-    kind: str, number: int, unit: Emulator, connections: Connections
+    kind: Kind, number: int, unit: Emulator, connections: Connections
 ) -> None:
     unit.raw("addvs", vs="10.0.0.60", port=80, prot="tcp")
     unit.temper.add(Fault(kind, nth=number))
     resource = connections.resource("loadmaster_sub_virtual_service")
-    config = {"virtual_service_id": "10.0.0.60:80/tcp", "nickname": "mail", "weight": 5, "real_servers": {"10.0.1.11:80": {}}}
+    config = {
+        "virtual_service_id": "10.0.0.60:80/tcp",
+        "nickname": "mail",
+        "weight": 5,
+        "real_servers": {"10.0.1.11:80": {}},
+    }
     resource.apply(config)
     assert resource.plan(config).is_empty
     parent = next(item for item in _services(unit) if item.get("VSAddress") == "10.0.0.60")
@@ -199,13 +221,20 @@ def test_a_sub_service_is_made_once_whatever_call_fails(
 
 
 @pytest.mark.parametrize("command", ["modvs", "modrs", "addrs"])
-def test_a_sub_service_that_cannot_be_finished_is_removed_again(command: str, unit: Emulator, connections: Connections) -> None:
+def test_a_sub_service_that_cannot_be_finished_is_removed_again(
+    command: str, unit: Emulator, connections: Connections
+) -> None:
     unit.raw("addvs", vs="10.0.0.60", port=80, prot="tcp")
     unit.raw("modvs", vs="10.0.0.60", port=80, prot="tcp", createsubvs="")
     before = _services(unit)
     unit.temper.add(Fault("http_500", command=command, nth=None))
     resource = connections.resource("loadmaster_sub_virtual_service")
-    config = {"virtual_service_id": "10.0.0.60:80/tcp", "nickname": "mail", "weight": 5, "real_servers": {"10.0.1.11:80": {}}}
+    config = {
+        "virtual_service_id": "10.0.0.60:80/tcp",
+        "nickname": "mail",
+        "weight": 5,
+        "real_servers": {"10.0.1.11:80": {}},
+    }
     assert resource.apply(config, check=False).errors
     assert resource.state is None
     unit.temper.clear()

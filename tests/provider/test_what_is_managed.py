@@ -6,6 +6,7 @@ import threading
 from typing import Any
 
 import pytest
+
 from loadmaster_emulator import Emulator
 from tests.support.protocol_driver import ManagedObject
 from tests.support.provider_driver import Connections
@@ -38,7 +39,9 @@ def _services(unit: Emulator) -> list[dict[str, Any]]:
 # ---------------------------------------------------------------------------------------- servers inside
 
 
-def test_servers_are_nobodys_business_until_they_are_written(unit: Emulator, connections: Connections) -> None:
+def test_servers_are_nobodys_business_until_they_are_written(
+    unit: Emulator, connections: Connections
+) -> None:
     resource = _web(connections)
     resource.apply(BARE)
     unit.raw("addrs", vs="10.0.0.50", port=443, prot="tcp", rs="10.0.1.77", rsport=80)
@@ -84,7 +87,9 @@ def test_a_weight_that_is_written_is_kept(unit: Emulator, connections: Connectio
     assert next(server for server in service["Rs"] if server["Addr"] == "10.0.1.12")["Weight"] == 500
 
 
-@pytest.mark.parametrize("key", ["10.0.1.11", "10.0.1.11:0", "10.0.1.11:99999", "2001:db8::1:80", ":80", "10.0.1.11:http"])
+@pytest.mark.parametrize(
+    "key", ["10.0.1.11", "10.0.1.11:0", "10.0.1.11:99999", "2001:db8::1:80", ":80", "10.0.1.11:http"]
+)
 def test_a_key_that_names_no_server_is_refused(key: str, connections: Connections) -> None:
     found = _web(connections).validate({**WEB, "real_servers": {key: {}}})
     assert [item.severity for item in found] == ["error"]
@@ -92,15 +97,15 @@ def test_a_key_that_names_no_server_is_refused(key: str, connections: Connection
 
 
 def test_one_server_under_two_keys_is_refused(connections: Connections) -> None:
-    servers = {"[2001:db8::1]:80": {}, "[2001:DB8:0::1]:80": {}}
+    servers: dict[str, Any] = {"[2001:db8::1]:80": {}, "[2001:DB8:0::1]:80": {}}
     found = _web(connections).validate({**WEB, "real_servers": servers})
     assert "are the same server" in found[0].detail
 
 
 def test_the_spelling_of_an_address_is_the_users(unit: Emulator, connections: Connections) -> None:
-    config = {**BARE, "address": "2001:DB8:0::50", "real_servers": {"[2001:DB8::0:11]:80": {}}}
+    servers = {"[2001:DB8::0:11]:80": {"non_local": True}}
+    config = {**BARE, "address": "2001:DB8:0::50", "real_servers": servers}
     unit.raw("set", param="nonlocalrs", value="yes")
-    config["real_servers"]["[2001:DB8::0:11]:80"] = {"non_local": True}
     resource = _web(connections)
     resource.apply(config)
     assert resource.state is not None
@@ -114,7 +119,9 @@ def test_servers_inside_and_beside_a_service_are_refused(connections: Connection
     service.apply(WEB)
     beside = process.resource("loadmaster_real_server")
     plan = beside.plan({"virtual_service_id": "10.0.0.50:443/tcp", "address": "10.0.1.13", "port": 80})
-    assert [error.summary for error in plan.errors] == ["servers of 10.0.0.50:443/tcp are written in two places"]
+    assert [error.summary for error in plan.errors] == [
+        "servers of 10.0.0.50:443/tcp are written in two places"
+    ]
 
 
 def test_servers_and_sub_services_are_refused(connections: Connections) -> None:
@@ -125,7 +132,9 @@ def test_servers_and_sub_services_are_refused(connections: Connections) -> None:
     assert [error.summary for error in plan.errors] == ["service 10.0.0.50:443/tcp cannot hold SubVSs"]
 
 
-def test_a_server_in_a_service_with_sub_services_is_refused_with_the_reason(unit: Emulator, connections: Connections) -> None:
+def test_a_server_in_a_service_with_sub_services_is_refused_with_the_reason(
+    unit: Emulator, connections: Connections
+) -> None:
     unit.raw("addvs", vs="10.0.0.50", port=443, prot="tcp")
     unit.raw("modvs", vs="10.0.0.50", port=443, prot="tcp", createsubvs="")
     resource = connections.resource("loadmaster_real_server")
@@ -172,7 +181,9 @@ def test_an_index_is_a_hint_and_no_identity(unit: Emulator, connections: Connect
     assert later.state["index"] != saved["Index"]
 
 
-def test_a_named_service_that_was_given_another_address_is_recognised(unit: Emulator, connections: Connections) -> None:
+def test_a_named_service_that_was_given_another_address_is_recognised(
+    unit: Emulator, connections: Connections
+) -> None:
     resource = _web(connections)
     resource.apply(WEB)
     assert resource.state is not None
@@ -183,7 +194,9 @@ def test_a_named_service_that_was_given_another_address_is_recognised(unit: Emul
     assert [service["VSAddress"] for service in _services(unit)] == ["10.0.0.50"]
 
 
-def test_an_unnamed_service_under_another_address_is_somebody_elses(unit: Emulator, connections: Connections) -> None:
+def test_an_unnamed_service_under_another_address_is_somebody_elses(
+    unit: Emulator, connections: Connections
+) -> None:
     resource = _web(connections)
     resource.apply(BARE)
     assert resource.state is not None
@@ -217,7 +230,9 @@ def test_two_resources_for_one_service_are_refused(connections: Connections) -> 
     process = connections.new()
     assert not process.resource("loadmaster_virtual_service").plan(WEB).errors
     second = process.resource("loadmaster_virtual_service").plan({**WEB, "nickname": "other"})
-    assert [error.summary for error in second.errors] == ["virtual service 10.0.0.50:443/tcp is described twice"]
+    assert [error.summary for error in second.errors] == [
+        "virtual service 10.0.0.50:443/tcp is described twice"
+    ]
 
 
 def test_a_service_renamed_without_a_moved_block_survives(unit: Emulator, connections: Connections) -> None:
@@ -257,7 +272,11 @@ def test_an_unfinished_service_is_taken_over_and_finished(unit: Emulator, connec
 
 @pytest.mark.parametrize(
     ("parameters", "word"),
-    [({"NickName": "other"}, "nickname"), ({"NickName": "web", "Idletime": 300}, "idle_time"), ({}, "nickname")],
+    [
+        ({"NickName": "other"}, "nickname"),
+        ({"NickName": "web", "Idletime": 300}, "idle_time"),
+        ({}, "nickname"),
+    ],
 )
 def test_a_different_service_is_named_and_left_alone(
     parameters: dict[str, Any], word: str, unit: Emulator, connections: Connections
@@ -273,7 +292,9 @@ def test_a_different_service_is_named_and_left_alone(
     assert resource.state is None
 
 
-def test_a_server_too_many_keeps_a_service_from_being_taken_over(unit: Emulator, connections: Connections) -> None:
+def test_a_server_too_many_keeps_a_service_from_being_taken_over(
+    unit: Emulator, connections: Connections
+) -> None:
     _web(connections).apply({**WEB, "real_servers": {**WEB["real_servers"], "10.0.1.13:80": {}}})
     before = _services(unit)
     result = _web(connections).apply(WEB, check=False)
@@ -288,14 +309,19 @@ def test_taking_over_can_be_refused(unit: Emulator, connections: Connections) ->
     assert len(_services(unit)) == 1
 
 
-# ---------------------------------------------------------------------------------------- protection and other boxes
+# ---------------------------------------------------------------------------------------- protection and
+# other boxes
 
 
-def test_a_protected_service_is_neither_removed_nor_replaced(unit: Emulator, connections: Connections) -> None:
+def test_a_protected_service_is_neither_removed_nor_replaced(
+    unit: Emulator, connections: Connections
+) -> None:
     config = {**BARE, "deletion_protection": True}
     resource = _web(connections)
     resource.apply(config)
-    assert [error.summary for error in resource.plan(None).errors] == ["virtual service 10.0.0.50:443/tcp is protected"]
+    assert [error.summary for error in resource.plan(None).errors] == [
+        "virtual service 10.0.0.50:443/tcp is protected"
+    ]
     assert resource.plan({**config, "protocol": "udp"}).errors
     resource.apply(BARE)
     resource.destroy()
@@ -323,7 +349,11 @@ def test_a_drained_removal_disables_first_and_waits(unit: Emulator, connections:
     resource.apply({**WEB, "drain_timeout_seconds": 1})
     unit.journal.clear()
     resource.apply({**WEB, "drain_timeout_seconds": 1, "real_servers": {"10.0.1.12:80": {"weight": 500}}})
-    calls = [(call.command, call.parameters.get("enable")) for call in unit.journal if call.command in ("modrs", "delrs")]
+    calls = [
+        (call.command, call.parameters.get("enable"))
+        for call in unit.journal
+        if call.command in ("modrs", "delrs")
+    ]
     assert calls == [("modrs", False), ("delrs", None)]
 
 
@@ -350,7 +380,8 @@ def test_ctrl_c_while_draining_keeps_the_server(unit: Emulator, connections: Con
     assert later.plan(fewer).action == "update"
 
 
-# ---------------------------------------------------------------------------------------- parameters nobody described
+# ---------------------------------------------------------------------------------------- parameters nobody
+# described
 
 
 def test_extra_parameters_are_sent_by_their_wire_names(unit: Emulator, connections: Connections) -> None:

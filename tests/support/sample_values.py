@@ -1,7 +1,8 @@
-"""Values for every argument the description knows: one that is accepted and is not the default, and what it needs.
+"""Values for every argument the description knows: one that is accepted and is not the default, and what it
+needs.
 
-Made from the description itself, so that a new field is tested without anybody writing a line here. Only values that have
-to exist on the appliance, or that belong together, are written by hand.
+Made from the description itself, so that a new field is tested without anybody writing a line here. Only
+values that have to exist on the appliance, or that belong together, are written by hand.
 """
 
 from __future__ import annotations
@@ -9,7 +10,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from loadmaster_codegen.model import Default, Description, Field, Requirement, Resource, Setting, Value, ValueType
+from loadmaster_codegen.model import (
+    Default,
+    Description,
+    Field,
+    Requirement,
+    Resource,
+    Setting,
+    Value,
+    ValueType,
+)
 
 __all__ = ["Sample", "samples_for", "setting_samples", "wire_value"]
 
@@ -25,6 +35,7 @@ _WORDS: Mapping[str, str] = {
     "intermediate_certificates": "chain",
     "certificates": "www",
     "default_gateway": "10.0.0.254",
+    "default_gateway_ipv6": "fd00::fe",
 }
 
 _VALUES: Mapping[str, Any] = {
@@ -32,7 +43,7 @@ _VALUES: Mapping[str, Any] = {
     "force_layer7": False,
     "minimum_servers": 2,
     "persistence": "source_address",
-    "login_sources": ["local_login", "local_rights", "always_set"],
+    "login_sources": ["local_login", "local_rights", "always_set", "ldap_login"],
     "name_servers": ["10.0.0.53"],
 }
 """Where the first value that comes to mind is the default, or not possible."""
@@ -74,7 +85,12 @@ def setting_samples(settings: list[Setting]) -> list[Sample]:
     return [
         Sample(item.name, _other_value(item.name, item.value, item.default), {})
         for item in settings
-        if not (item.read_only or item.write_only or item.secret or item.value.type in (ValueType.FILE, ValueType.SECRET))
+        if not (
+            item.read_only
+            or item.write_only
+            or item.secret
+            or item.value.type in (ValueType.FILE, ValueType.SECRET)
+        )
     ]
 
 
@@ -96,10 +112,18 @@ def wire_value(value: Value, python: Any) -> Any:
 def _needs(item: Field, value: Any, fields: Mapping[str, Field], resource: Resource) -> dict[str, Any]:
     others: dict[str, Any] = dict(_TOGETHER.get(item.name, {}))
     for requirement in item.requires:
-        if requirement.scope != "object" or requirement.field not in resource.attributes or not _applies(requirement, value):
+        if (
+            requirement.scope != "object"
+            or requirement.field not in resource.attributes
+            or not _applies(requirement, value)
+        ):
             continue
         needed = fields[requirement.field]
-        wanted = _literal(requirement.values[0]) if requirement.values else _other_value(needed.name, needed.value, needed.default)
+        wanted = (
+            _literal(requirement.values[0])
+            if requirement.values
+            else _other_value(needed.name, needed.value, needed.default)
+        )
         others[requirement.field] = wanted
         others = {**_needs(needed, wanted, fields, resource), **others}
     return others

@@ -1,4 +1,6 @@
-"""What Terraform starts. Nothing but the protocol layer is imported before Terraform has read the handshake line."""
+"""What Terraform starts. Nothing but the protocol layer is imported before Terraform has read the handshake
+line.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +22,11 @@ def main() -> None:
     """Serve Terraform until it ends the connection."""
     from loadmaster_provider.protocol import serve
 
-    serve(_load, address="loadmaster.example/community/loadmaster", loggers=("loadmaster", "loadmaster_provider"))
+    serve(
+        _load,
+        address="loadmaster.example/community/loadmaster",
+        loggers=("loadmaster", "loadmaster_provider"),
+    )
 
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """Changes that would cut this provider's own way in, and the whole team's with it.
 
-The appliance accepts them with success and is then out of reach, so they are refused unless ``allow_lockout`` says otherwise.
+The appliance accepts them with success and is then out of reach, so they are refused unless ``allow_lockout``
+says otherwise.
 """
 
 from __future__ import annotations
@@ -22,15 +23,27 @@ _GUARDED: Mapping[str, tuple[Callable[[Value], bool], str]] = {
     "admingw": (lambda _: True, "answers of the API would take another way back"),
     "multihomedwui": (lambda value: value is False, "the API would answer on one interface only"),
     "sessioncontrol": (lambda value: value is False, "logins to the JSON API need session management"),
-    "sessionbasicauth": (lambda value: value is True, "logins to the JSON API fail while basic authentication is asked for as well"),
-    "sessionlocalauth": (lambda value: value is False, "local users, this provider's own among them, could not log in"),
+    "sessionbasicauth": (
+        lambda value: value is True,
+        "logins to the JSON API fail while basic authentication is asked for as well",
+    ),
+    "sessionlocalauth": (
+        lambda value: value is False,
+        "local users, this provider's own among them, could not log in",
+    ),
     "sessionauthmode": (lambda _: True, "this provider's own user may not be able to log in afterwards"),
     "adminclientaccess": (
         lambda value: value in ("certificate", "certificate_with_ocsp", "2", "3"),
         "the API of a LoadMaster in its JSON form has no login by certificate",
     ),
-    "WUICipherset": (lambda value: value == "Null_Ciphers", "no client could agree on a cipher with the appliance"),
-    "hamode": (lambda _: True, "the unit would give up its address for the role in a pair after the next restart"),
+    "WUICipherset": (
+        lambda value: value == "Null_Ciphers",
+        "no client could agree on a cipher with the appliance",
+    ),
+    "hamode": (
+        lambda _: True,
+        "the unit would give up its address for the role in a pair after the next restart",
+    ),
 }
 
 

@@ -1,8 +1,9 @@
-"""From the shapes of the description to Terraform attributes: what is required, what has a default, what is secret.
+"""From the shapes of the description to Terraform attributes: what is required, what has a default, what is
+secret.
 
-An object that we create belongs to its configuration: an argument that is left out goes back to its documented default,
-or is cleared where the default is "unset". Where nobody knows the default the appliance's value is kept and shown.
-Settings belong to nobody in particular: left out, they are not managed.
+An object that we create belongs to its configuration: an argument that is left out goes back to its
+documented default, or is cleared where the default is "unset". Where nobody knows the default the appliance's
+value is kept and shown. Settings belong to nobody in particular: left out, they are not managed.
 """
 
 from __future__ import annotations
@@ -52,7 +53,9 @@ def terraform_type(shape: FieldShape) -> Type:
 def field_attributes(
     shapes: Iterable[FieldShape], *, left_alone: frozenset[str] = frozenset()
 ) -> dict[str, Attribute]:
-    """Attributes of an object that we create; the values of ``left_alone`` are not touched unless they are written."""
+    """Attributes of an object that we create; the values of ``left_alone`` are not touched unless they are
+    written.
+    """
     attributes: dict[str, Attribute] = {}
     by_name = {shape.name: shape for shape in shapes}
     for shape in by_name.values():
@@ -117,7 +120,9 @@ def _secret(shape: FieldShape) -> dict[str, Attribute]:
             sensitive=True,
             write_only=True,
             validators=validators_for(shape),
-            description=f"{describe(shape)} Never stored; raise `{version_name(shape.name)}` to send it again.",
+            description=(
+                f"{describe(shape)} Never stored; raise `{version_name(shape.name)}` to send it again."
+            ),
             deprecated=shape.deprecated,
         ),
         version_name(shape.name): Attribute(
@@ -135,7 +140,9 @@ def _normalizer(shape: FieldShape):  # type: ignore[no-untyped-def]
 
 
 def describe(shape: FieldShape) -> str:
-    """The sentence a reader needs beside the attribute: meaning, unit, limits, default, how sure the fact is."""
+    """The sentence a reader needs beside the attribute: meaning, unit,
+    limits, default, how sure the fact is.
+    """
     parts = [shape.doc]
     if shape.unit and shape.unit.split()[0] not in shape.name:
         parts.append(f"In {shape.unit}.")

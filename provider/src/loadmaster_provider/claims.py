@@ -1,7 +1,7 @@
 """Which resource of this Terraform command speaks for which object.
 
-Two resources that describe one object would undo each other for ever, and a resource that was renamed without a
-``moved`` block is a destroy and a create of the same object in unknown order. Both are noticed here.
+Two resources that describe one object would undo each other for ever, and a resource that was renamed without
+a ``moved`` block is a destroy and a create of the same object in unknown order. Both are noticed here.
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ _TOKEN = "resource"
 
 
 class Claims:
-    """Objects by kind and key, each with the token of the resource that described it. Safe for many threads."""
+    """Objects by kind and key, each with the token of the resource that
+    described it. Safe for many threads.
+    """
 
     def __init__(self) -> None:
         self._guard = threading.Lock()
@@ -36,7 +38,9 @@ class Claims:
             return self._planned.setdefault((kind, key), token) == token
 
     def release(self, kind: str, key: str) -> None:
-        """Note that planning is over for the object; a later plan of the same process may describe it again."""
+        """Note that planning is over for the object; a later plan of the same
+        process may describe it again.
+        """
         with self._guard:
             self._planned.pop((kind, key), None)
 

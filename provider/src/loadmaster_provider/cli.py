@@ -17,7 +17,12 @@ app = typer.Typer(help="The Terraform provider on this machine.", no_args_is_hel
 
 Mirror = Annotated[Path | None, typer.Option(help="Folder of the filesystem mirror.", show_default=False)]
 Configuration = Annotated[
-    Path | None, typer.Option("--cli-config", help="CLI configuration file to write; - leaves all files alone.", show_default=False)
+    Path | None,
+    typer.Option(
+        "--cli-config",
+        help="CLI configuration file to write; - leaves all files alone.",
+        show_default=False,
+    ),
 ]
 
 
@@ -28,7 +33,9 @@ def _group() -> None:
 
 @app.command("install")
 def install_command(mirror: Mirror = None, cli_config: Configuration = None) -> None:
-    """Write the provider into a filesystem mirror, and the CLI configuration that makes Terraform look there."""
+    """Write the provider into a filesystem mirror, and the CLI configuration
+    that makes Terraform look there.
+    """
     folder = mirror or install.default_mirror()
     path = cli_config or install.default_cli_configuration()
     try:
@@ -49,7 +56,9 @@ def install_command(mirror: Mirror = None, cli_config: Configuration = None) -> 
 
 @app.command("schema")
 def schema_command(
-    out: Annotated[Path | None, typer.Option(help="File to write; the terminal when left out.", show_default=False)] = None,
+    out: Annotated[
+        Path | None, typer.Option(help="File to write; the terminal when left out.", show_default=False)
+    ] = None,
 ) -> None:
     """Print the provider's schema as JSON, without Terraform."""
     from loadmaster_provider.schema_document import schema_document

@@ -1,4 +1,6 @@
-"""What was asked for beside what is there: after a write, and when an object that is to be created exists already."""
+"""What was asked for beside what is there: after a write, and when an object that is to be created exists
+already.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +17,9 @@ __all__ = ["Difference", "adoption_differences", "differences", "shown"]
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One argument that does not hold: ``given`` when the user wrote it, else its default was to be restored."""
+    """One argument that does not hold: ``given`` when the user wrote it,
+    else its default was to be restored.
+    """
 
     shape: FieldShape
     wanted: Value
@@ -26,7 +30,12 @@ class Difference:
     @property
     def words(self) -> str:
         """Both values in one phrase."""
-        return f"{_path_words(self.path)} is {shown(self.found)} and not {shown(self.wanted)}"
+        place = _path_words(self.path)
+        if self.found in (None, "", []):
+            return f"{place} is not set there and {shown(self.wanted)} here"
+        wanted = shown(self.wanted) if self.wanted not in (None, "", []) else "not set"
+        here = f"{wanted} here" if self.given else f"{wanted} by default"
+        return f"{place} is {shown(self.found)} there and {here}"
 
 
 def differences(
@@ -52,7 +61,9 @@ def differences(
 def adoption_differences(
     shapes: Iterable[FieldShape], *, config: Object, planned: Object, found: Object, base: Path = ()
 ) -> list[Difference]:
-    """What keeps an existing object from being the planned one: unequal where it is given, or not default elsewhere."""
+    """What keeps an existing object from being the planned one: unequal where it is given, or not default
+    elsewhere.
+    """
     result = []
     for shape in shapes:
         if not _comparable(shape):

@@ -1,4 +1,6 @@
-"""The provider block: its schema, and how it and the environment together say which appliance is meant and how to log in."""
+"""The provider block: its schema, and how it and the environment together say which appliance is meant and
+how to log in.
+"""
 
 from __future__ import annotations
 
@@ -58,7 +60,8 @@ PROVIDER_SCHEMA = Schema(
     attributes={
         "name": _text(
             "A name for the appliance. Credentials that are not written here are taken from "
-            "LOADMASTER_<NAME>_API_KEY, _USERNAME, _PASSWORD, _CA_FILE, _FINGERPRINT and _URL, then from the same without the name."
+            "LOADMASTER_<NAME>_API_KEY, _USERNAME, _PASSWORD, _CA_FILE, _FINGERPRINT and _URL, then from "
+            "the same without the name."
         ),
         "units": Attribute(
             type=ListOf(String),
@@ -85,11 +88,13 @@ PROVIDER_SCHEMA = Schema(
         "calls_in_flight": _positive("How many calls may run at once. Default 4.", 1),
         "timeout_seconds": _positive("How long to wait for one answer. Default 30.", 0.1),
         "adopt_identical": _flag(
-            "Whether an object that is to be created, exists already and equals the configuration is taken over, with a "
+            "Whether an object that is to be created, exists already and equals the configuration is "
+            "taken over, with a "
             "warning. Default `true`: it lets an apply that was killed be repeated."
         ),
         "allow_replaced_unit": _flag(
-            "Whether an appliance with another serial number than before is accepted. Default `false`; needed once after a unit was swapped."
+            "Whether an appliance with another serial number than before is accepted. Default `false`; "
+            "needed once after a unit was swapped."
         ),
         "allow_lockout": _flag(
             "Whether changes are made that would cut this provider's own way in. Default `false`."
@@ -136,7 +141,8 @@ def check_block(config: Object, diagnostics: Diagnostics) -> None:
     if is_known(units) and units is not None and len(units) > 1:
         diagnostics.error(
             "more than one unit",
-            f"This version works with one unit, and {len(units)} are named. Name one, or the shared address of the pair.",
+            f"This version works with one unit, and {len(units)} are named. Name one, or the shared "
+            "address of the pair.",
             path="units",
         )
     for one, other in (("ca_file", "ca_pem"), ("api_key", "password")):
@@ -167,7 +173,8 @@ def read_block(config: Object, environment: Mapping[str, str] | None = None) -> 
     if not url:
         raise ProviderError(
             "no appliance named",
-            f'Name its address in the provider block, units = ["https://10.0.0.11"], or export {looked.variables("URL")}.',
+            'Name its address in the provider block, units = ["https://10.0.0.11"], or export '
+            f"{looked.variables('URL')}.",
             path="units",
         )
     if problem := address_problem(url):

@@ -13,7 +13,9 @@ __all__ = ["rule_default"]
 
 
 def rule_default(shape: FieldShape, shapes: Mapping[str, FieldShape]) -> Callable[[Mapping[str, Any]], Value]:
-    """The default of ``shape`` as a function of the configuration; unknown while an argument it looks at is."""
+    """The default of ``shape`` as a function of the configuration; unknown
+    while an argument it looks at is.
+    """
 
     def default(config: Mapping[str, Any]) -> Value:
         rule = shape.default_rule

@@ -1,6 +1,8 @@
-"""The one border where what the client reports becomes advice: what went wrong, with which argument, and what to do.
+"""The one border where what the client reports becomes advice: what went wrong, with which argument, and what
+to do.
 
-Everything that talks to the appliance runs inside ``advice``; nothing else catches the client's errors for display.
+Everything that talks to the appliance runs inside ``advice``; nothing else catches the client's errors for
+display.
 """
 
 from __future__ import annotations
@@ -43,7 +45,7 @@ def is_gone(error: loadmaster.LoadMasterError) -> bool:
     if not isinstance(error, loadmaster.Refused) or error.code not in (404, 422):
         return False
     return (
-         re.search(r"unknown (vs|rs|rule|certificate|virtual)|not found", error.text, re.IGNORECASE)
+        re.search(r"unknown (vs|rs|rule|certificate|virtual)|not found", error.text, re.IGNORECASE)
         is not None
     )
 
@@ -69,53 +71,68 @@ def explain(error: loadmaster.LoadMasterError, subject: Subject) -> ProviderErro
 _ADVICE: tuple[tuple[type[Exception], str], ...] = (
     (
         loadmaster.Unreachable,
-        "Check units in the provider block, the network, and whether web administration listens at that address and port.",
+        (
+            "Check units in the provider block, the network, and whether web administration listens at that "
+            "address and port."
+        ),
     ),
     (
         loadmaster.CertificateNotTrusted,
-        "Give ca_file or ca_pem with the appliance's certificate, or pin it with fingerprint, after checking it by another way.",
+        (
+            "Give ca_file or ca_pem with the appliance's certificate, or pin it with fingerprint, after "
+            "checking it by another way."
+        ),
     ),
     (
         loadmaster.ConnectionCut,
-        "The appliance cuts everybody off above 30 calls in 3 seconds; lower calls_per_second if others use it at the same time, then run again.",
+        (
+            "The appliance cuts everybody off above 30 calls in 3 seconds; lower calls_per_second if others "
+            "use it at the same time, then run again."
+        ),
     ),
     (
         loadmaster.TimedOut,
-        "The appliance took the connection and did not answer in time; see timeout_seconds in the provider block.",
+        (
+            "The appliance took the connection and did not answer in time; see timeout_seconds in the "
+            "provider block."
+        ),
     ),
     (
         loadmaster.AuthenticationFailed,
-        "Check the API key, or user name and password. Also, session management has to be on and basic authentication off "
-        "for logins to the JSON API.",
+        (
+            "Check the API key, or user name and password. Also, session management has to be on and basic "
+            "authentication off "
+            "for logins to the JSON API."
+        ),
     ),
     (
         loadmaster.PermissionDenied,
-        "Give the user the permission for this on the appliance, or use another user.",
+        ("Give the user the permission for this on the appliance, or use another user."),
     ),
     (
         loadmaster.ApiDisabled,
-        "Switch it on under Certificates & Security > Remote Access > Enable API Interface, or correct the address.",
+        (
+            "Switch it on under Certificates & Security > Remote Access > Enable API Interface, or correct "
+            "the address."
+        ),
     ),
     (loadmaster.UnknownCommand, "The firmware of this appliance is too old or too new for it."),
     (
         loadmaster.AnswerNotUnderstood,
-        "Something answers at that address, but not as the API of a LoadMaster; a proxy or a login page in between does that.",
+        (
+            "Something answers at that address, but not as the API of a LoadMaster; a proxy or a login page "
+            "in between does that."
+        ),
     ),
     (
         loadmaster.FateUnknown,
-        "Whether the change took effect is not known. Run the plan again: it shows what is really there.",
+        ("Whether the change took effect is not known. Run the plan again: it shows what is really there."),
     ),
 )
 
 
 def _refusal(headline: str, error: loadmaster.Refused, subject: Subject) -> ProviderError:
     text = error.text or error.message
-    if re.search(r"couldn't create rs|cannot create rs", text, re.IGNORECASE) and subject.service:
-        return ProviderError(
-            headline,
-            f"The appliance refused: {text}. A service holds either servers or SubVSs, and {subject.service} seems to hold SubVSs; "
-            "put the server into one of them, or check that its address is one the appliance can use.",
-        )
     if is_gone(error) and subject.service:
         return ProviderError(
             headline, f"The appliance refused: {text}. {subject.service} does not exist there any more."

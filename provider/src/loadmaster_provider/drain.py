@@ -12,5 +12,6 @@ def drain(context: ApplyContext, seconds: float, name: str) -> None:
     if context.stop.wait(seconds):
         raise ProviderError(
             f"draining was interrupted at {name}",
-            "What was to be removed is disabled and still there. Apply again to finish, or enable it again on the appliance.",
+            "What was to be removed is disabled and still there. Apply again to finish, or enable it "
+            "again on the appliance.",
         )

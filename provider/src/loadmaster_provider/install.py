@@ -1,7 +1,9 @@
-"""Putting the provider where Terraform finds it: a filesystem mirror, and the CLI configuration that names it.
+"""Putting the provider where Terraform finds it: a filesystem mirror, and the CLI configuration that names
+it.
 
-The mirror's program is a few lines of shell without any path in them, byte for byte the same on every machine, so one
-version has one hash in every lock file. It finds its Python through ``LOADMASTER_PROVIDER_PYTHON`` or the search path.
+The mirror's program is a few lines of shell without any path in them, byte for byte the same on every
+machine, so one version has one hash in every lock file. It finds its Python through
+``LOADMASTER_PROVIDER_PYTHON`` or the search path.
 """
 
 from __future__ import annotations
@@ -15,14 +17,22 @@ from pathlib import Path
 
 from loadmaster_provider import __version__
 
-__all__ = ["SOURCE", "cli_configuration", "default_cli_configuration", "default_mirror", "install_mirror", "merge_cli_configuration"]
+__all__ = [
+    "SOURCE",
+    "cli_configuration",
+    "default_cli_configuration",
+    "default_mirror",
+    "install_mirror",
+    "merge_cli_configuration",
+]
 
 SOURCE = "loadmaster.example/community/loadmaster"
 
 _BEGIN = "# begin: provider loadmaster.example/community/loadmaster"
 _END = "# end: provider loadmaster.example/community/loadmaster"
 
-# A Ctrl-C reaches the whole process group; until Python has told it off, the interpreter would die of it, and exec keeps
+# A Ctrl-C reaches the whole process group; until Python has told it off, the interpreter would die of it, and
+# exec keeps
 # what the shell ignores. No path may stand in here: the bytes are hashed.
 _WRAPPER = """#!/bin/sh
 trap '' INT
@@ -32,12 +42,21 @@ fi
 if command -v terraform-provider-loadmaster >/dev/null 2>&1; then
     exec terraform-provider-loadmaster "$@"
 fi
-echo "terraform-provider-loadmaster is not on PATH, and LOADMASTER_PROVIDER_PYTHON names no Python that has it" >&2
+echo "terraform-provider-loadmaster is not on PATH," >&2
+echo "and LOADMASTER_PROVIDER_PYTHON names no Python that has it" >&2
 exit 1
 """
 
 _SYSTEMS = {"linux": "linux", "darwin": "darwin", "freebsd": "freebsd", "openbsd": "openbsd"}
-_MACHINES = {"x86_64": "amd64", "amd64": "amd64", "aarch64": "arm64", "arm64": "arm64", "i686": "386", "i386": "386", "armv7l": "arm"}
+_MACHINES = {
+    "x86_64": "amd64",
+    "amd64": "amd64",
+    "aarch64": "arm64",
+    "arm64": "arm64",
+    "i686": "386",
+    "i386": "386",
+    "armv7l": "arm",
+}
 
 
 class InstallError(Exception):
@@ -66,7 +85,9 @@ def default_cli_configuration() -> Path:
 
 
 def install_mirror(mirror: Path) -> Path:
-    """Write the provider into the mirror and return its path; an older copy of the same version is replaced."""
+    """Write the provider into the mirror and return its path; an older copy
+    of the same version is replaced.
+    """
     folder = mirror / SOURCE / __version__ / terraform_platform()
     program = folder / f"terraform-provider-loadmaster_v{__version__}"
     try:
@@ -98,8 +119,9 @@ provider_installation {{
 def merge_cli_configuration(path: Path, mirror: Path) -> str:
     """Write the CLI configuration to ``path``; returns what was done, in one word.
 
-    A file that somebody else wrote is kept: our part is added or replaced, and one that has a ``provider_installation`` of
-    its own is left alone with an ``InstallError`` that says what to add to it, since Terraform accepts only one.
+    A file that somebody else wrote is kept: our part is added or replaced, and one that has a
+    ``provider_installation`` of its own is left alone with an ``InstallError`` that says what to add to it,
+    since Terraform accepts only one.
     """
     ours = cli_configuration(mirror)
     try:
@@ -109,13 +131,15 @@ def merge_cli_configuration(path: Path, mirror: Path) -> str:
         foreign = before + after
         if "provider_installation" in foreign:
             raise InstallError(
-                f"{path} has a provider_installation of its own, and Terraform accepts only one; add this to it by hand:\n\n"
-                + _indented_mirror(mirror)
+                f"{path} has a provider_installation of its own, and Terraform accepts only one; add this "
+                "to it by hand:\n\n" + _indented_mirror(mirror)
             )
         if "disable_checkpoint" in foreign:
             ours = ours.replace("disable_checkpoint = true\n", "")
         path.parent.mkdir(parents=True, exist_ok=True)
-        _replace(path, before + ("\n" if before and not before.endswith("\n") else "") + ours + after, mode=0o644)
+        _replace(
+            path, before + ("\n" if before and not before.endswith("\n") else "") + ours + after, mode=0o644
+        )
     except OSError as error:
         raise InstallError(f"cannot write {path}: {error.strerror}") from error
     return "replaced" if begin else ("added" if present else "written")
@@ -123,7 +147,8 @@ def merge_cli_configuration(path: Path, mirror: Path) -> str:
 
 def _indented_mirror(mirror: Path) -> str:
     host = SOURCE.partition("/")[0]
-    return f'  filesystem_mirror {{\n    path    = {json.dumps(str(mirror.resolve()))}\n    include = ["{host}/*/*"]\n  }}\n'
+    path = json.dumps(str(mirror.resolve()))
+    return f'  filesystem_mirror {{\n    path    = {path}\n    include = ["{host}/*/*"]\n  }}\n'
 
 
 def _replace(path: Path, text: str, *, mode: int) -> None:

@@ -1,8 +1,12 @@
-"""The provider: its block, and its resources and data sources by name. Each is built when a configuration first uses it."""
+"""The provider: its block, and its resources and data sources by name. Each is built when a configuration
+first uses it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+
+from typing_extensions import override
 
 from loadmaster_provider import schemas
 from loadmaster_provider.configuration import PROVIDER_SCHEMA, check_block, read_block
@@ -130,27 +134,35 @@ class LoadMasterProvider(Provider):
     def __init__(self) -> None:
         self.session = Session()
 
+    @override
     def resource_names(self) -> Sequence[str]:
         return [PREFIX + name for name in _RESOURCES]
 
+    @override
     def resource(self, name: str) -> Resource:
         return _RESOURCES[name.removeprefix(PREFIX)](self.session)
 
+    @override
     def data_source_names(self) -> Sequence[str]:
         return [PREFIX + name for name in _DATA_SOURCES]
 
+    @override
     def data_source(self, name: str) -> DataSource:
         return _DATA_SOURCES[name.removeprefix(PREFIX)](self.session)
 
+    @override
     def functions(self) -> Mapping[str, Function]:
         return FUNCTIONS
 
+    @override
     def validate(self, context: ValidateContext) -> None:
         check_block(context.config, context.diagnostics)
 
+    @override
     def configure(self, context: ConfigureContext) -> None:
         self.session.configure(read_block(context.config))
 
+    @override
     def close(self) -> None:
         self.session.close()
 

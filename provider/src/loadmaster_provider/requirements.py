@@ -1,5 +1,5 @@
-"""What must hold for an argument to take effect: asked while planning where values are known, and again when the
-appliance ignored something, to name the reason.
+"""What must hold for an argument to take effect: asked while planning where values are known, and again when
+the appliance ignored something, to name the reason.
 """
 
 from __future__ import annotations

@@ -19,15 +19,23 @@ def schema_document() -> dict[str, Any]:
         "provider_schemas": {
             ADDRESS: {
                 "provider": _schema(provider.schema),
-                "resource_schemas": {name: _schema(provider.resource(name).schema) for name in provider.resource_names()},
-                "data_source_schemas": {name: _schema(provider.data_source(name).schema) for name in provider.data_source_names()},
+                "resource_schemas": {
+                    name: _schema(provider.resource(name).schema) for name in provider.resource_names()
+                },
+                "data_source_schemas": {
+                    name: _schema(provider.data_source(name).schema) for name in provider.data_source_names()
+                },
             }
         },
     }
 
 
 def _schema(schema: Schema) -> dict[str, Any]:
-    block = {"attributes": _attributes(schema.attributes), "description": schema.description, "description_kind": "plain"}
+    block = {
+        "attributes": _attributes(schema.attributes),
+        "description": schema.description,
+        "description_kind": "plain",
+    }
     return {"version": schema.version, "block": block}
 
 

@@ -1,13 +1,14 @@
 """The servers inside a service: the ``real_servers`` map, its state, and the commands that bring it about.
 
-The map is keyed by ``address:port``. ``enabled`` and ``weight`` are left alone unless they are written, so a server that
-somebody drains is no drift.
+The map is keyed by ``address:port``. ``enabled`` and ``weight`` are left alone unless they are written, so a
+server that somebody drains is no drift.
 """
 
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import loadmaster
@@ -22,6 +23,8 @@ from loadmaster_provider.protocol import (
     MapKey,
     Nested,
     Object,
+    Path,
+    ProviderError,
     Value,
     contains_unknown,
     is_known,
@@ -45,6 +48,7 @@ __all__ = [
     "look",
     "server_differences",
     "server_fields",
+    "server_refused",
     "server_state",
     "show_server",
     "take_out",
@@ -137,15 +141,15 @@ def server_state(model: Model, base: Object) -> Object:
 
 
 def server_differences(context: ApplyContext, found: Value, *, adopting: bool) -> list[Difference]:
-    """Where the servers are not the planned ones; when adopting, servers that are missing can still be added."""
+    """Where the servers are not the planned ones; when adopting, servers
+    that are missing can still be added.
+    """
     config: Value = context.config.get("real_servers")
     planned: Value = context.planned.get("real_servers")
     if config is None:
         return []
-    result: list[Difference] = []
-    for key in found:
-        if key not in planned:
-            result.append(_presence(key, wanted="absent", found="present"))
+    surplus = [key for key in found if key not in planned]
+    result = [_presence(key, wanted="absent", found="present") for key in surplus]
     for key, item in planned.items():
         base = ("real_servers", MapKey(key))
         if key not in found:
@@ -188,12 +192,13 @@ def bring_about(
     for key, item in planned.items():
         host, port = server_key(key)
         written = config.get(key) or {}
-        if key not in there:
-            add_server(client, service, address, host, port, given_fields(written, item))
-        elif changed := changed_fields(written, item, there[key]):
-            client.real_servers.modify(
-                service, host, server_port=port, **address, **changed, settle=_send_again
-            )
+        with _about(key):
+            if key not in there:
+                add_server(client, service, address, host, port, given_fields(written, item))
+            elif changed := changed_fields(written, item, there[key]):
+                client.real_servers.modify(
+                    service, host, server_port=port, **address, **changed, settle=_send_again
+                )
     seconds = float(context.planned.get("drain_timeout_seconds") or 0)
     leaving = [server_key(key) for key in there if key not in planned]
     for host, port in leaving:
@@ -202,6 +207,29 @@ def bring_about(
         else:
             take_out(client, service, address, host, port)
     return seconds if leaving else 0.0
+
+
+@contextmanager
+def _about(key: str) -> Iterator[None]:
+    """Refusals inside the block name the server; everything else goes on as it is."""
+    try:
+        yield
+    except loadmaster.Refused as error:
+        raise server_refused(error, f"server {key}", path=("real_servers", MapKey(key))) from error
+
+
+def server_refused(error: loadmaster.Refused, server: str, *, path: str | Path) -> Exception:
+    """The advice for a server that the appliance does not take; other refusals come back as they are."""
+    if "create rs" not in (error.text or error.message).lower():
+        return error
+    return ProviderError(
+        f"the appliance does not take {server}",
+        f"It refused: {error.text or error.message}. Either the service holds SubVSs, and a service holds "
+        "either servers or SubVSs; or the server is outside the appliance's own networks, which needs "
+        "non_local = true, a service that is not transparent and the appliance setting non_local_servers; "
+        "or its host name does not resolve.",
+        path=path,
+    )
 
 
 def leave(

@@ -1,8 +1,8 @@
 """Naming services: what a reference says, and which virtual service or SubVS it means.
 
-A virtual service is its address, port and protocol, ``10.0.0.50:443/tcp``; a SubVS is its name behind that of its parent,
-``10.0.0.50:443/tcp/mail``. An index is a hint that may mean another service after a restore, so it is accepted in
-references and never stored as an identity.
+A virtual service is its address, port and protocol, ``10.0.0.50:443/tcp``; a SubVS is its name behind that of
+its parent, ``10.0.0.50:443/tcp/mail``. An index is a hint that may mean another service after a restore, so
+it is accepted in references and never stored as an identity.
 """
 
 from __future__ import annotations
@@ -72,7 +72,8 @@ def parse_reference(text: str) -> ServiceReference:
     match = _KEY.fullmatch(written)
     if match is None:
         raise ValueError(
-            f'"{text}" does not name a service; expected its id such as "10.0.0.50:443/tcp" or, for a SubVS, "10.0.0.50:443/tcp/name", or its index'
+            f'"{text}" does not name a service; expected its id such as "10.0.0.50:443/tcp" or, '
+            'for a SubVS, "10.0.0.50:443/tcp/name", or its index'
         )
     address = match["address"].strip("[]")
     return ServiceReference(
@@ -169,7 +170,8 @@ def service_of(session: Session, text: str, *, argument: str = "virtual_service_
     if found is None:
         raise ProviderError(
             "no such service",
-            f'{argument} is "{text}", and the appliance has no such service. Refer to the resource\'s id, so that Terraform makes it first.',
+            f'{argument} is "{text}", and the appliance has no such service. '
+            "Refer to the resource's id, so that Terraform makes it first.",
             path=argument,
         )
     return found

@@ -1,7 +1,8 @@
-"""The one appliance behind a provider block: connection, identity, and what all resources of a Terraform command share.
+"""The one appliance behind a provider block: connection, identity, and what all resources of a Terraform
+command share.
 
-A session lives as long as the provider process, which is one walk of Terraform over its graph. Lists read in it are
-shared by everybody and dropped by the next write of their kind.
+A session lives as long as the provider process, which is one walk of Terraform over its graph. Lists read in
+it are shared by everybody and dropped by the next write of their kind.
 """
 
 from __future__ import annotations
@@ -71,7 +72,8 @@ class Session:
         if block is None:
             raise ProviderError(
                 "the appliance is not known yet",
-                "The provider block holds values that are only known after apply, so nothing can be read from the appliance while planning. "
+                "The provider block holds values that are only known after apply, so nothing can be read "
+                "from the appliance while planning. "
                 "Apply what they come from first, for example with -target.",
             )
         ca: Path | str | None = block.ca_file
@@ -92,9 +94,11 @@ class Session:
 
     @contextmanager
     def exclusive(self, *, stop: threading.Event) -> Iterator[loadmaster.LoadMaster]:
-        """Be the only one on this machine that changes the appliance, over all runs of Terraform and other tools.
+        """Be the only one on this machine that changes the appliance, over all runs of Terraform and other
+        tools.
 
-        The API has neither transactions nor tags, so whoever looks, decides and writes may be overtaken in between.
+        The API has neither transactions nor tags, so whoever looks, decides and writes may be overtaken in
+        between.
         """
         with self.client.write_lane(_LANE_SECONDS):
             if stop.is_set():
@@ -121,7 +125,9 @@ class Session:
                 self._lists.pop(kind, None)
 
     def existed(self, kind: str, key: str, keys: Callable[[], Collection[str]]) -> bool:
-        """Whether the object was there when this run first looked at its kind, and was not removed by the run since."""
+        """Whether the object was there when this run first looked at its kind, and was not removed by the run
+        since.
+        """
         there = self.shared(f"{kind} at the start", lambda _: set(keys()))
         with self._guard:
             return key in there
@@ -162,8 +168,10 @@ class Session:
         if known and serial and known != serial and not allowed:
             raise ProviderError(
                 "this is another appliance",
-                f"The object was made on the unit with serial number {known}, and the one that answers now has {serial}. "
-                "If the unit was replaced, set allow_replaced_unit = true in the provider block for one run.",
+                f"The object was made on the unit with serial number {known}, and the one that answers now "
+                f"has {serial}. "
+                "If the unit was replaced, set allow_replaced_unit = true in the provider block for one "
+                "run.",
             )
         if serial:
             private[_SERIAL] = serial

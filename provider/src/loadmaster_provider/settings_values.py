@@ -15,10 +15,16 @@ from loadmaster_provider.translate import to_client, to_state
 __all__ = ["forget_settings", "in_order", "read_settings", "write_setting"]
 
 
-def read_settings(session: Session, shapes: Iterable[SettingShape], *, also: Iterable[str] = ()) -> dict[str, Value]:
-    """Values by name: all that ``getall`` shows, and with a call of its own each of ``also`` that it does not."""
+def read_settings(
+    session: Session, shapes: Iterable[SettingShape], *, also: Iterable[str] = ()
+) -> dict[str, Value]:
+    """Values by name: all that ``getall`` shows, and with a call of its own each of ``also`` that it does
+    not.
+    """
     shapes, wanted = tuple(shapes), set(also)
-    listed = session.settings() if any(shape.in_getall or shape.name not in wanted for shape in shapes) else {}
+    listed = (
+        session.settings() if any(shape.in_getall or shape.name not in wanted for shape in shapes) else {}
+    )
     values: dict[str, Value] = {}
     for shape in shapes:
         if is_secret(shape) or not shape.readable or shape.type == "file":
@@ -57,7 +63,9 @@ def forget_settings(session: Session, shapes: Iterable[SettingShape]) -> None:
 
 
 def in_order(shapes: Sequence[SettingShape], values: Mapping[str, Value]) -> list[SettingShape]:
-    """The settings to write in an order in which each finds what it needs: switches on first, and off last."""
+    """The settings to write in an order in which each finds what it needs:
+    switches on first, and off last.
+    """
     written = {shape.name: shape for shape in shapes if shape.name in values}
     ordered: list[SettingShape] = []
 

@@ -1,6 +1,8 @@
-"""What the printed modules in ``schemas/`` are made of: facts about objects, settings and commands, and no behaviour.
+"""What the printed modules in ``schemas/`` are made of: facts about objects, settings and commands, and no
+behaviour.
 
-Names are those of the description; the same in the client's models and methods, so a shape also says what to call.
+Names are those of the description; the same in the client's models and methods, so a shape also says what to
+call.
 """
 
 from __future__ import annotations
@@ -39,9 +41,10 @@ class Code:
 class Requirement:
     """Something that must hold for a value to take effect.
 
-    ``scope``: ``object`` (another field of the same object), ``parent`` (the service around it) or ``setting``.
-    ``values``: what is accepted there; empty means any value at all. ``when``: values that need it; empty means any
-    but the default. ``effect``: ``ignored`` and ``refused`` are errors, ``inert`` is stored without effect.
+    ``scope``: ``object`` (another field of the same object), ``parent`` (the service around it) or
+    ``setting``. ``values``: what is accepted there; empty means any value at all. ``when``: values that need
+    it; empty means any but the default. ``effect``: ``ignored`` and ``refused`` are errors, ``inert`` is
+    stored without effect.
     """
 
     field: str
@@ -111,8 +114,8 @@ class FieldShape:
 class CommandShape:
     """How the client is asked for one command.
 
-    ``subjects`` are the positional arguments, ``parameters`` maps a field to the keyword that carries it, ``others``
-    are keywords that no field carries.
+    ``subjects`` are the positional arguments, ``parameters`` maps a field to the keyword that carries it,
+    ``others`` are keywords that no field carries.
     """
 
     name: str
@@ -127,7 +130,9 @@ class CommandShape:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CompanionShape:
-    """A second object that belongs to a resource, such as the seat of a SubVS; ``handle`` names it in ``update``."""
+    """A second object that belongs to a resource, such as the seat of a SubVS; ``handle`` names it in
+    ``update``.
+    """
 
     object: str
     handle: str

@@ -1,7 +1,8 @@
 """Values between Terraform and the client: three spellings of the same thing, and when two mean the same.
 
-Terraform holds numbers as ``int`` or ``Decimal`` and a port that may be ``*`` as text; the client wants ``int``. Null,
-empty text and an empty list are one thing to the appliance (it leaves the field out), so they mean the same here too.
+Terraform holds numbers as ``int`` or ``Decimal`` and a port that may be ``*`` as text; the client wants
+``int``. Null, empty text and an empty list are one thing to the appliance (it leaves the field out), so they
+mean the same here too.
 """
 
 from __future__ import annotations
@@ -14,7 +15,16 @@ from typing import Any
 from loadmaster_provider.protocol import Value, is_known
 from loadmaster_provider.shape import FieldShape
 
-__all__ = ["default_value", "is_text", "keep_spelling", "normal_form", "same", "shown_value", "to_client", "to_state"]
+__all__ = [
+    "default_value",
+    "is_text",
+    "keep_spelling",
+    "normal_form",
+    "same",
+    "shown_value",
+    "to_client",
+    "to_state",
+]
 
 _NUMERIC = ("int", "port")
 _EMPTY: tuple[Any, ...] = (None, "", [])
@@ -54,7 +64,8 @@ def to_state(shape: FieldShape, value: Any) -> Value:
 def shown_value(shape: FieldShape, value: Any) -> Value:
     """What the appliance shows, as Terraform stores it.
 
-    Features that are off are often left out of answers; a field that is not there holds its documented default.
+    Features that are off are often left out of answers; a field that is not there holds its documented
+    default.
     """
     state = to_state(shape, value)
     return default_value(shape) if state is None else state

@@ -1,10 +1,12 @@
-"""Checks of single arguments, made from the limits the description knows. Each raises ``ValueError`` in the user's words."""
+"""Checks of single arguments, made from the limits the description knows. Each raises ``ValueError`` in the
+user's words.
+"""
 
 from __future__ import annotations
 
 import ipaddress
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -15,6 +17,9 @@ __all__ = ["Validator", "server_key", "validators_for"]
 Validator = Callable[[Any], None]
 
 _SHOWN = 60
+_NAMES = ("name", "nickname")
+_LONGEST_NAME = 255
+"""No source tells the limit for names; a longer one would be cut off or refused somewhere. Unverified."""
 
 
 def validators_for(shape: FieldShape) -> tuple[Validator, ...]:
@@ -27,7 +32,7 @@ def validators_for(shape: FieldShape) -> tuple[Validator, ...]:
         case "flags":
             return (_flags(shape),)
         case "address":
-            return (_address,)
+            return (_address(shape),)
         case "list":
             return (_list(shape),)
         case "string" | "secret" | "reference":
@@ -110,11 +115,22 @@ def _flags(shape: FieldShape) -> Validator:
     return check
 
 
-def _address(value: Any) -> None:
-    try:
-        ipaddress.ip_address(value)
-    except ValueError:
-        raise ValueError(f"{_shown(value)} is not an IPv4 or IPv6 address") from None
+_FAMILIES: Mapping[str, int] = {"default_gateway_ipv6": 6, "wui_gateway_ipv6": 6}
+"""Arguments that take one family of addresses only; those of an object follow the object's own address."""
+
+
+def _address(shape: FieldShape) -> Validator:
+    family = _FAMILIES.get(shape.name)
+
+    def check(value: Any) -> None:
+        try:
+            found = ipaddress.ip_address(value).version
+        except ValueError:
+            raise ValueError(f"{_shown(value)} is not an IPv4 or IPv6 address") from None
+        if family is not None and found != family:
+            raise ValueError(f"{_shown(value)} is an IPv{found} address; an IPv{family} address is needed")
+
+    return check
 
 
 def _list(shape: FieldShape) -> Validator:
@@ -131,6 +147,8 @@ def _list(shape: FieldShape) -> Validator:
 
 
 def _text(shape: FieldShape) -> Validator:
+    longest = shape.max_length or (_LONGEST_NAME if shape.name in _NAMES else None)
+
     def check(value: Any) -> None:
         if value == "" and shape.default_kind == "required":
             raise ValueError("it is empty, and the appliance insists on a value")
@@ -138,8 +156,8 @@ def _text(shape: FieldShape) -> Validator:
             return
         secret = shape.secret or shape.type == "secret"
         shown = "the value" if secret else _shown(value)
-        if shape.max_length is not None and len(value) > shape.max_length:
-            raise ValueError(f"{shown} has {len(value)} characters; at most {shape.max_length} are possible")
+        if longest is not None and len(value) > longest:
+            raise ValueError(f"{shown} has {len(value)} characters; at most {longest} are possible")
         if shape.min_length is not None and len(value) < shape.min_length:
             raise ValueError(f"{shown} has {len(value)} characters; at least {shape.min_length} are needed")
         if shape.pattern and not re.fullmatch(shape.pattern, value):

@@ -1,7 +1,7 @@
 """A guard against taking a broken answer, or the wrong appliance, for a mass deletion.
 
-Terraform reads objects one at a time, so the share that is gone is only known when all are read. A read that would take
-the count over the limit waits a moment for the reads of objects that are still there.
+Terraform reads objects one at a time, so the share that is gone is only known when all are read. A read that
+would take the count over the limit waits a moment for the reads of objects that are still there.
 """
 
 from __future__ import annotations
@@ -45,8 +45,10 @@ class VanishGuard:
             if kind in self._tripped:
                 raise ProviderError(
                     "too many objects are gone at once",
-                    f"{self._gone[kind]} objects of kind {kind} that Terraform made cannot be found on the appliance. That looks like a "
-                    "wrong, restored or half-started appliance rather than a deletion, so no plan is made to create them anew. If they were really "
+                    f"{self._gone[kind]} objects of kind {kind} that Terraform made cannot be found on the "
+                    "appliance. That looks like a "
+                    "wrong, restored or half-started appliance rather than a deletion, so no plan is made "
+                    "to create them anew. If they were really "
                     "deleted, take them out of the state with `terraform state rm`.",
                 )
 

@@ -1,7 +1,7 @@
 """The provider's schemas: what its engine has to know about resources and settings, as data.
 
-One module per family and one per owner of settings, plus an index that loads them at first use. Every decision about
-a fact is taken here or in the typed middle; the printed modules hold nothing that runs.
+One module per family and one per owner of settings, plus an index that loads them at first use. Every
+decision about a fact is taken here or in the typed middle; the printed modules hold nothing that runs.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def emit(description: Description) -> dict[str, str]:
     for family in description.families.values():
         if family.resources:
             files[f"{family.module}.py"] = _family_module(family, description)
-            resource_modules |= {name: family.module for name in family.resources}
+            resource_modules |= dict.fromkeys(family.resources, family.module)
     for owner in description.owners.values():
         owned = [setting for setting in description.settings.values() if setting.owner == owner.name]
         module = f"settings_{owner.name}"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from typing_extensions import override
+
 from loadmaster_provider import schemas, servers
 from loadmaster_provider.attributes import describe, is_secret, terraform_type
 from loadmaster_provider.diagnostics import advice
@@ -31,7 +33,11 @@ __all__ = ["VirtualServiceSource", "VirtualServicesSource"]
 
 def _shown_fields() -> tuple[FieldShape, ...]:
     fields = schemas.resource("virtual_service").fields
-    return tuple(item for item in fields if item.readable and not is_secret(item) and item.type not in ("objects", "file"))
+    return tuple(
+        item
+        for item in fields
+        if item.readable and not is_secret(item) and item.type not in ("objects", "file")
+    )
 
 
 def _computed(shape: FieldShape) -> Attribute:
@@ -49,36 +55,50 @@ class VirtualServiceSource(DataSource):
         self.schema = Schema(
             description="One virtual service by its address, port and protocol.",
             attributes={
-                "id": Attribute(type=String, computed=True, description="What names the service, as resources refer to it."),
+                "id": Attribute(
+                    type=String,
+                    computed=True,
+                    description="What names the service, as resources refer to it.",
+                ),
                 **{
                     shape.name: Attribute(
-                        type=terraform_type(shape), required=True, validators=validators_for(shape), description=describe(shape)
+                        type=terraform_type(shape),
+                        required=True,
+                        validators=validators_for(shape),
+                        description=describe(shape),
                     )
                     for shape in self.fields
                     if shape.name in named
                 },
                 **{shape.name: _computed(shape) for shape in self.fields if shape.name not in named},
-                "real_servers": Attribute(type=Nested("map", server), computed=True, description="Its servers, by `address:port`."),
+                "real_servers": Attribute(
+                    type=Nested("map", server), computed=True, description="Its servers, by `address:port`."
+                ),
                 "sub_virtual_services": Attribute(
                     type=MapOf(Number), computed=True, description="Index of each of its SubVSs, by name."
                 ),
             },
         )
 
+    @override
     def read(self, context: ValidateContext) -> Object:
         config = context.config
         key = service_key(config["address"], config["port"], config["protocol"])
         with advice(f"read virtual service {key}"):
             found = all_services(self.session).find(parse_reference(key))
         if found is None:
-            raise ProviderError("no such service", f"The appliance has no virtual service {key}.", path="address")
+            raise ProviderError(
+                "no such service", f"The appliance has no virtual service {key}.", path="address"
+            )
         names = {shape.name for shape in servers.server_fields() if shape.readable}
         shown = servers.Servers(list(found.real_servers or ())).state(None)
         return {
             **{shape.name: to_state(shape, getattr(found, shape.name)) for shape in self.fields},
             **{name: config[name] for name in ("address", "port", "protocol")},
             "id": key,
-            "real_servers": {name: {k: v for k, v in server.items() if k in names} for name, server in shown.items()},
+            "real_servers": {
+                name: {k: v for k, v in server.items() if k in names} for name, server in shown.items()
+            },
             "sub_virtual_services": {str(seat.name): seat.service_index for seat in found.sub_services or ()},
         }
 
@@ -101,16 +121,26 @@ class VirtualServicesSource(DataSource):
 
     def __init__(self, session: Session) -> None:
         self.session = session
-        inner = {name: Attribute(type=kind, computed=True, description=text) for name, (kind, text) in _BRIEF.items()}
+        inner = {
+            name: Attribute(type=kind, computed=True, description=text)
+            for name, (kind, text) in _BRIEF.items()
+        }
         self.schema = Schema(
             description="All virtual services and SubVSs of the appliance.",
-            attributes={"virtual_services": Attribute(type=Nested("list", inner), computed=True, description="The services, by index.")},
+            attributes={
+                "virtual_services": Attribute(
+                    type=Nested("list", inner), computed=True, description="The services, by index."
+                )
+            },
         )
 
+    @override
     def read(self, context: ValidateContext) -> Object:
         with advice("list virtual services"):
             services = all_services(self.session)
-        return {"virtual_services": [self._brief(services.by_index[index]) for index in sorted(services.by_index)]}
+        return {
+            "virtual_services": [self._brief(services.by_index[index]) for index in sorted(services.by_index)]
+        }
 
     def _brief(self, model: Any) -> Object:
         services = all_services(self.session)

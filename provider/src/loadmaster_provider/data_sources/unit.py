@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing_extensions import override
+
 from loadmaster_provider import schemas
 from loadmaster_provider.attributes import describe, terraform_type
 from loadmaster_provider.diagnostics import advice
@@ -22,10 +24,16 @@ class UnitSource(DataSource):
             description="What the appliance says about itself: firmware, serial number, role.",
             attributes={
                 "id": Attribute(type=String, computed=True, description="The serial number."),
-                **{shape.name: Attribute(type=terraform_type(shape), computed=True, description=describe(shape)) for shape in self.shapes},
+                **{
+                    shape.name: Attribute(
+                        type=terraform_type(shape), computed=True, description=describe(shape)
+                    )
+                    for shape in self.shapes
+                },
             },
         )
 
+    @override
     def read(self, context: ValidateContext) -> Object:
         with advice("read the unit"):
             values = read_settings(self.session, self.shapes, also=[shape.name for shape in self.shapes])

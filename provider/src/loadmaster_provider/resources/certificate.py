@@ -1,4 +1,6 @@
-"""Server certificates with their keys. A renewal takes the place of the old one; the key goes to the appliance and nowhere else."""
+"""Server certificates with their keys. A renewal takes the place of the old one; the key goes to the
+appliance and nowhere else.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +10,10 @@ from typing import Any
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
+from typing_extensions import override
 
 import loadmaster
+from loadmaster_provider.checks import import_advice
 from loadmaster_provider.diagnostics import advice, briefly, is_gone
 from loadmaster_provider.protocol import (
     UNKNOWN,
@@ -39,12 +43,17 @@ _KEY_BLOCK = re.compile(r"-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----")
 def _check_name(value: Any) -> None:
     if not _NAME.fullmatch(value) or len(value) > 255:
         shown = value if len(value) <= 60 else f"{value[:60]}... ({len(value)} characters)"
-        raise ValueError(f'"{shown}" is not a name; letters, digits and . _ @ - are possible, and the first is a letter or digit')
+        raise ValueError(
+            f'"{shown}" is not a name; letters, digits and . _ @ - are possible, at most 255 of them, '
+            "and the first is a letter or digit"
+        )
 
 
 def _check_certificate(value: Any) -> None:
     if _KEY_BLOCK.search(value):
-        raise ValueError("it holds a private key, which would be stored in the state; put the key into private_key_pem")
+        raise ValueError(
+            "it holds a private key, which would be stored in the state; put the key into private_key_pem"
+        )
     _certificates(value)
 
 
@@ -69,19 +78,31 @@ class CertificateResource(Resource):
     """``loadmaster_certificate``."""
 
     schema = Schema(
-        description="One certificate with its private key in the appliance's store. A renewal is a change in place, and every service that uses the "
-        "certificate follows. Configuration backups of the appliance do not hold certificates.",
+        description=(
+            "One certificate with its private key in the appliance's store. A renewal is a change in "
+            "place, and every service that uses the "
+            "certificate follows. Configuration backups of the appliance do not hold certificates."
+        ),
         attributes={
-            "id": Attribute(type=String, computed=True, keep=True, description="The name; also the id to import it by."),
+            "id": Attribute(
+                type=String, computed=True, keep=True, description="The name; also the id to import it by."
+            ),
             "name": Attribute(
-                type=String, required=True, replace=True, validators=(_check_name,), description="Name it is stored under, as services refer to it."
+                type=String,
+                required=True,
+                replace=True,
+                validators=(_check_name,),
+                description="Name it is stored under, as services refer to it.",
             ),
             "certificate_pem": Attribute(
                 type=String,
                 required=True,
                 validators=(_check_certificate,),
                 normalize=_normal_form,
-                description="The certificate, and behind it those that complete its chain, in PEM form. Public, and stored in the state.",
+                description=(
+                    "The certificate, and behind it those that complete its chain, in PEM form. Public, "
+                    "and stored in the state."
+                ),
             ),
             "private_key_pem": Attribute(
                 type=String,
@@ -89,18 +110,39 @@ class CertificateResource(Resource):
                 sensitive=True,
                 write_only=True,
                 validators=(_check_key,),
-                description="The private key in PEM form. Never stored; needed whenever the certificate is sent.",
+                description=(
+                    "The private key in PEM form. Never stored; needed whenever the certificate is sent."
+                ),
             ),
             "private_key_pem_version": Attribute(
-                type=Number, default=1, description="A number of your own; certificate and key are sent again when it changes. Default 1."
+                type=Number,
+                default=1,
+                description=(
+                    "A number of your own; certificate and key are sent again when it changes. Default 1."
+                ),
             ),
             "private_key_password": Attribute(
-                type=String, optional=True, sensitive=True, write_only=True, description="Pass phrase of the key, where it has one. Never stored."
+                type=String,
+                optional=True,
+                sensitive=True,
+                write_only=True,
+                description="Pass phrase of the key, where it has one. Never stored.",
             ),
-            "fingerprint_sha256": Attribute(type=String, computed=True, description="SHA-256 fingerprint of the certificate, in hexadecimal."),
-            "key_type": Attribute(type=String, computed=True, description="Kind of key as the appliance names it, RSA or ECC."),
+            "fingerprint_sha256": Attribute(
+                type=String,
+                computed=True,
+                description="SHA-256 fingerprint of the certificate, in hexadecimal.",
+            ),
+            "key_type": Attribute(
+                type=String, computed=True, description="Kind of key as the appliance names it, RSA or ECC."
+            ),
             "public_key": Attribute(
-                type=String, computed=True, description="Modulus of an RSA key or the public key of an ECC certificate, as the appliance shows it."
+                type=String,
+                computed=True,
+                description=(
+                    "Modulus of an RSA key or the public key of an ECC certificate, as the appliance "
+                    "shows it."
+                ),
             ),
         },
     )
@@ -110,15 +152,24 @@ class CertificateResource(Resource):
 
     # ------------------------------------------------------------------------------ checking and planning
 
+    @override
     def validate(self, context: ValidateContext) -> None:
         key, text = context.config.get("private_key_pem"), context.config.get("certificate_pem")
-        if not (is_known(key) and is_known(text)) or key is None or text is None or context.config.get("private_key_password") is not None:
+        if (
+            not (is_known(key) and is_known(text))
+            or key is None
+            or text is None
+            or context.config.get("private_key_password") is not None
+        ):
             return
         try:
             _check_pair(text, key)
         except ValueError as error:
-            context.diagnostics.error("certificate and key do not belong together", f"{error}.", path="private_key_pem")
+            context.diagnostics.error(
+                "certificate and key do not belong together", f"{error}.", path="private_key_pem"
+            )
 
+    @override
     def plan(self, context: PlanContext) -> None:
         planned, prior = context.planned, context.prior
         if planned is None or context.config is None:
@@ -130,17 +181,27 @@ class CertificateResource(Resource):
         if sends and context.config.get("private_key_pem") is None:
             raise ProviderError(
                 "private_key_pem is missing",
-                "The certificate has to be sent, and the appliance takes it only together with its private key.",
+                "The certificate has to be sent, and the appliance takes it only together with its "
+                "private key.",
                 path="private_key_pem",
             )
         if prior is not None and not sends:
             planned["key_type"], planned["public_key"] = prior["key_type"], prior["public_key"]
         name = planned["name"]
-        if is_known(name) and not context.replace and not self.session.claims.plan("certificate", name, context.private):
-            raise ProviderError("the certificate is described twice", f"Another resource of this configuration describes {name}. Remove one of them.", path="name")
+        if (
+            is_known(name)
+            and not context.replace
+            and not self.session.claims.plan("certificate", name, context.private)
+        ):
+            raise ProviderError(
+                "the certificate is described twice",
+                f"Another resource of this configuration describes {name}. Remove one of them.",
+                path="name",
+            )
 
     # ------------------------------------------------------------------------------ reading
 
+    @override
     def read(self, context: ReadContext) -> Object | None:
         name = str(context.state["name"])
         with advice(f"read certificate {name}"):
@@ -150,13 +211,19 @@ class CertificateResource(Resource):
                 self.session.vanished.gone("certificate", stop=context.stop)
                 return None
             self.session.vanished.found("certificate")
-            state = {**context.state, "id": name, "key_type": found.key_type, "public_key": _public_key(found)}
+            state = {
+                **context.state,
+                "id": name,
+                "key_type": found.key_type,
+                "public_key": _public_key(found),
+            }
             if context.state.get("public_key") != state["public_key"]:
                 # another certificate stands under the name; only now is it worth a call of its own
                 state["certificate_pem"] = self._text(self.session.client, name)
                 state["fingerprint_sha256"] = _fingerprint(state["certificate_pem"])
             return state
 
+    @override
     def import_state(self, context: ImportContext) -> Object | None:
         name = context.id.strip()
         with advice(f"import certificate {name}"):
@@ -176,13 +243,16 @@ class CertificateResource(Resource):
         }
 
     def _listed(self) -> dict[str, Any]:
-        return self.session.shared(_LIST, lambda client: {str(found.name): found for found in client.certificates.list()})
+        return self.session.shared(
+            _LIST, lambda client: {str(found.name): found for found in client.certificates.list()}
+        )
 
     def _text(self, client: loadmaster.LoadMaster, name: str) -> str:
         return str(client.certificates.show(name))
 
     # ------------------------------------------------------------------------------ writing
 
+    @override
     def create(self, context: ApplyContext) -> Object:
         name = str(context.planned["name"])
         with advice(f"store certificate {name}"), self.session.exclusive(stop=context.stop) as client:
@@ -196,6 +266,7 @@ class CertificateResource(Resource):
                 self._undo(context, client, name, error)
                 raise
 
+    @override
     def update(self, context: ApplyContext) -> Object:
         name = str(context.planned["name"])
         with advice(f"renew certificate {name}"), self.session.exclusive(stop=context.stop) as client:
@@ -203,8 +274,12 @@ class CertificateResource(Resource):
             if _sends(context.planned, context.prior):
                 self._send(context, client, replace=True)
                 return self._confirm(context, client, name)
-            return {**context.prior, **{key: value for key, value in context.planned.items() if is_known(value)}}
+            return {
+                **context.prior,
+                **{key: value for key, value in context.planned.items() if is_known(value)},
+            }
 
+    @override
     def delete(self, context: ApplyContext) -> None:
         name = str(context.prior["name"])
         with advice(f"remove certificate {name}"), self.session.exclusive(stop=context.stop) as client:
@@ -235,35 +310,54 @@ class CertificateResource(Resource):
         if found is None or shown != wanted:
             raise ProviderError(
                 f"the appliance did not store certificate {name}",
-                f"It reported success, and reading back shows a certificate with fingerprint {shown} and not {wanted}.",
+                f"It reported success, and reading back shows a certificate with fingerprint {shown} and "
+                f"not {wanted}.",
                 path="certificate_pem",
             )
-        return {**context.planned, "id": name, "fingerprint_sha256": wanted, "key_type": found.key_type, "public_key": _public_key(found)}
+        return {
+            **context.planned,
+            "id": name,
+            "fingerprint_sha256": wanted,
+            "key_type": found.key_type,
+            "public_key": _public_key(found),
+        }
 
     def _adopt(self, context: ApplyContext, client: loadmaster.LoadMaster, name: str) -> Object:
-        shown, wanted = _fingerprint(self._text(client, name)), _fingerprint(str(context.planned["certificate_pem"]))
+        shown, wanted = (
+            _fingerprint(self._text(client, name)),
+            _fingerprint(str(context.planned["certificate_pem"])),
+        )
         adopts = self.session.configuration is None or self.session.configuration.adopt_identical
         if shown != wanted or not adopts:
             raise ProviderError(
                 f"certificate {name} exists already",
-                f"It was not stored by this configuration and is not replaced. Its fingerprint is {shown}, this one's is {wanted}. To manage it, import it:\n\n"
-                f'import {{\n  to = {context.type_name}.NAME\n  id = "{name}"\n}}\n\nwith the name of this resource for NAME.',
+                "It was not stored by this configuration and is not replaced. Its fingerprint is "
+                f"{shown}, this one's is {wanted}. {import_advice(name, context.type_name)}",
                 path="name",
             )
         context.diagnostics.warning(
             f"certificate {name} existed already and was taken over",
-            "It is the same certificate, so its key is the same. From now on it belongs to this configuration.",
+            "It is the same certificate, so its key is the same. From now on it belongs to this "
+            "configuration.",
         )
         return self._confirm(context, client, name)
 
-    def _undo(self, context: ApplyContext, client: loadmaster.LoadMaster, name: str, cause: Exception) -> None:
+    def _undo(
+        self, context: ApplyContext, client: loadmaster.LoadMaster, name: str, cause: Exception
+    ) -> None:
         try:
             self._remove(client, name)
         except loadmaster.LoadMasterError as error:
-            context.partial({**{key: value if is_known(value) else None for key, value in context.planned.items()}, "id": name})
+            context.partial(
+                {
+                    **{key: value if is_known(value) else None for key, value in context.planned.items()},
+                    "id": name,
+                }
+            )
             context.diagnostics.error(
                 f"certificate {name} was left behind",
-                f"Storing it failed ({briefly(cause)}), and so did removing it again ({briefly(error)}). It is kept in the state as tainted.",
+                f"Storing it failed ({briefly(cause)}), and so did removing it again ({briefly(error)}). "
+                "It is kept in the state as tainted.",
             )
 
     def _remove(self, client: loadmaster.LoadMaster, name: str) -> None:

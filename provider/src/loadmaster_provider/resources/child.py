@@ -1,8 +1,12 @@
-"""What lives inside a service: SubVSs, servers, attachments. They name the service by its id or index in ``virtual_service_id``."""
+"""What lives inside a service: SubVSs, servers, attachments. They name the service by its id or index in
+``virtual_service_id``.
+"""
 
 from __future__ import annotations
 
 from typing import Any
+
+from typing_extensions import override
 
 from loadmaster_provider.engine import ObjectResource
 from loadmaster_provider.protocol import (
@@ -32,14 +36,18 @@ def _check_reference(value: Any) -> None:
 class ChildResource(ObjectResource):
     """An object of a service. ``name_in_parent`` and what goes with it is filled in by the kind."""
 
+    @override
     def own_attributes(self) -> dict[str, Attribute]:
         return {
             PARENT: Attribute(
                 type=String,
                 required=True,
                 validators=(_check_reference,),
-                description="The service it belongs to: the `id` of a virtual service or SubVS, or an index. When the service gets another address "
-                "in place, this follows without a replacement.",
+                description=(
+                    "The service it belongs to: the `id` of a virtual service or SubVS, or an index. When "
+                    "the service gets another address "
+                    "in place, this follows without a replacement."
+                ),
             )
         }
 
@@ -47,6 +55,7 @@ class ChildResource(ObjectResource):
         """What names the object inside its service; ``UNKNOWN`` while a part of it is."""
         raise NotImplementedError
 
+    @override
     def key(self, values: Object) -> Value:
         parent, name = values.get(PARENT), self.name_in_parent(values)
         return UNKNOWN if contains_unknown([parent, name]) else f"{_canonical(str(parent))}/{name}"
@@ -55,15 +64,19 @@ class ChildResource(ObjectResource):
         """The key before a change: the parent may have got another address a moment ago."""
         return str(self.key({**prior, PARENT: planned[PARENT]}))
 
+    @override
     def parts_of(self, found: Any, base: Object) -> Object:
         return {name: base.get(name) for name in self.own_names}
 
+    @override
     def plan_parts(self, context: PlanContext) -> None:
         prior, planned = context.prior, context.planned
         if prior is None or planned is None:
             return
         before, after = prior.get(PARENT), planned.get(PARENT)
-        if contains_unknown(after) or (before != after and not self._same_service(context, str(before), str(after))):
+        if contains_unknown(after) or (
+            before != after and not self._same_service(context, str(before), str(after))
+        ):
             context.replace.add((PARENT,))
 
     def _same_service(self, context: PlanContext, before: str, after: str) -> bool:
@@ -116,8 +129,14 @@ def split_import_id(text: str, what: str) -> tuple[ServiceReference, str]:
         return parse_reference(head), name
     except ValueError as error:
         raise ProviderError(
-            "not an import id", f'{error}. Expected the service, a slash and {what}, such as "10.0.0.50:443/tcp/{_EXAMPLES[what]}".'
+            "not an import id",
+            f"{error}. Expected the service, a slash and {what}, "
+            f'such as "10.0.0.50:443/tcp/{_EXAMPLES[what]}".',
         ) from None
 
 
-_EXAMPLES = {"the name of the SubVS": "mail", "the server": "10.0.1.11:80", "kind and rule": "request/add-header"}
+_EXAMPLES = {
+    "the name of the SubVS": "mail",
+    "the server": "10.0.1.11:80",
+    "kind and rule": "request/add-header",
+}

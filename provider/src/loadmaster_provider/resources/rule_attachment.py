@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
+from typing_extensions import override
+
 import loadmaster
 from loadmaster_provider import servers
 from loadmaster_provider.diagnostics import advice
@@ -55,9 +57,16 @@ def _check_server(value: Any) -> None:
     server_key(value)
 
 
-def _argument(description: str, *, required: bool = True, validators: tuple[Callable[[Any], None], ...] = ()) -> Attribute:
+def _argument(
+    description: str, *, required: bool = True, validators: tuple[Callable[[Any], None], ...] = ()
+) -> Attribute:
     return Attribute(
-        type=String, required=required, optional=not required, replace=True, description=description, validators=validators
+        type=String,
+        required=required,
+        optional=not required,
+        replace=True,
+        description=description,
+        validators=validators,
     )
 
 
@@ -65,18 +74,31 @@ class RuleAttachmentResource(Resource):
     """``loadmaster_rule_attachment``. Everything about it names it, so every change is a replacement."""
 
     schema = Schema(
-        description="A content rule put to work: attached to the requests or answers of a service, or to a server or SubVS that it selects.",
+        description=(
+            "A content rule put to work: attached to the requests or answers of a service, or to a server "
+            "or SubVS that it selects."
+        ),
         attributes={
-            "id": Attribute(type=String, computed=True, keep=True, description="What names the attachment; also the id to import it by."),
-            PARENT: _argument("The service: the `id` of a virtual service or SubVS, or an index.", validators=(_check_service,)),
+            "id": Attribute(
+                type=String,
+                computed=True,
+                keep=True,
+                description="What names the attachment; also the id to import it by.",
+            ),
+            PARENT: _argument(
+                "The service: the `id` of a virtual service or SubVS, or an index.",
+                validators=(_check_service,),
+            ),
             "real_server": _argument(
-                "The server, as `address:port`, that requests matching the rule go to. For `selection` only; left out, the rule selects "
+                "The server, as `address:port`, that requests matching the rule go to. For `selection` "
+                "only; left out, the rule selects "
                 "the SubVS named in `virtual_service_id`.",
                 required=False,
                 validators=(_check_server,),
             ),
             "kind": _argument(
-                "What it does there: `selection` sends matching requests to the server or SubVS, `pre_process` runs before any other rule, `request` "
+                "What it does there: `selection` sends matching requests to the server or SubVS, "
+                "`pre_process` runs before any other rule, `request` "
                 "and `response` change headers and paths, `response_body` changes bodies.",
                 validators=(_check_kind,),
             ),
@@ -89,6 +111,7 @@ class RuleAttachmentResource(Resource):
 
     # ------------------------------------------------------------------------------ planning
 
+    @override
     def validate(self, context: ValidateContext) -> None:
         kind, server = context.config.get("kind"), context.config.get("real_server")
         if is_known(kind) and kind not in (None, "selection") and server is not None:
@@ -98,24 +121,38 @@ class RuleAttachmentResource(Resource):
                 path="real_server",
             )
 
+    @override
     def plan(self, context: PlanContext) -> None:
         if context.planned is None:
             return
         context.planned["id"] = _key(context.planned)
         key = context.planned["id"]
-        if is_known(key) and not context.replace and not self.session.claims.plan("rule attachment", str(key), context.private):
-            raise ProviderError("the rule is attached twice", f"Another resource of this configuration describes {key}. Remove one of them.", path="rule")
+        if (
+            is_known(key)
+            and not context.replace
+            and not self.session.claims.plan("rule attachment", str(key), context.private)
+        ):
+            raise ProviderError(
+                "the rule is attached twice",
+                f"Another resource of this configuration describes {key}. Remove one of them.",
+                path="rule",
+            )
 
     # ------------------------------------------------------------------------------ life
 
+    @override
     def create(self, context: ApplyContext) -> Object:
         planned = context.planned
-        with advice(f"attach rule {planned['rule']}", service=str(planned[PARENT])), self.session.exclusive(stop=context.stop) as client:
+        with (
+            advice(f"attach rule {planned['rule']}", service=str(planned[PARENT])),
+            self.session.exclusive(stop=context.stop) as client,
+        ):
             self.session.check_unit(context.private)
             state = {**planned, "id": _key(planned)}
             if self._attached(client, planned):
                 context.diagnostics.warning(
-                    f"rule {planned['rule']} was attached already", "The attachment was taken over; from now on it belongs to this configuration."
+                    f"rule {planned['rule']} was attached already",
+                    "The attachment was taken over; from now on it belongs to this configuration.",
                 )
                 return state
             self._call(client, "attach", planned)
@@ -123,32 +160,40 @@ class RuleAttachmentResource(Resource):
                 self._call(client, "detach", planned)
                 raise ProviderError(
                     "the appliance did not attach the rule",
-                    f"It reported success, and reading back does not show rule {planned['rule']} as {planned['kind']} of {planned[PARENT]}.",
+                    f"It reported success, and reading back does not show rule {planned['rule']} as "
+                    f"{planned['kind']} of {planned[PARENT]}.",
                     path="rule",
                 )
             return state
 
+    @override
     def read(self, context: ReadContext) -> Object | None:
         state = context.state
         with advice(f"read rule attachment {state['id']}"):
             self.session.check_unit(context.private)
             service = all_services(self.session).find(parse_reference(str(state[PARENT])))
-            if service is None or state["rule"] not in self._rules(service, state):
-                if not self._attached(self.session.client, state):
-                    self.session.vanished.gone("rule attachment", stop=context.stop)
-                    return None
+            listed = service is not None and state["rule"] in self._rules(service, state)
+            if not listed and not self._attached(self.session.client, state):
+                self.session.vanished.gone("rule attachment", stop=context.stop)
+                return None
         self.session.vanished.found("rule attachment")
         return state
 
+    @override
     def update(self, context: ApplyContext) -> Object:
         return {**context.planned, "id": _key(context.planned)}
 
+    @override
     def delete(self, context: ApplyContext) -> None:
-        with advice(f"detach rule {context.prior['rule']}"), self.session.exclusive(stop=context.stop) as client:
+        with (
+            advice(f"detach rule {context.prior['rule']}"),
+            self.session.exclusive(stop=context.stop) as client,
+        ):
             self.session.check_unit(context.private)
             if self._attached(client, context.prior):
                 self._call(client, "detach", context.prior)
 
+    @override
     def import_state(self, context: ImportContext) -> Object | None:
         state = _from_import_id(context.id.strip())
         with advice(f"import rule attachment {context.id}"):
@@ -160,7 +205,9 @@ class RuleAttachmentResource(Resource):
         service = ask_service(client, parse_reference(str(values[PARENT])))
         return service is not None and values["rule"] in self._rules(service, values, ask=client)
 
-    def _rules(self, service: Any, values: Object, *, ask: loadmaster.LoadMaster | None = None) -> Collection[str]:
+    def _rules(
+        self, service: Any, values: Object, *, ask: loadmaster.LoadMaster | None = None
+    ) -> Collection[str]:
         kind = str(values["kind"])
         if kind != "selection":
             return getattr(service, _KINDS[kind]) or ()
@@ -175,8 +222,17 @@ class RuleAttachmentResource(Resource):
         if not service.parent_index:
             return None
         reference = parse_reference(str(service.parent_index))
-        parent = ask_service(ask, reference) if ask is not None else all_services(self.session).find(reference)
-        return next((seat for seat in (parent.sub_services if parent else None) or () if seat.service_index == service.index), None)
+        parent = (
+            ask_service(ask, reference) if ask is not None else all_services(self.session).find(reference)
+        )
+        return next(
+            (
+                seat
+                for seat in (parent.sub_services if parent else None) or ()
+                if seat.service_index == service.index
+            ),
+            None,
+        )
 
     def _call(self, client: loadmaster.LoadMaster, verb: str, values: Object) -> None:
         kind, rule = str(values["kind"]), str(values["rule"])
@@ -187,7 +243,9 @@ class RuleAttachmentResource(Resource):
         try:
             if kind == "selection":
                 service, address = self._seat_address(client, values)
-                method = getattr(client.content_rules, f"{verb}_{'to' if verb == 'attach' else 'from'}_server")
+                method = getattr(
+                    client.content_rules, f"{verb}_{'to' if verb == 'attach' else 'from'}_server"
+                )
                 method(*service, rule=rule, **address, settle=settle)
             else:
                 number, address = self._service_address(client, values)
@@ -201,19 +259,26 @@ class RuleAttachmentResource(Resource):
             return address_of(reference)
         return self._existing(client, values).index, {}
 
-    def _seat_address(self, client: loadmaster.LoadMaster, values: Object) -> tuple[tuple[Any, Any], dict[str, Any]]:
+    def _seat_address(
+        self, client: loadmaster.LoadMaster, values: Object
+    ) -> tuple[tuple[Any, Any], dict[str, Any]]:
         """Positional and keyword arguments that name the server, or the seat of a SubVS in its parent."""
         service = self._existing(client, values)
         if values.get("real_server"):
             server = servers.Servers(list(service.real_servers or ())).find(str(values["real_server"]))
             if server is None:
-                raise ProviderError("no such server", f"{values[PARENT]} has no server {values['real_server']}.", path="real_server")
+                raise ProviderError(
+                    "no such server",
+                    f"{values[PARENT]} has no server {values['real_server']}.",
+                    path="real_server",
+                )
             return (service.index, server.index), {}
         seat = self._seat(service, client)
         if seat is None:
             raise ProviderError(
                 "real_server is missing",
-                f"{values[PARENT]} is not a SubVS, so a selection rule needs the server that matching requests go to.",
+                f"{values[PARENT]} is not a SubVS, so a selection rule needs the server that matching "
+                "requests go to.",
                 path="real_server",
             )
         return (service.parent_index, seat.seat_index), {}
@@ -221,7 +286,11 @@ class RuleAttachmentResource(Resource):
     def _existing(self, client: loadmaster.LoadMaster, values: Object) -> Any:
         found = ask_service(client, parse_reference(str(values[PARENT])))
         if found is None:
-            raise ProviderError("no such service", f'{PARENT} is "{values[PARENT]}", and the appliance has no such service.', path=PARENT)
+            raise ProviderError(
+                "no such service",
+                f'{PARENT} is "{values[PARENT]}", and the appliance has no such service.',
+                path=PARENT,
+            )
         return found
 
 
@@ -246,7 +315,8 @@ def _from_import_id(text: str) -> Object:
     except ValueError as error:
         raise ProviderError(
             "not an import id",
-            f'{error}. Expected "service/kind/rule" or "service/server/selection/rule", such as "10.0.0.50:443/tcp/request/add-header".',
+            f'{error}. Expected "service/kind/rule" or "service/server/selection/rule", '
+            'such as "10.0.0.50:443/tcp/request/add-header".',
         ) from None
     return {"id": text, PARENT: service, "real_server": server, "kind": kind, "rule": rule}
 

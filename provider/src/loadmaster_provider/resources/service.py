@@ -1,15 +1,20 @@
-"""What virtual services and SubVSs have in common: servers inside them, parameters nobody described, one shared list."""
+"""What virtual services and SubVSs have in common: servers inside them, parameters nobody described, one
+shared list.
+"""
 
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
 from typing import Any
 
+from typing_extensions import override
+
 import loadmaster
 from loadmaster_provider import servers
 from loadmaster_provider.comparison import Difference
 from loadmaster_provider.diagnostics import advice
-from loadmaster_provider.engine import Found, ObjectResource
+from loadmaster_provider.engine import ObjectResource
+from loadmaster_provider.object_kind import Found
 from loadmaster_provider.protocol import (
     ApplyContext,
     Attribute,
@@ -26,8 +31,6 @@ from loadmaster_provider.protocol import (
 from loadmaster_provider.requirements import unmet
 from loadmaster_provider.services import (
     LIST,
-    ServiceReference,
-    Services,
     address_of,
     all_services,
     ask_service,
@@ -45,39 +48,56 @@ def _seconds(value: Any) -> None:
 class ServiceResource(ObjectResource):
     """A service with servers. The kind fills in what names it."""
 
+    @override
     def own_attributes(self) -> dict[str, Attribute]:
         return {
             "real_servers": servers.attribute(
-                "The servers, by `address:port` (an IPv6 address in brackets). Left out, servers are not managed here and belong to "
-                "`loadmaster_real_server` resources or to nobody. `enabled` and `weight` are left alone unless they are written, so a server "
+                "The servers, by `address:port` (an IPv6 address in brackets). Left out, servers are not "
+                "managed here and belong to "
+                "`loadmaster_real_server` resources or to nobody. `enabled` and `weight` are left alone "
+                "unless they are written, so a server "
                 "that somebody drains is no drift."
             ),
             "drain_timeout_seconds": Attribute(
                 type=Number,
                 optional=True,
                 validators=(_seconds,),
-                description="Disables a server that is removed, and waits this long for its clients before it goes. From 0 to 86400.",
+                description=(
+                    "Disables a server that is removed, and waits this long for its clients before it "
+                    "goes. From 0 to 86400."
+                ),
             ),
             "extra_parameters": Attribute(
                 type=MapOf(String),
                 optional=True,
-                description="Parameters by their wire names, sent as they are with each change of them. Not read back where the "
-                "appliance shows no field of that name.",
+                description=(
+                    "Parameters by their wire names, sent as they are with each change of them. Not read "
+                    "back where the "
+                    "appliance shows no field of that name."
+                ),
             ),
         }
 
     # ------------------------------------------------------------------------------ finding
 
+    @override
     def advice(self, doing: str, context: ApplyContext) -> AbstractContextManager[None]:
         servers_written = context.config.get("real_servers") is not None
-        return advice(doing, fields=self.fields, service=self.label(self.key(context.planned)) if servers_written else "")
+        return advice(
+            doing,
+            fields=self.fields,
+            service=self.label(self.key(context.planned)) if servers_written else "",
+        )
 
+    @override
     def forget(self) -> None:
         self.session.forget(LIST)
 
+    @override
     def listed(self, key: str) -> Found | None:
         return all_services(self.session).find(parse_reference(key))
 
+    @override
     def show(self, client: loadmaster.LoadMaster, key: str) -> Found | None:
         return ask_service(client, parse_reference(key))
 
@@ -85,8 +105,10 @@ class ServiceResource(ObjectResource):
         """How commands name the service."""
         return address_of(parse_reference(key))
 
-    # ------------------------------------------------------------------------------ servers and extra parameters
+    # ------------------------------------------------------------------------------ servers and extra
+    # parameters
 
+    @override
     def parts_of(self, found: Found, base: Object) -> Object:
         spelt = base.get("real_servers")
         shown = servers.Servers(list(found.real_servers or ())).state(spelt)
@@ -96,6 +118,7 @@ class ServiceResource(ObjectResource):
             "extra_parameters": _extra_state(found, base.get("extra_parameters")),
         }
 
+    @override
     def plan_parts(self, context: PlanContext) -> None:
         assert context.config is not None
         assert context.planned is not None
@@ -119,7 +142,8 @@ class ServiceResource(ObjectResource):
         if sub_services:
             raise ProviderError(
                 f"service {key} cannot hold servers",
-                f"A service holds either servers or SubVSs, and the SubVS {sub_services} of this configuration is inside it. Put the servers into the SubVSs.",
+                f"A service holds either servers or SubVSs, and the SubVS {sub_services} of this "
+                "configuration is inside it. Put the servers into the SubVSs.",
                 path="real_servers",
             )
 
@@ -144,9 +168,11 @@ class ServiceResource(ObjectResource):
                             f"{shape.name} of {key} cannot take effect", message, path=path
                         )
 
+    @override
     def part_differences(self, context: ApplyContext, found: Object, *, adopting: bool) -> list[Difference]:
         return servers.server_differences(context, found.get("real_servers"), adopting=adopting)
 
+    @override
     def complete(self, context: ApplyContext, key: str, *, created: bool) -> float:
         client = self.session.client
         self._refuse_beside_others(key)
@@ -158,7 +184,9 @@ class ServiceResource(ObjectResource):
         return servers.bring_about(client, context, service, address, there)
 
     def _servers_there(self, context: ApplyContext, key: str, *, created: bool) -> Object:
-        """The servers before the change: none in a new service, those of the state in one that is ours already."""
+        """The servers before the change: none in a new service, those of the state in one that is ours
+        already.
+        """
         if created:
             return {}
         if context.prior:
@@ -170,6 +198,7 @@ class ServiceResource(ObjectResource):
             else {}
         )
 
+    @override
     def leave(self, context: ApplyContext, key: str) -> None:
         service, address = self.reference(key)
         servers.leave(self.session.client, context, service, address, context.prior.get("real_servers") or {})
@@ -187,6 +216,7 @@ class ServiceResource(ObjectResource):
             named |= {"port": address["service_port"], "prot": address["service_protocol"]}
         self.session.client.call("modvs", {**named, **changed})
 
+    @override
     def by_import_id(self, text: str) -> Found | None:
         try:
             parse_reference(text)
@@ -199,14 +229,17 @@ def both_at_once(key: str) -> ProviderError:
     """Servers of one service written in two places."""
     return ProviderError(
         f"servers of {key} are written in two places",
-        "The service has real_servers, which manages all of its servers, and loadmaster_real_server resources beside it; the two would undo "
+        "The service has real_servers, which manages all of its servers, and loadmaster_real_server "
+        "resources beside it; the two would undo "
         "each other. Use one of them.",
         path="real_servers",
     )
 
 
 def _extra_state(found: Found, stored: Any) -> Any:
-    """The extra parameters as stored, with what the appliance shows where it has a field of that name nobody described."""
+    """The extra parameters as stored, with what the appliance shows where it has a field of that name nobody
+    described.
+    """
     if not isinstance(stored, dict) or contains_unknown(stored):
         return None if contains_unknown(stored) else stored
     shown = {name.lower(): value for name, value in (found.model_extra or {}).items()}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from typing_extensions import override
+
 import loadmaster
 from loadmaster_provider import schemas
 from loadmaster_provider.access import lockout_reason
@@ -38,11 +40,24 @@ class SettingResource(Resource):
     """``loadmaster_setting``."""
 
     schema = Schema(
-        description="Any appliance-wide value by the name it has on the wire, for values no other resource knows. The value is text; yes and no are "
-        "spelt as you like. It is stored in the state: no place for secrets.",
+        description=(
+            "Any appliance-wide value by the name it has on the wire, for values no other resource knows. "
+            "The value is text; yes and no are "
+            "spelt as you like. It is stored in the state: no place for secrets."
+        ),
         attributes={
-            "id": Attribute(type=String, computed=True, keep=True, description="The wire name; also the id to import it by."),
-            "name": Attribute(type=String, required=True, replace=True, description="Wire name of the value, as `get` and `set` take it."),
+            "id": Attribute(
+                type=String,
+                computed=True,
+                keep=True,
+                description="The wire name; also the id to import it by.",
+            ),
+            "name": Attribute(
+                type=String,
+                required=True,
+                replace=True,
+                description="Wire name of the value, as `get` and `set` take it.",
+            ),
             "value": Attribute(type=String, required=True, description="The value; empty text clears it."),
             "on_destroy": on_destroy_attribute(),
         },
@@ -51,6 +66,7 @@ class SettingResource(Resource):
     def __init__(self, session: Session) -> None:
         self.session = session
 
+    @override
     def validate(self, context: ValidateContext) -> None:
         name = context.config.get("name")
         if not is_known(name) or name is None:
@@ -59,19 +75,33 @@ class SettingResource(Resource):
             group = schemas.group(group_name)
             for shape in group.settings:
                 if shape.wire_name.lower() == name.lower():
-                    self._judge_known(context, group.name, shape.name, secret=is_secret(shape) or shape.type == "file", kind=group.kind)
+                    self._judge_known(
+                        context,
+                        group.name,
+                        shape.name,
+                        secret=is_secret(shape) or shape.type == "file",
+                        kind=group.kind,
+                    )
 
-    def _judge_known(self, context: ValidateContext, group: str, name: str, *, secret: bool, kind: str) -> None:
+    def _judge_known(
+        self, context: ValidateContext, group: str, name: str, *, secret: bool, kind: str
+    ) -> None:
         place = f"{name} of loadmaster_{group}"
         if secret:
             context.diagnostics.error(
                 "a secret would be stored in the state",
-                f"This value is a secret, and loadmaster_setting stores its value in the state. Use {place}, which does not.",
+                "This value is a secret, and loadmaster_setting stores its value in the state. Use "
+                f"{place}, which does not.",
                 path="name",
             )
         elif kind == "group":
-            context.diagnostics.warning("another resource knows this value", f"It is {place}, which checks it. Use that instead.", path="name")
+            context.diagnostics.warning(
+                "another resource knows this value",
+                f"It is {place}, which checks it. Use that instead.",
+                path="name",
+            )
 
+    @override
     def plan(self, context: PlanContext) -> None:
         if context.planned is None:
             return
@@ -80,16 +110,22 @@ class SettingResource(Resource):
         if not is_known(name) or context.replace:
             return
         if not self.session.claims.plan("wire setting", name.lower(), context.private):
-            raise ProviderError(f"{name} is managed twice", "Another resource of this configuration manages the same value. Remove one of them.", path="name")
+            raise ProviderError(
+                f"{name} is managed twice",
+                "Another resource of this configuration manages the same value. Remove one of them.",
+                path="name",
+            )
         reason = lockout_reason(name, _guessed(value) if is_known(value) else value)
         allowed = self.session.configuration is not None and self.session.configuration.allow_lockout
         if reason and not allowed and (context.prior is None or context.prior.get("value") != value):
             raise ProviderError(
                 f"{name} could lock everybody out",
-                f"{reason[:1].upper()}{reason[1:]}. If that is meant, set allow_lockout = true in the provider block for one run.",
+                f"{reason[:1].upper()}{reason[1:]}. If that is meant, set allow_lockout = true in the "
+                "provider block for one run.",
                 path="value",
             )
 
+    @override
     def create(self, context: ApplyContext) -> Object:
         name = str(context.planned["name"])
         with advice(f"set {name}"), self.session.exclusive(stop=context.stop) as client:
@@ -97,6 +133,7 @@ class SettingResource(Resource):
             context.private[_FOUND] = _text(_get(client, name))
             return self._set(client, context)
 
+    @override
     def read(self, context: ReadContext) -> Object | None:
         name = str(context.state["name"])
         with advice(f"read {name}"):
@@ -106,22 +143,29 @@ class SettingResource(Resource):
         value = stored if stored is not None and _same(stored, found) else _text(found)
         return {**context.state, "value": value, "on_destroy": context.state.get("on_destroy") or "keep"}
 
+    @override
     def update(self, context: ApplyContext) -> Object:
         with advice(f"set {context.planned['name']}"), self.session.exclusive(stop=context.stop) as client:
             self.session.check_unit(context.private)
             return self._set(client, context)
 
+    @override
     def delete(self, context: ApplyContext) -> None:
         if context.prior.get("on_destroy") != "restore" or _FOUND not in context.private:
             return
         name, value = str(context.prior["name"]), str(context.private[_FOUND])
         if reason := lockout_reason(name, _guessed(value)):
-            raise ProviderError(f"{name} cannot be restored", f"Putting back the value of before is refused: {reason}.", path="value")
+            raise ProviderError(
+                f"{name} cannot be restored",
+                f"Putting back the value of before is refused: {reason}.",
+                path="value",
+            )
         with advice(f"restore {name}"), self.session.exclusive(stop=context.stop) as client:
             self.session.check_unit(context.private)
             client.system.set(name, value=value, settle=lambda: None)
             self._forget(name)
 
+    @override
     def import_state(self, context: ImportContext) -> Object | None:
         name = context.id.strip()
         with advice(f"import {name}"):

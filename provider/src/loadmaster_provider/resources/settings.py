@@ -1,19 +1,21 @@
 """Groups of appliance-wide settings. Each argument is managed when it is written, and left alone otherwise.
 
-Nothing is created and nothing removed on the appliance: the group exists always. Destroying the resource leaves the
-appliance as it is, or with ``on_destroy = "restore"`` puts back what was there before.
+Nothing is created and nothing removed on the appliance: the group exists always. Destroying the resource
+leaves the appliance as it is, or with ``on_destroy = "restore"`` puts back what was there before.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
+from typing_extensions import override
+
 import loadmaster
 from loadmaster_provider.access import lockout_reason
 from loadmaster_provider.attributes import is_secret, setting_attributes, version_name
+from loadmaster_provider.checks import check_family, check_versions, report_unmet
 from loadmaster_provider.comparison import Difference, differences
 from loadmaster_provider.diagnostics import advice, briefly
-from loadmaster_provider.engine import check_versions, report_unmet
 from loadmaster_provider.protocol import (
     UNKNOWN,
     ApplyContext,
@@ -55,8 +57,11 @@ def on_destroy_attribute() -> Attribute:
         type=String,
         default="keep",
         validators=(_check_on_destroy,),
-        description="`keep` leaves the appliance as it is when the resource is removed, `restore` puts back the values found when each was first "
-        "managed. Default `keep`.",
+        description=(
+            "`keep` leaves the appliance as it is when the resource is removed, `restore` puts back the "
+            "values found when each was first "
+            "managed. Default `keep`."
+        ),
     )
 
 
@@ -80,15 +85,23 @@ class SettingsResource(Resource):
 
     # ------------------------------------------------------------------------------ checking and planning
 
+    @override
     def validate(self, context: ValidateContext) -> None:
         check_versions(self.secrets, context.config, context.diagnostics)
+        for shape in self.plain:
+            # where each family has a setting of its own, the plain one is for IPv4
+            if shape.type == "address" and f"{shape.name}_ipv6" in self.schema.attributes:
+                check_family(context, shape.name, 4, "it is for IPv4")
 
+    @override
     def plan(self, context: PlanContext) -> None:
         if context.planned is None or context.config is None:
             self._refuse_restore(context.prior or {}, context.private)
             return
         context.planned["id"] = self.group.name
-        changed = [shape for shape in self.plain if _written(context.config, shape) and self._changes(context, shape)]
+        changed = [
+            shape for shape in self.plain if _written(context.config, shape) and self._changes(context, shape)
+        ]
         self._check_claims(context)
         self._guard_access(context, changed)
         self._check_requirements(context, changed)
@@ -97,20 +110,29 @@ class SettingsResource(Resource):
                 self._show_current(context.config, context.planned)
         waiting = [shape.name for shape in changed if shape.needs_reboot]
         if waiting:
-            context.diagnostics.warning(f"{', '.join(waiting)} needs a restart", _NOT_WAITING, path=waiting[0])
+            context.diagnostics.warning(
+                f"{', '.join(waiting)} needs a restart", _NOT_WAITING, path=waiting[0]
+            )
 
     def _changes(self, context: PlanContext, shape: SettingShape) -> bool:
         assert context.planned is not None
         value = context.planned.get(shape.name)
-        return context.prior is None or contains_unknown(value) or not same(shape, value, context.prior.get(shape.name))
+        return (
+            context.prior is None
+            or contains_unknown(value)
+            or not same(shape, value, context.prior.get(shape.name))
+        )
 
     def _check_claims(self, context: PlanContext) -> None:
         config = context.config or {}
         for shape in self.shapes:
-            if _written(config, shape) and not self.session.claims.plan("setting", shape.name, context.private):
+            if _written(config, shape) and not self.session.claims.plan(
+                "setting", shape.name, context.private
+            ):
                 raise ProviderError(
                     f"{shape.name} is managed twice",
-                    "Another resource of this configuration manages the same setting; the two would undo each other. Write it in one of them.",
+                    "Another resource of this configuration manages the same setting; the two would undo "
+                    "each other. Write it in one of them.",
                     path=shape.name,
                 )
 
@@ -123,7 +145,8 @@ class SettingsResource(Resource):
             if reason and not self._holds_already(context, shape):
                 context.diagnostics.error(
                     f"{shape.name} could lock everybody out",
-                    f"{reason[:1].upper()}{reason[1:]}. If that is meant, set allow_lockout = true in the provider block for one run.",
+                    f"{reason[:1].upper()}{reason[1:]}. If that is meant, set allow_lockout = true in the "
+                    "provider block for one run.",
                     path=shape.name,
                 )
 
@@ -159,6 +182,7 @@ class SettingsResource(Resource):
 
     # ------------------------------------------------------------------------------ reading
 
+    @override
     def read(self, context: ReadContext) -> Object | None:
         with advice(f"read {self._label}"):
             self.session.check_unit(context.private)
@@ -179,6 +203,7 @@ class SettingsResource(Resource):
                 state[shape.name] = keep_spelling(shape, found, stored) if is_known(stored) else found
         return state
 
+    @override
     def import_state(self, context: ImportContext) -> Object | None:
         with advice(f"import {self._label}"):
             self.session.check_unit(context.private)
@@ -188,8 +213,12 @@ class SettingsResource(Resource):
 
     # ------------------------------------------------------------------------------ writing
 
+    @override
     def create(self, context: ApplyContext) -> Object:
-        with advice(f"set {self._label}", fields=self.shapes), self.session.exclusive(stop=context.stop) as client:
+        with (
+            advice(f"set {self._label}", fields=self.shapes),
+            self.session.exclusive(stop=context.stop) as client,
+        ):
             self.session.check_unit(context.private)
             values = self._to_write(context, prior=None)
             found = self._remember(context, values)
@@ -201,8 +230,12 @@ class SettingsResource(Resource):
                 self._undo(context, client, written, found, error)
                 raise
 
+    @override
     def update(self, context: ApplyContext) -> Object:
-        with advice(f"change {self._label}", fields=self.shapes), self.session.exclusive(stop=context.stop) as client:
+        with (
+            advice(f"change {self._label}", fields=self.shapes),
+            self.session.exclusive(stop=context.stop) as client,
+        ):
             self.session.check_unit(context.private)
             values = self._to_write(context, prior=context.prior)
             self._remember(context, values)
@@ -213,15 +246,23 @@ class SettingsResource(Resource):
                 self._keep_what_is_there(context)
                 raise
 
+    @override
     def delete(self, context: ApplyContext) -> None:
         found = context.private.get(_FOUND) or {}
         if context.prior.get("on_destroy") != "restore" or not found:
             return
         self._refuse_restore(context.prior, context.private)
-        with advice(f"restore {self._label}", fields=self.shapes), self.session.exclusive(stop=context.stop) as client:
+        with (
+            advice(f"restore {self._label}", fields=self.shapes),
+            self.session.exclusive(stop=context.stop) as client,
+        ):
             self.session.check_unit(context.private)
             now = read_settings(self.session, self.plain, also=found)
-            values = {shape.name: found[shape.name] for shape in self.plain if shape.name in found and not same(shape, found[shape.name], now[shape.name])}
+            values = {
+                shape.name: found[shape.name]
+                for shape in self.plain
+                if shape.name in found and not same(shape, found[shape.name], now[shape.name])
+            }
             self._write(client, values, [])
 
     def _to_write(self, context: ApplyContext, *, prior: Object | None) -> dict[str, Value]:
@@ -249,7 +290,9 @@ class SettingsResource(Resource):
         context.private[_MANAGED] = managed
         return {name: before.get(name) for name in values}
 
-    def _write(self, client: loadmaster.LoadMaster, values: dict[str, Value], written: list[SettingShape]) -> None:
+    def _write(
+        self, client: loadmaster.LoadMaster, values: dict[str, Value], written: list[SettingShape]
+    ) -> None:
         try:
             for shape in in_order(self.shapes, values):
                 write_setting(client, shape, values[shape.name])
@@ -263,7 +306,10 @@ class SettingsResource(Resource):
         found = differences(owned, config=context.config, planned=context.planned, found=state)
         if found:
             raise self._ignored(found, state)
-        return {name: value if contains_unknown(context.planned.get(name)) else context.planned.get(name) for name, value in state.items()}
+        return {
+            name: value if contains_unknown(context.planned.get(name)) else context.planned.get(name)
+            for name, value in state.items()
+        }
 
     def _ignored(self, found: list[Difference], state: Object) -> ProviderError:
         lines = []
@@ -277,7 +323,12 @@ class SettingsResource(Resource):
         )
 
     def _undo(
-        self, context: ApplyContext, client: loadmaster.LoadMaster, written: list[SettingShape], before: dict[str, Value], cause: Exception
+        self,
+        context: ApplyContext,
+        client: loadmaster.LoadMaster,
+        written: list[SettingShape],
+        before: dict[str, Value],
+        cause: Exception,
     ) -> None:
         """Put back what was changed before the failure; secrets cannot be."""
         try:
@@ -287,7 +338,8 @@ class SettingsResource(Resource):
             names = ", ".join(shape.name for shape in written)
             context.diagnostics.error(
                 f"{self._label} were left half changed",
-                f"Setting them failed ({briefly(cause)}), and so did putting back {names} ({briefly(error)}). Apply again.",
+                f"Setting them failed ({briefly(cause)}), and so did putting back {names} "
+                f"({briefly(error)}). Apply again.",
             )
         finally:
             forget_settings(self.session, self.shapes)
@@ -312,7 +364,8 @@ class SettingsResource(Resource):
             if reason:
                 raise ProviderError(
                     f"{shape.name} cannot be restored",
-                    f'on_destroy is "restore", but putting back the value of before is refused: {reason}. Set on_destroy = "keep" and apply that first.',
+                    f'on_destroy is "restore", but putting back the value of before is refused: {reason}. '
+                    'Set on_destroy = "keep" and apply that first.',
                     path=shape.name,
                 )
 

@@ -1,7 +1,7 @@
 """SubVSs: services inside a service. One has two numbers, as a service and as a seat in its parent.
 
-The appliance answers a create with the parent and does not say which SubVS is the new one, so it is found by comparing the
-parent's list before and after, with the appliance held against other writers.
+The appliance answers a create with the parent and does not say which SubVS is the new one, so it is found by
+comparing the parent's list before and after, with the appliance held against other writers.
 """
 
 from __future__ import annotations
@@ -10,9 +10,11 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any
 
+from typing_extensions import override
+
 import loadmaster
 from loadmaster_provider.attributes import field_attributes
-from loadmaster_provider.engine import Found
+from loadmaster_provider.object_kind import Found
 from loadmaster_provider.protocol import (
     ApplyContext,
     Attribute,
@@ -55,7 +57,17 @@ class Seated:
         return getattr(self.service, name)
 
 
-_SEAT_FIELDS = frozenset({"weight", "seat_connection_limit", "seat_connection_rate_limit", "follow_seat", "enabled", "critical", "seat_index"})
+_SEAT_FIELDS = frozenset(
+    {
+        "weight",
+        "seat_connection_limit",
+        "seat_connection_rate_limit",
+        "follow_seat",
+        "enabled",
+        "critical",
+        "seat_index",
+    }
+)
 
 
 class SubVirtualServiceResource(ChildResource, ServiceResource):
@@ -69,46 +81,66 @@ class SubVirtualServiceResource(ChildResource, ServiceResource):
         seat = field_attributes(self.companion.fields)
         self.schema = Schema(attributes={**self.schema.attributes, **seat}, description=shape.doc)
 
+    @override
     def own_attributes(self) -> dict[str, Attribute]:
         return {
             **ChildResource.own_attributes(self),
             **ServiceResource.own_attributes(self),
             "seat_index": Attribute(
-                type=Number, computed=True, keep=True, description="Number of its seat in the parent, for commands that name a server."
+                type=Number,
+                computed=True,
+                keep=True,
+                description="Number of its seat in the parent, for commands that name a server.",
             ),
         }
 
     # ------------------------------------------------------------------------------ naming and finding
 
+    @override
     def name_in_parent(self, values: Object) -> Value:
         return values.get("nickname")
 
+    @override
     def key_of(self, found: Found) -> str:
         return f"{_parent_key(found)}/{found.service.nickname}"
 
+    @override
     def all_keys(self) -> Collection[str]:
         return all_services(self.session).by_key
 
+    @override
     def listed(self, key: str) -> Found | None:
         services = all_services(self.session)
         service = services.find(parse_reference(key))
         parent = services.by_index.get(service.parent_index or 0) if service is not None else None
         return _seated(service, parent)
 
+    @override
     def show(self, client: loadmaster.LoadMaster, key: str) -> Found | None:
         reference = parse_reference(key)
         if reference.index is not None:
             service = ask_service(client, reference)
-            parent = ask_service(client, ServiceReference(index=service.parent_index)) if service and service.parent_index else None
+            parent = (
+                ask_service(client, ServiceReference(index=service.parent_index))
+                if service and service.parent_index
+                else None
+            )
             return _seated(service, parent)
         parent = ask_service(client, ServiceReference(key=reference.key))
-        seat = _seat_named(parent, reference.name) if parent is not None else None
+        if parent is None:
+            return None
+        seat = _seat_named(parent, reference.name)
         if seat is None or seat.service_index is None:
             return None
         # the seat tells the name; only the service itself confirms whose it is
         service = ask_service(client, ServiceReference(index=seat.service_index))
-        return Seated(service, seat, parent) if service is not None and service.parent_index == parent.index else None
+        return (
+            Seated(service, seat, parent)
+            if service is not None and service.parent_index == parent.index
+            else None
+        )
 
+    @override
     def find(self, state: Object, key: str) -> Found | None:
         found = super().find(state, key)
         if found is not None:
@@ -119,6 +151,7 @@ class SubVirtualServiceResource(ChildResource, ServiceResource):
             return None
         return _seated(hinted, all_services(self.session).by_index.get(hinted.parent_index))
 
+    @override
     def reference(self, key: str) -> tuple[Any, dict[str, Any]]:
         made = self.session.claims.told(_MADE, key)
         return (made if made is not None else self._there(key).service.index), {}
@@ -126,24 +159,31 @@ class SubVirtualServiceResource(ChildResource, ServiceResource):
     def _there(self, key: str) -> Seated:
         found: Seated | None = self.asked(key)
         if found is None:
-            raise ProviderError(f"{self.label(key)} is not there", "It cannot be found on the appliance any more.")
+            raise ProviderError(
+                f"{self.label(key)} is not there", "It cannot be found on the appliance any more."
+            )
         return found
 
+    @override
     def parts_of(self, found: Found, base: Object) -> Object:
         parts = {**ServiceResource.parts_of(self, found.service, base), "seat_index": found.seat.seat_index}
         parts[PARENT] = base.get(PARENT) or _parent_key(found)
         return parts
 
+    @override
     def state_of(self, found: Found, *, base: Object) -> Object:
         state = super().state_of(found, base=base)
-        # named as the configuration names the parent, so that a new address of the parent does not rename this
+        # named as the configuration names the parent, so that a new address of the parent does not rename
+        # this
         state["id"] = self.key(state)
         return state
 
+    @override
     def import_base(self, text: str) -> Object:
         reference = parse_reference(text)
         return {PARENT: reference.key} if reference.key else {}
 
+    @override
     def plan_parts(self, context: PlanContext) -> None:
         ChildResource.plan_parts(self, context)
         ServiceResource.plan_parts(self, context)
@@ -156,14 +196,23 @@ class SubVirtualServiceResource(ChildResource, ServiceResource):
 
     # ------------------------------------------------------------------------------ writing
 
+    @override
     def add(self, context: ApplyContext, arguments: dict[str, Any], *, settle: Callable[[], Any]) -> None:
         client, name = self.session.client, str(arguments["nickname"])
         reference = parse_reference(str(context.planned[PARENT]))
         parent = ask_service(client, reference)
         if parent is None:
-            raise ProviderError("no such service", f'{PARENT} is "{reference.text}", and the appliance has no such service.', path=PARENT)
+            raise ProviderError(
+                "no such service",
+                f'{PARENT} is "{reference.text}", and the appliance has no such service.',
+                path=PARENT,
+            )
         if parent.parent_index:
-            raise ProviderError("a SubVS cannot hold SubVSs", f'{PARENT} is "{reference.text}", which is a SubVS itself.', path=PARENT)
+            raise ProviderError(
+                "a SubVS cannot hold SubVSs",
+                f'{PARENT} is "{reference.text}", which is a SubVS itself.',
+                path=PARENT,
+            )
         if parent.real_servers:
             raise _servers_in_the_way(reference.text)
         if _seat_named(parent, name) is not None:
@@ -189,7 +238,8 @@ class SubVirtualServiceResource(ChildResource, ServiceResource):
         if len(new) != 1:
             raise ProviderError(
                 "the new SubVS cannot be told from others",
-                f"{len(new)} SubVSs appeared in service {parent.index} at once; somebody else is changing it. Nothing was removed; look at the service and apply again.",
+                f"{len(new)} SubVSs appeared in service {parent.index} at once; somebody else is changing "
+                "it. Nothing was removed; look at the service and apply again.",
             )
         return Seated(None, new[0], parent)
 
@@ -200,30 +250,45 @@ class SubVirtualServiceResource(ChildResource, ServiceResource):
                 index, settle=lambda: ask_service(self.session.client, ServiceReference(index=index)) is None
             )
         except loadmaster.LoadMasterError:
-            context.partial({**{name: None for name in self.schema.attributes}, PARENT: context.planned[PARENT], "id": str(index)})
+            context.partial(
+                {
+                    **dict.fromkeys(self.schema.attributes),
+                    PARENT: context.planned[PARENT],
+                    "id": str(index),
+                }
+            )
             context.diagnostics.error(
                 f"SubVS {index} was left behind unfinished",
-                "Creating it failed, and so did removing it again. It is kept in the state as tainted: the next apply removes it.",
+                "Creating it failed, and so did removing it again. It is kept in the state as tainted: "
+                "the next apply removes it.",
             )
 
+    @override
     def change(self, context: ApplyContext, key: str, arguments: dict[str, Any]) -> None:
         self._send(self.session.client, self._there(key), arguments)
 
     def _send(self, client: loadmaster.LoadMaster, found: Seated, arguments: dict[str, Any]) -> None:
         names = {shape.name for shape in self.companion.fields}
         own = {name: value for name, value in arguments.items() if name not in names}
-        seat = {self.companion.update.parameters[name]: value for name, value in arguments.items() if name in names}
+        seat = {
+            self.companion.update.parameters[name]: value
+            for name, value in arguments.items()
+            if name in names
+        }
         if own:
             client.virtual_services.modify(found.seat.service_index, **own, settle=lambda: None)
         if seat:
             client.real_servers.modify(found.parent.index, found.seat.seat_index, **seat, settle=lambda: None)
 
+    @override
     def remove(self, client: loadmaster.LoadMaster, key: str) -> None:
         found = self.asked(key)
         if found is None:
             return
         index = found.service.index
-        client.virtual_services.delete(index, settle=lambda: ask_service(client, ServiceReference(index=index)) is None)
+        client.virtual_services.delete(
+            index, settle=lambda: ask_service(client, ServiceReference(index=index)) is None
+        )
 
 
 def _seated(service: Any, parent: Any) -> Seated | None:
@@ -248,8 +313,7 @@ def _parent_key(found: Seated) -> str:
 def _servers_in_the_way(key: str) -> ProviderError:
     return ProviderError(
         f"service {key} cannot hold SubVSs",
-        "A service holds either servers or SubVSs, and this one holds servers. Move them into a SubVS, or remove them first.",
+        "A service holds either servers or SubVSs, and this one holds servers. Move them into a SubVS, or "
+        "remove them first.",
         path=PARENT,
     )
-
-

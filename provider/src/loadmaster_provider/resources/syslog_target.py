@@ -1,15 +1,18 @@
 """One remote log host. The appliance keeps a list of hosts for each level; a host stands in one of them.
 
-Changing a list means reading it, changing it and writing it whole, with the appliance held against other writers. Other
-hosts are never touched.
+Changing a list means reading it, changing it and writing it whole, with the appliance held against other
+writers. Other hosts are never touched.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
+from typing_extensions import override
+
 import loadmaster
 from loadmaster_provider import schemas
+from loadmaster_provider.checks import import_advice
 from loadmaster_provider.diagnostics import advice
 from loadmaster_provider.protocol import (
     ApplyContext,
@@ -48,17 +51,29 @@ class SyslogTargetResource(Resource):
     """``loadmaster_syslog_target``."""
 
     schema = Schema(
-        description="One remote log host and the least severe level it receives. It receives everything more severe as well.",
+        description=(
+            "One remote log host and the least severe level it receives. It receives everything more "
+            "severe as well."
+        ),
         attributes={
-            "id": Attribute(type=String, computed=True, keep=True, description="The host; also the id to import it by."),
+            "id": Attribute(
+                type=String, computed=True, keep=True, description="The host; also the id to import it by."
+            ),
             "host": Attribute(
-                type=String, required=True, replace=True, validators=(_check_host,), normalize=str.lower, description="Address or name of the log host."
+                type=String,
+                required=True,
+                replace=True,
+                validators=(_check_host,),
+                normalize=str.lower,
+                description="Address or name of the log host.",
             ),
             "minimum_severity": Attribute(
                 type=String,
                 required=True,
                 validators=(_check_severity,),
-                description="The least severe level that is sent: one of " + ", ".join(f"`{level}`" for level in _LEVELS) + ".",
+                description="The least severe level that is sent: one of "
+                + ", ".join(f"`{level}`" for level in _LEVELS)
+                + ".",
             ),
         },
     )
@@ -68,14 +83,24 @@ class SyslogTargetResource(Resource):
         owned = {shape.name: shape for shape in schemas.group("syslog_target").settings}
         self.shapes: dict[str, SettingShape] = {level: owned[f"syslog_{level}_hosts"] for level in _LEVELS}
 
+    @override
     def plan(self, context: PlanContext) -> None:
         if context.planned is None:
             return
         host = context.planned["host"]
         context.planned["id"] = host
-        if is_known(host) and not context.replace and not self.session.claims.plan("syslog target", host.lower(), context.private):
-            raise ProviderError("the log host is described twice", f"Another resource of this configuration describes {host}. Remove one of them.", path="host")
+        if (
+            is_known(host)
+            and not context.replace
+            and not self.session.claims.plan("syslog target", host.lower(), context.private)
+        ):
+            raise ProviderError(
+                "the log host is described twice",
+                f"Another resource of this configuration describes {host}. Remove one of them.",
+                path="host",
+            )
 
+    @override
     def create(self, context: ApplyContext) -> Object:
         host, level = str(context.planned["host"]), str(context.planned["minimum_severity"])
         with advice(f"add log host {host}"), self.session.exclusive(stop=context.stop) as client:
@@ -83,11 +108,15 @@ class SyslogTargetResource(Resource):
             hosts = self._fresh()
             standing = _level_of(hosts, host)
             if standing == level and self._adopts:
-                context.diagnostics.warning(f"log host {host} existed already and was taken over", "From now on it belongs to this configuration.")
+                context.diagnostics.warning(
+                    f"log host {host} existed already and was taken over",
+                    "From now on it belongs to this configuration.",
+                )
             elif standing is not None:
                 raise ProviderError(
                     f"log host {host} exists already",
-                    f'It stands at "{standing}" and was not put there by this configuration. Import it with the id "{host}", or remove it from the appliance.',
+                    f'It stands at "{standing}" and was not put there by this configuration. '
+                    f"{import_advice(host, context.type_name)}",
                     path="host",
                 )
             else:
@@ -95,6 +124,7 @@ class SyslogTargetResource(Resource):
                 self._place(client, hosts, host, level)
             return {"id": host, "host": host, "minimum_severity": level}
 
+    @override
     def read(self, context: ReadContext) -> Object | None:
         host = str(context.state["host"])
         with advice(f"read log host {host}"):
@@ -106,6 +136,7 @@ class SyslogTargetResource(Resource):
         self.session.vanished.found("syslog target")
         return {"id": host, "host": host, "minimum_severity": level}
 
+    @override
     def update(self, context: ApplyContext) -> Object:
         host, level = str(context.planned["host"]), str(context.planned["minimum_severity"])
         with advice(f"change log host {host}"), self.session.exclusive(stop=context.stop) as client:
@@ -113,12 +144,14 @@ class SyslogTargetResource(Resource):
             self._place(client, self._fresh(), host, level)
             return {"id": host, "host": host, "minimum_severity": level}
 
+    @override
     def delete(self, context: ApplyContext) -> None:
         host = str(context.prior["host"])
         with advice(f"remove log host {host}"), self.session.exclusive(stop=context.stop) as client:
             self.session.check_unit(context.private)
             self._place(client, self._fresh(), host, None)
 
+    @override
     def import_state(self, context: ImportContext) -> Object | None:
         host = context.id.strip()
         with advice(f"import log host {host}"):
@@ -128,7 +161,9 @@ class SyslogTargetResource(Resource):
     # ------------------------------------------------------------------------------ the lists
 
     def _hosts(self) -> dict[str, list[str]]:
-        values = read_settings(self.session, self.shapes.values(), also=[shape.name for shape in self.shapes.values()])
+        values = read_settings(
+            self.session, self.shapes.values(), also=[shape.name for shape in self.shapes.values()]
+        )
         return {level: list(values[shape.name] or ()) for level, shape in self.shapes.items()}
 
     def _fresh(self) -> dict[str, list[str]]:
@@ -141,15 +176,22 @@ class SyslogTargetResource(Resource):
         if count >= _MOST_HOSTS:
             raise ProviderError(
                 f"there is no room for log host {host}",
-                f"The appliance holds at most {_MOST_HOSTS} log hosts over all levels, and has {count}. Remove one first.",
+                f"The appliance holds at most {_MOST_HOSTS} log hosts over all levels, and has {count}. "
+                "Remove one first.",
                 path="host",
             )
 
-    def _place(self, client: loadmaster.LoadMaster, hosts: dict[str, list[str]], host: str, level: str | None) -> None:
-        """Put the host at one level, or at none, and read back; in between it may stand nowhere, never twice."""
+    def _place(
+        self, client: loadmaster.LoadMaster, hosts: dict[str, list[str]], host: str, level: str | None
+    ) -> None:
+        """Put the host at one level, or at none, and read back; in between it
+        may stand nowhere, never twice.
+        """
         touched = [other for other, listed in hosts.items() if other != level and _in(listed, host)]
         for other in touched:
-            write_setting(client, self.shapes[other], [item for item in hosts[other] if item.lower() != host.lower()])
+            write_setting(
+                client, self.shapes[other], [item for item in hosts[other] if item.lower() != host.lower()]
+            )
         if level is not None and not _in(hosts[level], host):
             write_setting(client, self.shapes[level], [*hosts[level], host])
             touched.append(level)
@@ -158,7 +200,8 @@ class SyslogTargetResource(Resource):
         if standing != level:
             raise ProviderError(
                 f"the appliance did not put log host {host} where it belongs",
-                f"It reported success, and reading back shows it at {standing or 'no level'} and not at {level or 'none'}.",
+                f"It reported success, and reading back shows it at {standing or 'no level'} and not at "
+                f"{level or 'none'}.",
                 path="minimum_severity",
             )
 

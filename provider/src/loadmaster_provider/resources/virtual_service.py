@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from typing import Any
 
+from typing_extensions import override
+
 import loadmaster
-from loadmaster_provider.engine import Found
+from loadmaster_provider.checks import check_family
+from loadmaster_provider.object_kind import Found
 from loadmaster_provider.protocol import (
     UNKNOWN,
     ApplyContext,
@@ -15,6 +18,7 @@ from loadmaster_provider.protocol import (
     Object,
     PlanContext,
     ProviderError,
+    ValidateContext,
     Value,
     contains_unknown,
     is_known,
@@ -28,6 +32,7 @@ __all__ = ["VirtualServiceResource"]
 class VirtualServiceResource(ServiceResource):
     """``loadmaster_virtual_service``."""
 
+    @override
     def own_attributes(self) -> dict[str, Attribute]:
         return {
             **super().own_attributes(),
@@ -38,13 +43,24 @@ class VirtualServiceResource(ServiceResource):
             ),
         }
 
+    @override
+    def validate(self, context: ValidateContext) -> None:
+        super().validate(context)
+        address = context.config.get("address")
+        if isinstance(address, str) and address:
+            family = 6 if ":" in address else 4
+            check_family(context, "default_gateway", family, f"the service's own address is {address}")
+
+    @override
     def key(self, values: Object) -> Value:
         parts = [values.get(name) for name in self.shape.identity]
         return UNKNOWN if any(contains_unknown(part) for part in parts) else service_key(*parts)
 
+    @override
     def key_of(self, found: Found) -> str:
         return service_key(found.address, found.port, found.protocol)
 
+    @override
     def show(self, client: loadmaster.LoadMaster, key: str) -> Found | None:
         found = super().show(client, key)
         if found is not None and is_sub_service(found):
@@ -54,27 +70,33 @@ class VirtualServiceResource(ServiceResource):
             )
         return found
 
+    @override
     def all_keys(self) -> Collection[str]:
         return all_services(self.session).by_key
 
+    @override
     def find(self, state: Object, key: str) -> Found | None:
         found = super().find(state, key)
         return found if found is not None else self._moved(state)
 
     def _moved(self, state: Object) -> Found | None:
-        """The service under another address: same index and same nickname; an index alone may mean a stranger's service."""
+        """The service under another address: same index and same nickname; an index alone may mean a
+        stranger's service.
+        """
         found = all_services(self.session).by_index.get(state.get("index") or 0)
         if found is None or is_sub_service(found) or not state.get("nickname"):
             return None
         same = found.nickname == state["nickname"] and found.protocol == state["protocol"]
         return found if same else None
 
+    @override
     def parts_of(self, found: Found, base: Object) -> Object:
         parts = super().parts_of(found, base)
         if not is_known(parts["deletion_protection"]) or parts["deletion_protection"] is None:
             parts["deletion_protection"] = False
         return parts
 
+    @override
     def plan_parts(self, context: PlanContext) -> None:
         super().plan_parts(context)
         planned, prior = context.planned or {}, context.prior or {}
@@ -83,9 +105,11 @@ class VirtualServiceResource(ServiceResource):
         if context.replace:
             self.refuse_destroy(prior)
 
+    @override
     def add(self, context: ApplyContext, arguments: dict[str, Any], *, settle: Callable[[], Any]) -> None:
         self.session.client.virtual_services.add(**arguments, settle=settle)
 
+    @override
     def change(self, context: ApplyContext, key: str, arguments: dict[str, Any]) -> None:
         service, address = self.reference(key)
         self.session.client.virtual_services.modify(
@@ -101,6 +125,7 @@ class VirtualServiceResource(ServiceResource):
 
         return settle
 
+    @override
     def remove(self, client: loadmaster.LoadMaster, key: str) -> None:
         service, address = self.reference(key)
         client.virtual_services.delete(service, **address, settle=lambda: self.asked(key) is None)

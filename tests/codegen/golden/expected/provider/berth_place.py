@@ -93,6 +93,7 @@ BERTH = ResourceShape(
                 doc="The rope is tight.",
                 evidence="typed",
                 wire_name="tight",
+                on_create=True,
                 on_update=True,
             ),
         ),
