@@ -12,6 +12,9 @@ NODE_READY := node_modules/.ready
 MEMBERS := $(patsubst %/pyproject.toml,%,$(wildcard $(foreach member,sdk emulator provider modules codegen,$(member)/pyproject.toml)))
 SOURCES := $(wildcard $(addsuffix /src,$(MEMBERS)))
 PYTEST := $(BIN)/python -m pytest
+# How many tests run side by side; modules stay whole, so that what a module shares is made once.
+WORKERS ?= 2
+SIDE_BY_SIDE := -n $(WORKERS) --dist loadscope
 # A Node brought from the Python index, where the machine has none that will do; otherwise the folder does not exist.
 export PATH := $(abspath $(VENV))/node/bin:$(PATH)
 # jsii greets Node 20 with a page of warnings; Terraform and CDKTF would ask an address for news.
@@ -82,11 +85,11 @@ check: lint types imports generate-check ## Style, types, fences, freshness; wit
 .PHONY: test prove packaging bench
 test: $(READY) $(NODE_READY) ## Everything fast (at most 10 minutes on 2 cores)
 	@$(PYTHON) tools/doctor.py terraform
-	@$(PYTEST) $(ARGS)
+	@$(PYTEST) $(SIDE_BY_SIDE) $(ARGS)
 
 prove: $(READY) $(NODE_READY) ## Whole matrices, soaks and kill-at-every-call (at most 80 minutes)
 	@$(PYTHON) tools/doctor.py terraform
-	@$(PYTEST) -m prove $(ARGS)
+	@$(PYTEST) -m prove $(SIDE_BY_SIDE) $(ARGS)
 
 packaging: $(READY) ## Build each wheel, install it alone, import it, ask it for help
 	@$(PYTEST) -m "prove or not prove" tests/packaging $(ARGS)

@@ -78,7 +78,8 @@ class Terraform:
     def _finish(process: subprocess.Popen[str], words: tuple[str, ...]) -> None:
         said, failed = process.communicate()
         if process.returncode:
-            end = " / ".join(line[:200] for line in (failed or said).strip().splitlines()[-14:] if line.strip())
+            lines = [line[:200] for line in (failed or said).splitlines() if line.strip()]
+            end = " / ".join(lines[-12:])
             raise NotMeasured(f"terraform {' '.join(words)} ended with {process.returncode}: {end}")
 
 
