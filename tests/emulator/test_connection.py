@@ -4,6 +4,7 @@ import json
 import socket
 import ssl
 import threading
+import time
 
 import httpx
 import pytest
@@ -85,6 +86,12 @@ def test_json_is_read_from_any_path_behind_the_prefix_and_any_method(unit: Emula
 def test_what_is_no_json_object_is_a_bad_request(unit: Emulator, client: Client, content: bytes) -> None:
     refused = client.http.post("/accessv2", content=content)
     assert (refused.status_code, refused.json()["code"]) == (400, 400)
+
+
+def test_a_body_that_claims_to_be_compressed_is_a_bad_request(unit: Emulator, client: Client) -> None:
+    for path, status in (("/accessv2", 400), ("/access/addvs", 401)):
+        refused = client.http.post(path, content=b"no gzip", headers={"Content-Encoding": "gzip"})
+        assert refused.status_code == status
 
 
 def test_a_body_without_command_is_a_bad_request(unit: Emulator, client: Client) -> None:
@@ -169,7 +176,7 @@ def test_latency_passes_in_virtual_time() -> None:
         waiting = threading.Thread(target=lambda: answers.append(client.v2("listvs").status))
         waiting.start()
         while not unit.clock.sleepers:
-            pass
+            time.sleep(0.001)
         unit.clock.advance(29)
         assert answers == []
         unit.clock.advance(1)

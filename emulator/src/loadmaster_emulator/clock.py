@@ -64,7 +64,8 @@ class Clock:
         def wake() -> None:
             loop.call_soon_threadsafe(moved.set)
 
-        self._wakers.add(wake)
+        with self._lock:
+            self._wakers.add(wake)
         try:
             while (remaining := due - self.now()) > 0:
                 moved.clear()
@@ -74,8 +75,11 @@ class Clock:
                 except TimeoutError:
                     continue
         finally:
-            self._wakers.discard(wake)
+            with self._lock:
+                self._wakers.discard(wake)
 
     def _wake(self) -> None:
-        for waker in tuple(self._wakers):
+        with self._lock:
+            wakers = tuple(self._wakers)
+        for waker in wakers:
             waker()

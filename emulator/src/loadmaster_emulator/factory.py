@@ -7,7 +7,8 @@ from .specification import SettingSpec
 from .store import Account, Interface, SharedState, State, UnitState, Values
 
 VERSION = "7.2.62.0.24001.RELEASE"
-SERIAL = "1364210"
+FIRST_SERIAL = 1364210
+"""Serial number of the unit with seed 0; every other seed is another box."""
 
 _ADDRESSES = ("10.0.0.11/8", "192.168.10.11/16", "172.16.0.11/12", None)
 """One interface in each private network, and one that nobody uses."""
@@ -35,7 +36,7 @@ _FACTORY: Values = {
 def fresh_state(*, now: float, username: str, password: str, api_enabled: bool, seed: int) -> State:
     """A single unit with nothing configured."""
     administrator = Account(username, password, ["root"])
-    unit = UnitState(SERIAL, VERSION, administrator, booted_at=now)
+    unit = UnitState(str(FIRST_SERIAL + seed), VERSION, administrator, booted_at=now)
     unit.interfaces = {index: _interface(index, address) for index, address in enumerate(_ADDRESSES)}
     state = State(unit, SharedState(changed_at=now), seed)
     for spec in {spec.wire: spec for spec in SETTINGS.values()}.values():

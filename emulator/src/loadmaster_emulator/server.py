@@ -194,6 +194,7 @@ def _protocol(handler: Handler) -> web.Server:
         access_log=None,
         max_line_size=_LONGEST_LINE,
         max_field_size=_LONGEST_LINE,
+        auto_decompress=False,
         keepalive_timeout=75.0,
     )
 

@@ -248,7 +248,7 @@ def _read_interfaces(kinds: Any) -> dict[int, Interface]:
         interfaces[number] = Interface(number, values, list(shown.get("additional_addresses") or []))
     if not interfaces:
         raise SnapshotError("a unit has at least one interface")
-    return interfaces
+    return dict(sorted(interfaces.items()))
 
 
 def _load_extra(state: State, extra: Mapping[str, Any]) -> None:
