@@ -6,9 +6,7 @@ because units mix the forms: numbers as text, disabled features as ``false`` or 
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, TypeVar
 from xml.etree.ElementTree import Element
@@ -20,7 +18,7 @@ from loadmaster._wire.mismatch import Mismatch
 from loadmaster._wire.table import Form
 from loadmaster._wire.xml_tree import inner_text, members, plain
 
-__all__ = ["collector_paused", "converter", "decode_model", "fold"]
+__all__ = ["converter", "decode_model", "fold"]
 
 M = TypeVar("M", bound=Model)
 Convert = Callable[[Any], Any]
@@ -102,18 +100,6 @@ class _Plan:
 @cache
 def _plan(model: type[Model]) -> _Plan:
     return _Plan(model)
-
-
-@contextmanager
-def collector_paused() -> Iterator[None]:
-    """Keep the cyclic collector from searching a long list over and over while it is built."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def fold(name: str) -> str:

@@ -11,7 +11,8 @@ from typing import Any, Generic, TypeVar
 from xml.etree.ElementTree import Element
 
 from loadmaster._model import Model
-from loadmaster._wire.decode import collector_paused, converter, decode_model, fold
+from loadmaster._wire.collector import collector_paused
+from loadmaster._wire.decode import converter, decode_model, fold
 from loadmaster._wire.mismatch import Mismatch
 from loadmaster._wire.table import Form
 from loadmaster._wire.xml_tree import inner_text, plain

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
-from xml.etree.ElementTree import Element, TreeBuilder, tostring
-from xml.parsers import expat
+from xml.etree.ElementTree import Element, ParseError, fromstring, tostring
+
+from loadmaster._wire.collector import collector_paused
 
 __all__ = ["BrokenXml", "RefusedXml", "inner_text", "members", "parse", "plain"]
 
@@ -18,6 +20,8 @@ class RefusedXml(BrokenXml):
     """The document may be well-formed, but reading it would take more than any answer is worth."""
 
 
+_ENCODING = re.compile(rb"""\s*<\?xml[^>]*?encoding\s*=\s*["']([^"']*)""")
+_ENCODINGS = frozenset({b"iso-8859-1", b"utf-8", b"us-ascii", b"ascii", b"latin-1", b"windows-1252"})
 _DEEPEST = 64
 _MOST = 2_000_000
 """Elements; an answer of 4,000 services has a quarter of that."""
@@ -25,41 +29,37 @@ _MOST = 2_000_000
 
 def parse(body: bytes) -> Element:
     """The root element. A document type, and with it every kind of entity bomb, is refused."""
-    builder = TreeBuilder()
-    depth = 0
-    count = 0
-
-    def start(name: str, attributes: dict[str, str]) -> None:
-        nonlocal depth, count
-        depth += 1
-        count += 1
-        if count > _MOST:
-            raise RefusedXml(f"there are more than {_MOST} elements")
-        if depth > _DEEPEST:
-            raise RefusedXml(f"elements are nested deeper than {_DEEPEST}")
-        builder.start(name, attributes)
-
-    def end(name: str) -> None:
-        nonlocal depth
-        depth -= 1
-        builder.end(name)
-
-    def refuse(*_: object) -> None:
-        raise RefusedXml("the document declares a document type")
-
-    parser = expat.ParserCreate()
-    parser.buffer_text = True
-    parser.StartElementHandler = start
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = builder.data
-    parser.StartDoctypeDeclHandler = refuse
+    _refuse_dangerous(body)
     try:
-        parser.Parse(body, True)
-    except BrokenXml:
-        raise
-    except (expat.ExpatError, ValueError, LookupError) as error:
+        with collector_paused():
+            root = fromstring(body)
+    except (ParseError, ValueError, LookupError) as error:
         raise BrokenXml(str(error)) from None
-    return builder.close()
+    _refuse_deep(root)
+    return root
+
+
+def _refuse_dangerous(body: bytes) -> None:
+    """Look for what may not be in the document before a parser acts on it.
+
+    The search is by bytes, so the encoding has to be one in which markup looks like ASCII.
+    """
+    declared = _ENCODING.match(body)
+    if declared is not None and declared[1].lower() not in _ENCODINGS:
+        raise RefusedXml(f"the encoding is {declared[1].decode('ascii', 'replace')!r}, which no unit writes")
+    if b"\x00" in body[:100] or b"<!DOCTYPE" in body or b"<!ENTITY" in body:
+        raise RefusedXml("the document declares a document type")
+    if body.count(b"<") - body.count(b"</") > _MOST:
+        raise RefusedXml(f"there are more than {_MOST} elements")
+
+
+def _refuse_deep(root: Element) -> None:
+    level = [root]
+    for _ in range(_DEEPEST):
+        level = [child for element in level for child in element if len(child)]
+        if not level:
+            return
+    raise RefusedXml(f"elements are nested deeper than {_DEEPEST}")
 
 
 def members(element: Element) -> dict[str, Any]:
