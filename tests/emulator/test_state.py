@@ -38,7 +38,7 @@ def everything(client: Client) -> list[dict[str, Any]]:
         {
             name: value
             for name, value in body.items()
-            if name not in ("time", "boottime", "activetime", "ChangeTime")
+            if name not in ("time", "boottime", "activetime", "serialnumber", "ChangeTime")
         }
         for body in shown
     ]

@@ -26,10 +26,12 @@ def main(arguments: Sequence[str] | None = None, *, name: str = "loadmaster-emul
     The first line on standard output says as JSON where the unit is and how to get in.
     """
     options = _parser(name).parse_args(arguments)
+    # Before anybody can know that the unit is there: they may end it at once.
+    signal.signal(signal.SIGTERM, _interrupt)
     try:
-        with _emulator(options) as unit:
+        with contextlib.suppress(KeyboardInterrupt), _emulator(options) as unit:
             _announce(unit, options.ready_file)
-            _wait(unit)
+            unit.wait()
     except (OSError, ValueError, StateFileError) as problem:
         print(f"error: {problem}", file=sys.stderr)
         return 1
@@ -106,14 +108,9 @@ def _announce(unit: Emulator, ready_file: Path | None) -> None:
     print(line, flush=True)
 
 
-def _wait(unit: Emulator) -> None:
-    def interrupt(number: int, frame: FrameType | None) -> None:
-        del number, frame
-        raise KeyboardInterrupt
-
-    signal.signal(signal.SIGTERM, interrupt)
-    with contextlib.suppress(KeyboardInterrupt):
-        unit.wait()
+def _interrupt(number: int, frame: FrameType | None) -> None:
+    del number, frame
+    raise KeyboardInterrupt
 
 
 def console() -> None:
