@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import ipaddress
 import re
 from dataclasses import dataclass
 from typing import Any, cast
 from urllib.parse import urlsplit
 
+from loadmaster_constructs._estate import estate_of
 from loadmaster_constructs._framework import Construct, IConstruct, TerraformStack
 from loadmaster_constructs._resource import check_place, refuse
 from loadmaster_constructs._text import is_text
@@ -81,8 +81,6 @@ class Appliance(Construct):
         """Name in the environment's variables and in reports."""
         self.departures: list[Departure] = []
         """Defaults of the checklist that were left for the appliance as a whole."""
-        self._services: dict[tuple[str, str, str], str] = {}
-        self._syslog_hosts: list[str] = []
         try:
             self._check_name()
             if access is not None and not isinstance(access, Access):
@@ -95,7 +93,13 @@ class Appliance(Construct):
         except RuntimeError:
             raise refuse(scope, id, Refusal("this name is taken by another construct")) from None
         self._path: str = self.node.path
-        self._provide(url, access or Access())
+        self._estate = estate_of(self, self.name)
+        stack = TerraformStack.of(cast(IConstruct, self))
+        try:
+            self._estate.enter(stack.node.path, self._path)
+        except Refusal as refusal:
+            raise refuse(scope, id, refusal) from None
+        self._provide(stack, url, access or Access())
 
     @staticmethod
     def of(scope: Construct, id: str) -> Appliance:
@@ -123,24 +127,6 @@ class Appliance(Construct):
         """The provider where a resource has to name it: beside another appliance in the same stack."""
         return self._provider if self._alias else None
 
-    def _add_service(self, path: str, address: str, port: str, protocol: str) -> None:
-        """Note a service; ``Refusal`` when another one of this program has its address, port and protocol."""
-        key = (_plain_address(address), port, protocol)
-        taken = self._services.setdefault(key, path)
-        if taken != path:
-            raise Refusal(f"address {address}, port {port} and protocol {protocol} belong to {taken} already")
-
-    def _add_syslog_host(self, host: str) -> None:
-        """Note a log host; ``Refusal`` when it has a level already, or when there are ten."""
-        if host in self._syslog_hosts:
-            raise Refusal(f"host is {host!r}, which has a minimum severity already")
-        if len(self._syslog_hosts) == 10:
-            raise Refusal("is the eleventh log host, and the appliance takes ten at all levels together")
-        self._syslog_hosts.append(host)
-
-    def _keep_clients(self, seconds: int) -> None:
-        """Note how long a service at layer 7 keeps a client on its server."""
-
     def _check_name(self) -> None:
         if not is_text(self.name) or not _NAME.fullmatch(self.name):
             raise Refusal(
@@ -148,8 +134,7 @@ class Appliance(Construct):
                 "is part of the names of environment variables"
             )
 
-    def _provide(self, url: str, access: Access) -> None:
-        stack = TerraformStack.of(cast(IConstruct, self))
+    def _provide(self, stack: TerraformStack, url: str, access: Access) -> None:
         before: list[str] = vars(stack).setdefault("_loadmaster_appliances", [])
         self._alias = self.name if before else None
         before.append(self.name)
@@ -186,10 +171,3 @@ def _url_problem(url: Any) -> str | None:
     if parts.scheme not in ("https", "http") or not usable or parts.path.strip("/") or parts.query:
         return f"url is {url!r}, accepted is such as 'https://10.0.0.11' or 'https://lb.test:8443'"
     return None
-
-
-def _plain_address(address: str) -> str:
-    try:
-        return str(ipaddress.ip_address(address))
-    except ValueError:
-        return address

@@ -58,7 +58,7 @@ class LoadMaster(Appliance):
         super().__init__(scope, id, unit=unit, name=name, access=access)
         self._drain_is_given = drain_time_seconds is not None
         try:
-            self._own()
+            self._estate.own(self._path)
             l7 = {
                 "transparent": self._settle("transparent", transparent),
                 "drop_on_fail": self._settle("drop_on_fail", drop_on_fail),
@@ -74,6 +74,7 @@ class LoadMaster(Appliance):
         self.network_settings = NetworkSettingsResource(
             self, "network-settings", server_nat=nat, provider=provider
         )
+        self._estate.tell_longest(self._lengthen_drain)
 
     @staticmethod
     def existing(
@@ -85,7 +86,7 @@ class LoadMaster(Appliance):
         """
         return Appliance(scope, id, unit=unit, name=name, access=access)
 
-    def _keep_clients(self, seconds: int) -> None:
+    def _lengthen_drain(self, seconds: int) -> None:
         """Lengthen the drain time to a service's persistence, up to the longest the appliance accepts."""
         wanted = min(seconds, _LONGEST_DRAIN)
         if not self._drain_is_given and wanted > self._drain_seconds:
@@ -94,13 +95,3 @@ class LoadMaster(Appliance):
 
     def _settle(self, name: str, given: Any) -> Any:
         return default("appliance", name).settle(given, self.departures)
-
-    def _own(self) -> None:
-        """Two owners would undo each other's values at every apply."""
-        owners: dict[str, str] = vars(self.node.root).setdefault("_loadmaster_owners", {})
-        owner = owners.setdefault(self.name, self._path)
-        if owner != self._path:
-            raise Refusal(
-                f"name is {self.name!r}, and {owner} owns this appliance already; "
-                "use LoadMaster.existing(...) for services in another stack"
-            )

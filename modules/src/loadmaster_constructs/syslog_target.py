@@ -49,7 +49,7 @@ class SyslogTarget(SyslogTargetResource):
         try:
             _check_host(host)
             severity = default("syslog", "minimum_severity").settle(minimum_severity, self.departures)
-            appliance._add_syslog_host(host)
+            appliance._estate.add_log_host(host)
         except Refusal as refusal:
             raise refuse(scope, id, refusal) from None
         super().__init__(

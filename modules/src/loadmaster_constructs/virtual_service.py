@@ -219,7 +219,7 @@ class VirtualService(VirtualServiceResource, RuleHolder):
         made = SubService(self, id, wishes, around=self._around, seat=seat)
         self._seats.append(seat["nickname"])
         if persistence is not None:
-            self._appliance._keep_clients(persistence.timeout_seconds)
+            self._appliance._estate.keep_clients(persistence.timeout_seconds)
         for rule in rules:
             made.add_rule(rule, "selection")
         return made
@@ -242,11 +242,11 @@ class VirtualService(VirtualServiceResource, RuleHolder):
         if not has_reference(f"{address}{port}{protocol}"):
             path = f"{self._scope.node.path if self._scope is not self._appliance else self._appliance._path}"
             try:
-                self._appliance._add_service(f"{path}/{self._id}", address, str(port), protocol)
+                self._appliance._estate.add_service(f"{path}/{self._id}", address, str(port), protocol)
             except Refusal as refusal:
                 raise refuse(self._scope, self._id, refusal) from None
         if persistence is not None and self._around.layer == 7:
-            self._appliance._keep_clients(persistence.timeout_seconds)
+            self._appliance._estate.keep_clients(persistence.timeout_seconds)
 
 
 def _surroundings(port: Any, protocol: Any, layer: Any, tls: Tls | None) -> Surroundings:

@@ -13,6 +13,7 @@ from loadmaster_constructs import (
     ArgumentError,
     Because,
     LoadMaster,
+    Persistence,
     Secret,
     Stack,
     Unit,
@@ -84,6 +85,35 @@ def test_a_second_owner_is_refused(app: App, stack: Stack) -> None:
         ArgumentError, match=r"^other/lb: name is 'edge', and edge/lb owns this appliance already"
     ):
         LoadMaster(Stack(app, "other"), "lb", unit="https://10.0.0.11", name="edge")
+
+
+def test_a_service_of_another_stack_is_known_by_its_key(app: App, stack: Stack) -> None:
+    owner = LoadMaster(stack, "lb", unit="https://10.0.0.11", name="edge")
+    VirtualService(owner, "web", address="10.0.0.50", port=80)
+    borrowed = LoadMaster.existing(Stack(app, "other"), "lb", unit="https://10.0.0.11", name="edge")
+    with pytest.raises(ArgumentError, match=r"^other/lb/web: address .* belong to edge/lb/web already"):
+        VirtualService(borrowed, "web", address="10.0.0.50", port=80)
+
+
+@pytest.mark.parametrize("owner_is_first", [True, False])
+def test_the_owner_drains_for_the_services_of_every_stack(
+    app: App, stack: Stack, owner_is_first: bool
+) -> None:
+    if owner_is_first:
+        LoadMaster(stack, "lb", unit="https://10.0.0.11", name="edge")
+    borrowed = LoadMaster.existing(Stack(app, "other"), "lb", unit="https://10.0.0.11", name="edge")
+    keep = Persistence.source_address(timeout_seconds=7200)
+    VirtualService(borrowed, "web", address="10.0.0.50", port=80, persistence=keep)
+    if not owner_is_first:
+        LoadMaster(stack, "lb", unit="https://10.0.0.11", name="edge")
+    assert synthesise(app).resource("l7_settings")["drain_time_seconds"] == 7200
+
+
+def test_an_appliance_stands_once_in_a_stack(stack: Stack, lb: LoadMaster) -> None:
+    with pytest.raises(
+        ArgumentError, match=r"^edge/again: name is 'lb', and edge/lb is this appliance in the same"
+    ):
+        LoadMaster.existing(stack, "again", unit="https://10.0.0.11", name=lb.name)
 
 
 def test_reasons_change_the_appliance_wide_values(app: App, stack: Stack) -> None:
