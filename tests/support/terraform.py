@@ -14,7 +14,7 @@ import shutil
 import signal
 import subprocess
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from typing import IO, Any
@@ -127,9 +127,14 @@ class Result:
 class Plan(Result):
     """A plan that was made, and saved in ``file``."""
 
-    file: Path = Path()
-    document: dict[str, Any] = field(default_factory=dict)
-    """``terraform show -json`` of the saved plan."""
+    file: Path
+    terraform: Terraform
+
+    @cached_property
+    def document(self) -> dict[str, Any]:
+        """``terraform show -json`` of the saved plan, asked for at first use."""
+        shown = self.terraform.run("show", "-json", self.file.name).check()
+        return json.loads(shown.stdout)  # type: ignore[no-any-return]
 
     @property
     def is_empty(self) -> bool:
@@ -237,6 +242,7 @@ class Terraform:
         environment: Mapping[str, str] | None = None,
     ) -> None:
         self.folder = folder
+        self._plans = 0
         folder.mkdir(parents=True, exist_ok=True)
         settings = folder / "cli.tfrc"
         settings.write_text("disable_checkpoint = true\n" if mirror is None else mirror.cli_configuration())
@@ -323,20 +329,13 @@ class Terraform:
         """Check the configuration."""
         return self.run("validate", "-json")
 
-    def plan(self, *options: str, out: str = "plan.tfplan") -> Plan:
+    def plan(self, *options: str) -> Plan:
         """Make and save a plan; raises ``TerraformFailed`` when there is none."""
-        made = self.run(
-            "plan", "-json", "-input=false", "-detailed-exitcode", f"-out={out}", *options
-        ).check()
-        shown = self.run("show", "-json", out).check()
-        return Plan(
-            made.arguments,
-            made.exit_code,
-            made.stdout,
-            made.stderr,
-            self.folder / out,
-            json.loads(shown.stdout),
-        )
+        self._plans += 1
+        file = self.folder / f"plan-{self._plans}.tfplan"
+        arguments = ("plan", "-json", "-input=false", "-detailed-exitcode", f"-out={file.name}", *options)
+        made = self.run(*arguments).check()
+        return Plan(arguments, made.exit_code, made.stdout, made.stderr, file, self)
 
     def try_plan(self, *options: str) -> Result:
         """Make a plan that may fail; 0 is an empty plan, 2 one with changes, 1 a failure."""

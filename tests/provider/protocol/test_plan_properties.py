@@ -240,7 +240,7 @@ def lives(draw: st.DrawFn, *, unknown: bool = True) -> tuple[Attributes, Object 
 
 
 property_test = settings(
-    max_examples=400, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=200, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 long_property_test = settings(property_test, max_examples=5_000)
 
