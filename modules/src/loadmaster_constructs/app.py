@@ -10,6 +10,7 @@ from typing import Any
 
 from loadmaster_constructs import _framework
 from loadmaster_constructs._framework import TerraformStack
+from loadmaster_constructs._wrong_call import retold
 from loadmaster_constructs.errors import ArgumentError, ConstructsError, SynthesisError
 
 __all__ = ["App", "Stack"]
@@ -69,7 +70,10 @@ def _plain(text: str) -> str:
 
 
 def _end_in_plain_words(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    if isinstance(error, ConstructsError):
-        sys.stderr.write("".join(f"error: {line}\n" for line in str(error).splitlines()))
+    told = str(error) if isinstance(error, ConstructsError) else None
+    if isinstance(error, TypeError) and told is None:
+        told = retold(error, trace)
+    if told is not None:
+        sys.stderr.write("".join(f"error: {line}\n" for line in told.splitlines()))
     else:
         sys.__excepthook__(kind, error, trace)

@@ -7,7 +7,15 @@ import sys
 from pathlib import Path
 from types import CodeType
 
-__all__ = ["ArgumentError", "ArgumentTypeError", "ConstructsError", "Refusal", "SynthesisError"]
+__all__ = [
+    "ArgumentError",
+    "ArgumentTypeError",
+    "ConstructsError",
+    "Refusal",
+    "SynthesisError",
+    "is_machinery",
+    "shown_file",
+]
 
 _PACKAGE = f"{Path(__file__).resolve().parent}{os.sep}"
 _JSII = f"{os.sep}jsii{os.sep}"
@@ -59,18 +67,20 @@ class Refusal(ConstructsError):
 def _location() -> str:
     """The innermost line that is not this package's own."""
     frame = sys._getframe(1)
-    while frame.f_back is not None and _is_machinery(frame.f_code):
+    while frame.f_back is not None and is_machinery(frame.f_code):
         frame = frame.f_back
-    return f"{_shown(frame.f_code.co_filename)}, line {frame.f_lineno}"
+    return f"{shown_file(frame.f_code.co_filename)}, line {frame.f_lineno}"
 
 
-def _is_machinery(code: CodeType) -> bool:
+def is_machinery(code: CodeType) -> bool:
+    """Whether a frame belongs to this package, or to what stands between it and the program."""
     # Between our constructors and their callers stand jsii's metaclass and what dataclasses make of text.
     made = code.co_filename == "<string>" and code.co_name == "__init__"
     return made or code.co_filename.startswith(_PACKAGE) or _JSII in code.co_filename
 
 
-def _shown(file: str) -> str:
+def shown_file(file: str) -> str:
+    """The file, from the current folder on where it is below."""
     try:
         return str(Path(file).relative_to(Path.cwd()))
     except ValueError:
