@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 
 from .invocation import Invocation
 from .refusal import Refusal
-from .specification import Requirement, SettingSpec, Stored
+from .specification import Effect, ParameterSpec, Requirement, SettingSpec, Stored
 from .store import Values
 
 SettingReader = Callable[[str], Stored | None]
@@ -32,21 +32,26 @@ def settle(
     turns the whole command down; ``current`` is never touched.
     """
     wanted = _merge(current, call.changes)
+
+    def broken(parameter: ParameterSpec, key: str, values: Values, effect: Effect) -> list[Requirement]:
+        default = usual(key, values) if usual else parameter.default.value
+        found = _broken(parameter.requires, values.get(key), default, values, settings, parent)
+        return [one for one in found if one.effect == effect]
+
     dropped = True
     while dropped:
         dropped = False
         for key, parameter in call.specs.items():
-            if wanted.get(key) == current.get(key):
-                continue
-            default = usual(key, wanted) if usual else parameter.default.value
-            broken = _broken(parameter.requires, wanted.get(key), default, wanted, settings, parent)
-            effects = {requirement.effect for requirement in broken}
-            if "refused" in effects:
-                reason = next(one.text for one in broken if one.effect == "refused")
-                raise Refusal(422, f"{parameter.wire}: {reason}")
-            if "ignored" in effects:
+            if wanted.get(key) != current.get(key) and broken(parameter, key, wanted, "ignored"):
                 _revert(wanted, current, key)
                 dropped = True
+    with_needs = [(one.key, one) for one in call.spec.parameters if one.key is not None and one.requires]
+    for key, parameter in with_needs:
+        reasons = broken(parameter, key, wanted, "refused")
+        # A change may also take away what another value, set earlier, cannot be without.
+        changed = wanted.get(key) != current.get(key)
+        if reasons and (changed or not broken(parameter, key, dict(current), "refused")):
+            raise Refusal(422, f"{parameter.wire}: {reasons[0].text}")
     return wanted
 
 

@@ -57,10 +57,25 @@ ORDERS = {
 """Parameters that move a rule within its list; the last one looks at the servers."""
 
 
-def couple(values: Values, before: Values, call: Invocation) -> None:
+LIMITS = {
+    "MaxConnsLimit": "MaxConnsLimit",
+    "ConnsPerSecLimit": "MaxCPSLimit",
+    "RequestsPerSecLimit": "MaxRPSLimit",
+    "Bandwidth": "MaxBandwidthLimit",
+}
+"""Limits of a service and the settings that are their upper bounds."""
+
+_USUAL_TIMEOUT, _USUAL_RETRIES = 4, 2
+"""What checks take from the unit where a service says nothing."""
+
+
+def couple(values: Values, before: Values, call: Invocation, service: Service | None) -> None:
     """Let what was asked for pull along what follows from it."""
     given = call.changes
     _couple_layer(values, given)
+    if service is not None and values.get("Protocol") == "tcp" and _has_distant_servers(service):
+        # Servers outside of the unit's networks would answer clients past it.
+        values.update(ForceL7=True, ForceL4=False, Transparent=False)
     _couple_persistence(values, given)
     tls_type = OBJECTS["VirtualService"].field("TlsType")
     usual = default(tls_type, values)
@@ -84,6 +99,10 @@ def _couple_layer(values: Values, given: Mapping[str, Stored | None]) -> None:
         values["Transparent"] = True
 
 
+def _has_distant_servers(service: Service) -> bool:
+    return any(server.values.get("non_local") is True for server in service.servers)
+
+
 def _couple_persistence(values: Values, given: Mapping[str, Stored | None]) -> None:
     """A timeout of zero is no persistence, and a mode without a timeout gets one."""
     if given.get("PersistTimeout", -1) == 0:
@@ -100,6 +119,8 @@ def check(unit: Unit, values: Values, before: Values, service: Service | None) -
     _check_tls(unit, changed)
     _check_names(unit, changed, service)
     _check_probe(changed)
+    _check_interval(values, changed)
+    _check_limits(unit, changed)
     if 0 < number(changed.get("Bandwidth")) < _SMALLEST_BANDWIDTH:
         raise invalid("BandWidth", str(changed["Bandwidth"]))
 
@@ -133,6 +154,24 @@ def _check_probe(changed: Values) -> None:
     headers = changed.get("CheckHeaders")
     if isinstance(headers, tuple) and any(":" not in header for header in headers):
         raise invalid("CheckHeaders", "|".join(headers))
+
+
+def _check_interval(values: Values, changed: Values) -> None:
+    """A check has to be over, with all its repetitions, before the next one begins."""
+    interval = number(values.get("ChkInterval"))
+    if not interval or not {"ChkInterval", "ChkTimeout", "ChkRetryCount"} & changed.keys():
+        return
+    timeout = number(values.get("ChkTimeout")) or _USUAL_TIMEOUT
+    retries = number(values.get("ChkRetryCount")) or _USUAL_RETRIES
+    if interval < retries * timeout + 1:
+        raise invalid("ChkInterval", str(interval))
+
+
+def _check_limits(unit: Unit, changed: Values) -> None:
+    for key, wire in LIMITS.items():
+        bound = number(unit.setting(wire))
+        if bound and number(changed.get(key)) > bound:
+            raise invalid(key, str(changed[key]))
 
 
 def name_cipher_set(service: Service) -> None:

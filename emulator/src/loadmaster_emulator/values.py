@@ -65,7 +65,8 @@ def _decode_number(text: str, spec: ValueSpec) -> Stored:
     number = int(text)
     if number in spec.also:
         return number
-    if spec.minimum is not None and number < spec.minimum:
+    if number < (spec.minimum or 0):
+        # Nothing of the API counts below zero.
         raise BadValue(text)
     if spec.maximum is not None and number > spec.maximum:
         raise BadValue(text)

@@ -8,7 +8,7 @@ from loadmaster_emulator.invocation import CLEARED, Invocation
 from loadmaster_emulator.lookup import find_seat_or_server, find_service
 from loadmaster_emulator.refusal import Refusal, already_exists, missing, unknown_rule
 from loadmaster_emulator.specification import ObjectSpec
-from loadmaster_emulator.store import Rule, Values
+from loadmaster_emulator.store import Rule, Service, Values
 from loadmaster_emulator.unit import NOTICE, Unit
 
 KINDS = (
@@ -25,11 +25,14 @@ MATCH, _ADD_HEADER, _DELETE_HEADER, _REPLACE_HEADER, _MODIFY_URL, _REPLACE_BODY 
 
 _KERBEROS_DELEGATION = 3
 
+_BODY_RULES = "MatchBodyRules"
+_KERBEROS = 3
+
 _ATTACHMENTS: dict[str, tuple[str, frozenset[int]]] = {
     "prerule": ("PreProcessRules", frozenset({MATCH})),
     "requestrule": ("RequestRules", frozenset({_ADD_HEADER, _DELETE_HEADER, _REPLACE_HEADER, _MODIFY_URL})),
     "responserule": ("ResponseRules", frozenset({_ADD_HEADER, _DELETE_HEADER, _REPLACE_HEADER})),
-    "responsebodyrule": ("MatchBodyRules", frozenset({_REPLACE_BODY})),
+    "responsebodyrule": (_BODY_RULES, frozenset({_REPLACE_BODY})),
 }
 """List of a service and the kinds it takes, by the second half of the command."""
 
@@ -78,6 +81,7 @@ class ContentRuleFamily:
         rule = self._find(call.text("rule") or "")
         if rule.kind != MATCH:
             raise Refusal(422, f"Rule {rule.name} is no content matching rule")
+        _refuse_blind(service)
         self._attach(seat.rules, rule, f"server {seat.index} of service {service.index}")
         return DONE
 
@@ -144,6 +148,9 @@ class ContentRuleFamily:
         place, kinds = _ATTACHMENTS[where]
         if rule.kind not in kinds:
             raise Refusal(422, f"Rule {rule.name} is of the wrong type")
+        _refuse_blind(service)
+        if place == _BODY_RULES and service.values.get("OutputAuthMode") == _KERBEROS:
+            raise Refusal(422, "Rules for response bodies cannot be used with Kerberos delegation")
         if where == "responsebodyrule" and service.values.get("OutputAuthMode") == _KERBEROS_DELEGATION:
             raise Refusal(422, "Response body rules cannot be used with KCD authentication")
         self._attach(service.rules.setdefault(place, []), rule, f"service {service.index}")
@@ -171,6 +178,12 @@ class ContentRuleFamily:
     def _tell(self, text: str) -> None:
         self._unit.changed()
         self._unit.tell(NOTICE, "config", text)
+
+
+def _refuse_blind(service: Service) -> None:
+    """Layer 4 passes packets on without looking into them."""
+    if service.values.get("ForceL7") is False:
+        raise Refusal(422, "Content rules need a layer 7 service")
 
 
 def _values(spec: ObjectSpec, call: Invocation, name: str) -> Values:

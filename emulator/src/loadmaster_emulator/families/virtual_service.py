@@ -139,7 +139,7 @@ class VirtualServiceFamily:
         values = settle(base, allowed, settings=self._unit.setting, usual=_usual)
         for key in _MOVES:
             values.pop(key, None)
-        service_rules.couple(values, base, call)
+        service_rules.couple(values, base, call, service)
         service_rules.check(self._unit, values, base, service)
         return values
 
