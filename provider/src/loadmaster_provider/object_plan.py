@@ -66,7 +66,9 @@ class PlannedObject(ObjectKind):
         if prior_key == key:
             return
         with advice(f"plan {self.label(key)}"):
-            existing = self.listed(key) if self.session.reached() else None
+            # asked of the list of the start: in an apply, plans come between writes that drop the present one
+            there = self.session.reached() and self.existed(key)
+            existing = self.listed(key) if there else None
         if existing is not None:
             self._warn_of_existing(context, key, existing)
 
