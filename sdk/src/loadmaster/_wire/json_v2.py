@@ -43,9 +43,11 @@ def read(command: str, response: Response, secrets: Iterable[str]) -> Payload:
     code = content.get("code", response.status)
     if isinstance(code, str) and code.isascii() and code.isdecimal() and len(code) < 5:
         code = int(code)
-    if not isinstance(code, int) or isinstance(code, bool):
+    if not isinstance(code, int) or not 100 <= code <= 999:
         raise AnswerNotUnderstood(
-            f"the answer's code is {code!r}, not a number", command=command, status=response.status
+            f"the answer's code is {code!r:.40}, not one such as 200 or 422",
+            command=command,
+            status=response.status,
         )
     message = content.get("message")
     text = message if isinstance(message, str) else ""

@@ -56,9 +56,11 @@ def read(command: str, response: Response, secrets: Iterable[str], *, file_expec
             return Payload(body=response.body)
         raise no_envelope(command, response.status)
     stat = root.get("stat", "")
-    if not (stat.isascii() and stat.isdecimal()):
+    if not (stat.isascii() and stat.isdecimal() and len(stat) == 3):
         raise AnswerNotUnderstood(
-            f"the answer's stat is {stat!r}, not a number", command=command, status=response.status
+            f"the answer's stat is {stat!r:.40}, not one such as 200 or 422",
+            command=command,
+            status=response.status,
         )
     error = root.find("Error")
     if int(stat) >= 400 or response.status >= 400 or error is not None or root.get("code") == "fail":
