@@ -117,9 +117,9 @@ class Result:
     def check(self) -> Result:
         """Raise ``TerraformFailed`` unless the command succeeded."""
         if self.exit_code not in (0, _CHANGES_PENDING):
-            raise TerraformFailed(
-                f"terraform {' '.join(self.arguments)} ended with {self.exit_code}:\n{self.text}"
-            )
+            said = [f"{item['summary']}: {item['detail']}" for item in self.errors] or [self.text]
+            command = " ".join(self.arguments)
+            raise TerraformFailed(f"terraform {command} ended with {self.exit_code}:\n" + "\n".join(said))
         return self
 
 
