@@ -144,7 +144,16 @@ def _alive(pid: int) -> bool:
         return False
     except PermissionError:
         return False  # the number now belongs to somebody else's process
-    return True
+    return not ended_uncollected(pid)
+
+
+def ended_uncollected(pid: int) -> bool:
+    """Whether a process has ended and its parent has not asked how; in containers nobody may ever ask."""
+    try:
+        status = Path(f"/proc/{pid}/stat").read_text(encoding="ascii", errors="replace")
+    except OSError:
+        return False
+    return status.rpartition(")")[2].split()[0] == "Z"
 
 
 def _listens(url: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -52,3 +54,13 @@ def test_a_unit_that_dies_at_once_is_reported_with_its_last_words(site: Site, pr
     program("loadmaster", "echo '╭─ Error ─╮' >&2; echo '│ port 443 is taken │' >&2; echo '╰─╯' >&2; exit 4")
     with pytest.raises(DeployError, match="the emulated unit ended at once: port 443 is taken"):
         unit.start(site)
+
+
+def test_a_unit_that_ended_and_was_never_collected_counts_as_gone(checkout: Site) -> None:
+    unit.start(checkout)
+    pid = int((checkout.emulator_folder / "pid").read_text(encoding="utf-8"))
+    assert not unit.ended_uncollected(pid)
+    os.kill(pid, signal.SIGKILL)
+    os.waitid(os.P_PID, pid, os.WEXITED | os.WNOWAIT)
+    assert unit.ended_uncollected(pid)
+    assert unit.running(checkout) is None
