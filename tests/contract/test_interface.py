@@ -25,6 +25,13 @@ def _one(lm: LoadMaster, number: int) -> Interface:
     return found
 
 
+def test_an_interface_without_an_address_shows_none_in_either_dialect(contract: Contract) -> None:
+    first, second = contract.writer.interfaces.show(), contract.reader.interfaces.show()
+    assert first == second
+    assert first[-1].address is None
+    assert first[0].address is not None
+
+
 def test_show_all_or_one(contract: Contract) -> None:
     numbers = [one.number for one in contract.reader.interfaces.show()]
     assert numbers == [one.number for one in contract.writer.interfaces.show()]

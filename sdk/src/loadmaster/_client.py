@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from loadmaster._transport import AsyncHttpTransport, HttpTransport
     from loadmaster.helpers.certificate import AsyncCertificates, Certificates
     from loadmaster.helpers.content_rule import AsyncContentRules, ContentRules
+    from loadmaster.helpers.interface import AsyncInterfaces, Interfaces
     from loadmaster.helpers.real_server import AsyncRealServers, RealServers
     from loadmaster.helpers.sub_virtual_service import AsyncSubVirtualServices, SubVirtualServices
 
@@ -234,6 +235,13 @@ class LoadMaster(Accessors):
         return ContentRules(self._session, self)
 
     @cached_property
+    def interfaces(self) -> Interfaces:
+        """Network interfaces with their addresses."""
+        from loadmaster.helpers.interface import Interfaces
+
+        return Interfaces(self._session)
+
+    @cached_property
     def real_servers(self) -> RealServers:
         """The machines behind a service."""
         from loadmaster.helpers.real_server import RealServers
@@ -342,6 +350,13 @@ class AsyncLoadMaster(AsyncAccessors):
         from loadmaster.helpers.content_rule import AsyncContentRules
 
         return AsyncContentRules(self._session, self)
+
+    @cached_property
+    def interfaces(self) -> AsyncInterfaces:
+        """As ``LoadMaster.interfaces``."""
+        from loadmaster.helpers.interface import AsyncInterfaces
+
+        return AsyncInterfaces(self._session)
 
     @cached_property
     def real_servers(self) -> AsyncRealServers:

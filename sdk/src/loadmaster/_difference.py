@@ -11,7 +11,7 @@ from loadmaster._snapshot import Snapshot
 __all__ = ["Difference", "compare"]
 
 _NAMES = ("name", "nickname")
-_VOLATILE = frozenset({"status"})
+_VOLATILE = frozenset({"active_since", "boot_time", "current_time", "status"})
 """Fields that change by themselves; a difference in them is no change of configuration."""
 
 

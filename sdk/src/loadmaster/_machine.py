@@ -9,6 +9,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from io import FileIO
 from pathlib import Path
 from typing import Protocol
@@ -61,7 +62,8 @@ class FileNumber:
             return result
 
     def __del__(self) -> None:
-        self._file.close()
+        with suppress(AttributeError):  # opening it failed
+            self._file.close()
 
 
 def shared_number(appliance: str) -> Number:
@@ -96,6 +98,8 @@ class FileLock:
     def release(self) -> None:
         """Give the lock back."""
         if self._file is not None:
+            # Closing is not enough where a forked child holds a copy of the descriptor.
+            fcntl.flock(self._file.fileno(), fcntl.LOCK_UN)
             self._file.close()
             self._file = None
 

@@ -38,7 +38,7 @@ class Snapshot:
     unread_settings: tuple[str, ...] = ()
     """Settings that this firmware does not have, or that were not asked for."""
     appliance: Mapping[str, Any] = field(default_factory=dict)
-    """Which unit it was: version and serial number, where the settings tell."""
+    """Which unit it was: firmware version and serial number, where the settings tell."""
 
     def document(self) -> dict[str, Any]:
         """The snapshot as plain data, ready for JSON."""
@@ -106,7 +106,7 @@ def take(families: Iterable[str] | None, settings: Iterable[str] | None = None) 
         settings=dict(sorted(values.items())),
         whole=tuple(sorted([*found, *([_SETTINGS] if complete and not unread else [])])),
         unread_settings=tuple(sorted(unread)),
-        appliance={name: values[name] for name in ("version", "serial_number") if name in values},
+        appliance={name: values[name] for name in ("firmware_version", "serial_number") if name in values},
     )
 
 

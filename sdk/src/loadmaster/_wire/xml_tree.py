@@ -46,7 +46,9 @@ def _refuse_dangerous(body: bytes) -> None:
     """
     declared = _ENCODING.match(body)
     if declared is not None and declared[1].lower() not in _ENCODINGS:
-        raise RefusedXml(f"the encoding is {declared[1].decode('ascii', 'replace')!r:.40}, which no unit writes")
+        raise RefusedXml(
+            f"the encoding is {declared[1].decode('ascii', 'replace')!r:.40}, which no unit writes"
+        )
     if b"\x00" in body[:100] or b"<!DOCTYPE" in body or b"<!ENTITY" in body:
         raise RefusedXml("the document declares a document type")
     if body.count(b"<") - body.count(b"</") > _MOST:

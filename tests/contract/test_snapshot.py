@@ -1,0 +1,49 @@
+"""A snapshot read through either dialect is the same, and a unit started from it is the same unit."""
+
+from __future__ import annotations
+
+from loadmaster._difference import compare
+from loadmaster_emulator import Emulator
+from tests.contract.conftest import Contract, connect
+
+LOADED = ["content-rule", "interface", "virtual-service"]
+"""Certificates are not among them: a snapshot holds no keys."""
+
+
+def _furnish(contract: Contract) -> None:
+    service, parent, rule = contract.service(), contract.service(), contract.name()
+    contract.server(service)
+    contract.writer.sub_virtual_services.add(parent)
+    contract.writer.content_rules.add(rule, pattern="^/shop")
+    contract.writer.content_rules.attach(rule, service, stage="pre_process")
+    contract.writer.virtual_services.modify(service, nickname="web", persistence="source_address")
+    contract.writer.settings.set(drop_on_fail=True)
+
+
+def test_both_dialects_give_the_same_snapshot(contract: Contract) -> None:
+    _furnish(contract)
+    first = contract.writer.snapshot(LOADED, settings=["drop_on_fail"])
+    assert first.to_json() == contract.reader.snapshot(LOADED, settings=["drop_on_fail"]).to_json()
+
+
+def test_a_unit_started_from_a_snapshot_gives_that_snapshot(contract: Contract) -> None:
+    _furnish(contract)
+    wanted = contract.reader.snapshot([*LOADED, "settings"])
+    with (
+        Emulator(limiter=False, snapshot=wanted.document()) as other,
+        connect(other, "v2") as lm,
+    ):
+        found = lm.snapshot([*LOADED, "settings"])
+    assert compare(wanted, found) == []
+    assert wanted.families["virtual-service"] == found.families["virtual-service"]
+    assert wanted.appliance.keys() == {"firmware_version", "serial_number"}
+
+
+def test_the_units_own_dump_and_the_clients_snapshot_agree(contract: Contract) -> None:
+    _furnish(contract)
+    dumped = contract.unit.dump()
+    document = contract.reader.snapshot(LOADED).document()
+    for family in LOADED:
+        assert document["families"][family].keys() == dumped["families"][family].keys()
+        for kind, objects in document["families"][family].items():
+            assert len(objects) == len(dumped["families"][family][kind])
