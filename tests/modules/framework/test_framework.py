@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
+
+from loadmaster_constructs._resource import PROVIDER_METADATA
 
 WITHOUT = """
 import importlib.util, sys
@@ -75,3 +78,12 @@ def test_node_keeps_quiet_about_its_age_and_the_environment_is_left_alone() -> N
 def test_synthesis_is_offline(module: str) -> None:
     ended = _python(f"import sys, loadmaster_constructs.l1; sys.exit({module!r} in sys.modules)")
     assert ended.returncode == 0, f"{module} is imported: {ended.stderr}"
+
+
+def test_the_provider_that_is_asked_for_is_the_one_of_the_same_release() -> None:
+    root = Path(__file__).resolve().parents[3]
+    versions = {
+        member: tomllib.loads((root / member / "pyproject.toml").read_text())["project"]["version"]
+        for member in ("modules", "provider")
+    }
+    assert versions["modules"] == versions["provider"] == PROVIDER_METADATA.provider_version_constraint
