@@ -97,12 +97,22 @@ KINDS = {
 
 
 def _cells() -> list[Any]:
+    """All cells; of SubVSs, whose fields are those of services, every fourth where it has to be fast."""
     texts = ("pattern", "header", "replacement")
-    return [
-        pytest.param(kind, sample, id=f"{kind.resource}-{sample.name}")
+    cells = [
+        (kind, sample)
         for kind in KINDS.values()
         for sample in samples_for(_description(), _resource(kind.resource))
         if sample.name not in kind.base or sample.name in texts
+    ]
+    return [
+        pytest.param(
+            kind,
+            sample,
+            id=f"{kind.resource}-{sample.name}",
+            marks=[pytest.mark.prove] if kind.resource == "sub_virtual_service" and number % 4 else [],
+        )
+        for number, (kind, sample) in enumerate(cells)
     ]
 
 
@@ -208,6 +218,11 @@ def test_an_argument_is_sent_found_and_given_back(
     else:
         assert after == before or (before is None and after == _default_on_the_wire(field, before))
     resource.destroy()
+
+    anew = connections.resource(kind.type_name)
+    assert anew.apply(with_it).action == "create"
+    assert anew.plan(with_it).is_empty
+    anew.destroy()
 
 
 def _value(sample: Sample, unit: Emulator) -> Any:

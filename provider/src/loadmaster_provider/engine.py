@@ -64,6 +64,8 @@ class ObjectResource(PlannedObject):
 
     def _finish_create(self, context: ApplyContext, key: str) -> Object:
         try:
+            if late := self.written_late(context.config, context.planned):
+                self.change(context, key, late)
             self.complete(context, key, created=True)
             return self._confirm(context, key)
         except Exception as error:

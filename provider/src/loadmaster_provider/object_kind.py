@@ -243,6 +243,14 @@ class ObjectKind(Resource):
                 values[shape.name] = to_client(shape, value)
         return values
 
+    def written_late(self, config: Object, planned: Object) -> dict[str, Any]:
+        """Values that are written for a new object and that only a change can send."""
+        return {
+            shape.name: to_client(shape, config[shape.name] if is_secret(shape) else planned[shape.name])
+            for shape in self.fields
+            if shape.on_update and not shape.on_create and config.get(shape.name) is not None
+        }
+
     def advice(self, doing: str, context: ApplyContext) -> AbstractContextManager[None]:
         """The border for errors, knowing this kind's arguments."""
         return advice(doing, fields=self.fields)

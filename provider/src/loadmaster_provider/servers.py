@@ -9,6 +9,7 @@ from __future__ import annotations
 import ipaddress
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any
 
 import loadmaster
@@ -71,6 +72,7 @@ def key_of_server(model: Model) -> str:
     return f"[{address}]:{model.port}" if ":" in address else f"{address}:{model.port}"
 
 
+@lru_cache(maxsize=8192)
 def _canonical(address: str) -> str:
     try:
         return str(ipaddress.ip_address(address))
@@ -124,7 +126,8 @@ class Servers:
         return None
 
     def _spelling(self, model: Model, spelt: Mapping[str, Any]) -> str:
-        return next((key for key in spelt if self.find(key) is model), key_of_server(model))
+        plain = key_of_server(model)
+        return plain if plain in spelt else next((key for key in spelt if self.find(key) is model), plain)
 
 
 def server_state(model: Model, base: Object) -> Object:

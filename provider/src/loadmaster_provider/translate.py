@@ -10,6 +10,7 @@ from __future__ import annotations
 import ipaddress
 from collections.abc import Callable, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from loadmaster_provider.protocol import Value, is_known
@@ -126,6 +127,7 @@ _NUMBER_RULES: Mapping[str, Callable[[int, FieldShape], int]] = {
 _TEXT_RULES: Mapping[str, Callable[[str], str]] = {"lower_case": str.lower}
 
 
+@lru_cache(maxsize=8192)
 def _address(text: str) -> str:
     try:
         return str(ipaddress.ip_address(text))

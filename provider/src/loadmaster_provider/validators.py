@@ -12,7 +12,7 @@ from typing import Any
 
 from loadmaster_provider.shape import FieldShape
 
-__all__ = ["Validator", "server_key", "validators_for"]
+__all__ = ["Validator", "pattern_words", "server_key", "validators_for"]
 
 Validator = Callable[[Any], None]
 
@@ -58,6 +58,25 @@ def server_key(key: str) -> tuple[str, int]:
 def _shown(value: object) -> str:
     text = f'"{value}"' if isinstance(value, str) else str(value)
     return text if len(text) <= _SHOWN else f'{text[:_SHOWN]}..." ({len(str(value))} characters)'
+
+
+def pattern_words(pattern: str) -> str:
+    """What a pattern allows, in words where it is a row of character classes, as nearly all are."""
+    classes = re.fullmatch(r"\[([^\]]+)\](?:\[([^\]]+)\])?[*+]", pattern)
+    if classes is None:
+        return f"it has to match {pattern}"
+    first, rest = classes.groups()
+    if rest is None:
+        return f"only {_class_words(first)} may be used"
+    return f"only {_class_words(rest)} may be used, and the first is one of {_class_words(first)}"
+
+
+def _class_words(text: str) -> str:
+    words = [word for span, word in (("A-Za-z", "letters"), ("0-9", "digits")) if span in text]
+    signs = text.replace("A-Za-z", "").replace("0-9", "").replace("\\", "")
+    words += ["blanks"] if " " in signs else []
+    words += sorted(set(signs.replace(" ", "")))
+    return ", ".join(words[:-1]) + f" and {words[-1]}" if len(words) > 1 else words[0]
 
 
 def _number(shape: FieldShape) -> Validator:
@@ -141,7 +160,7 @@ def _list(shape: FieldShape) -> Validator:
             if not item or item != item.strip():
                 raise ValueError(f"{_shown(item)} is empty or has blanks around it")
             if shape.pattern and not re.fullmatch(shape.pattern, item):
-                raise ValueError(f"{_shown(item)} does not match {shape.pattern}")
+                raise ValueError(f"{_shown(item)} is not possible: {pattern_words(shape.pattern)}")
 
     return check
 
@@ -161,7 +180,7 @@ def _text(shape: FieldShape) -> Validator:
         if shape.min_length is not None and len(value) < shape.min_length:
             raise ValueError(f"{shown} has {len(value)} characters; at least {shape.min_length} are needed")
         if shape.pattern and not re.fullmatch(shape.pattern, value):
-            raise ValueError(f"{shown} does not match {shape.pattern}")
+            raise ValueError(f"{shown} is not possible: {pattern_words(shape.pattern)}")
         if any(ord(character) < 32 and character not in "\r\n\t" for character in value):
             raise ValueError(f"{shown} contains control characters")
 
