@@ -33,7 +33,16 @@ from loadmaster_constructs._framework import (
 from loadmaster_constructs.errors import ArgumentError, Refusal
 from loadmaster_constructs.secret import Secret
 
-__all__ = ["PROVIDER_METADATA", "PROVIDER_SOURCE", "Resource", "Results", "check_place", "refuse"]
+__all__ = [
+    "PROVIDER_METADATA",
+    "PROVIDER_SOURCE",
+    "Resource",
+    "Results",
+    "check_place",
+    "check_scope",
+    "in_plain_words",
+    "refuse",
+]
 
 PROVIDER_SOURCE = "loadmaster.example/community/loadmaster"
 PROVIDER_METADATA = TerraformProviderGeneratorMetadata(
@@ -101,9 +110,10 @@ class Resource(TerraformResource):
             raise refuse(scope, id, refusal) from None
         meta_arguments = (depends_on, lifecycle, count, for_each, provider)
         try:
+            carrier = _Carrier.of(scope)
             create_resource(self, scope, id, _config(self._shape.type, *meta_arguments))
         except RuntimeError as error:
-            raise refuse(scope, id, Refusal(_in_plain_words(error))) from None
+            raise refuse(scope, id, Refusal(in_plain_words(error))) from None
         for name in self._shape.secrets:
             if isinstance(attributes.get(name), Secret):
                 attributes[name] = attributes[name]._expression(scope)
@@ -112,8 +122,7 @@ class Resource(TerraformResource):
         self._scope = scope
         self._own_logical_id: str | None = None
         self._moved = False
-        self._carrier = _Carrier.of(scope)
-        self._carrier.add(self)
+        carrier.add(self)
 
     def add_override(self, path: str, value: Any) -> None:
         """Set one value below the resource in the synthesised JSON, unchecked; ``None`` takes it out."""
@@ -238,11 +247,16 @@ def _plain_config(type: str) -> TerraformResourceConfig:
     )
 
 
-def check_place(scope: object, id: object) -> None:
-    """Refuse a scope that is no construct, or an id that is no name; node would say less about either."""
+def check_scope(scope: object, id: object) -> None:
+    """Refuse a scope that is no construct; Node would say less about it."""
     if not isinstance(scope, Construct):
         accepted = "a construct, such as a stack or an appliance"
         raise Refusal(f"scope is {scope!r}, accepted is {accepted}", wrong_type=True).of(str(id))
+
+
+def check_place(scope: Construct, id: object) -> None:
+    """Refuse a scope that is no construct, and an id that is no name."""
+    check_scope(scope, id)
     if not isinstance(id, str) or not id.strip():
         raise Refusal(f"id is {id!r}, accepted is a name", wrong_type=not isinstance(id, str)).of(
             scope.node.path or "the app"
@@ -255,8 +269,11 @@ def refuse(scope: Construct, id: str, refusal: Refusal) -> ArgumentError:
     return refusal.of(f"{path}/{id}" if path else id)
 
 
-def _in_plain_words(error: RuntimeError) -> str:
+def in_plain_words(error: RuntimeError) -> str:
+    """What the framework has to say, without its own advice."""
     text = str(error)
+    if "No stack could be identified" in text:
+        return "stands in no stack, accepted as its scope is a stack or a construct in one"
     if "There is already a Construct" in text:
         return "this name is taken by another construct in the same place"
     return text

@@ -10,6 +10,8 @@ from typing import Any
 
 from loadmaster_constructs import _framework
 from loadmaster_constructs._framework import TerraformStack
+from loadmaster_constructs._resource import check_scope
+from loadmaster_constructs._text import is_text
 from loadmaster_constructs._wrong_call import retold
 from loadmaster_constructs.errors import ArgumentError, ConstructsError, SynthesisError
 
@@ -52,7 +54,8 @@ class Stack(TerraformStack):
     """
 
     def __init__(self, scope: _framework.Construct, id: str) -> None:
-        if not re.fullmatch(r"[A-Za-z0-9_-]+", id):
+        check_scope(scope, id)
+        if not is_text(id) or not re.fullmatch(r"[A-Za-z0-9_-]+", id):
             raise ArgumentError("Stack", f"id is {id!r}, accepted are letters, digits, '-' and '_'")
         try:
             super().__init__(scope, id)

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from loadmaster_constructs._estate import estate_of
 from loadmaster_constructs._framework import Construct, IConstruct, TerraformStack
-from loadmaster_constructs._resource import check_place, refuse
+from loadmaster_constructs._resource import check_place, in_plain_words, refuse
 from loadmaster_constructs._text import is_text
 from loadmaster_constructs.defaults import Departure
 from loadmaster_constructs.errors import Refusal
@@ -90,11 +90,11 @@ class Appliance(Construct):
             raise refuse(scope, id, refusal) from None
         try:
             super().__init__(scope, id)
-        except RuntimeError:
-            raise refuse(scope, id, Refusal("this name is taken by another construct")) from None
+            stack = TerraformStack.of(cast(IConstruct, self))
+        except RuntimeError as error:
+            raise refuse(scope, id, Refusal(in_plain_words(error))) from None
         self._path: str = self.node.path
         self._estate = estate_of(self, self.name)
-        stack = TerraformStack.of(cast(IConstruct, self))
         try:
             self._estate.enter(stack.node.path, self._path)
         except Refusal as refusal:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal, cast, final
 
 from loadmaster_constructs._framework import Construct, IConstruct, TerraformStack, TerraformVariable
-from loadmaster_constructs._text import literal
+from loadmaster_constructs._text import is_text, literal
 
 __all__ = ["Secret"]
 
@@ -55,6 +55,8 @@ class Secret:
 
         :raises ValueError: there is no such file, which is checked while synthesising.
         """
+        if not isinstance(path, str | Path):
+            raise TypeError(f"Secret.file takes the path of a file, and this is {type(path).__name__}")
         if "\n" in str(path):
             raise ValueError("Secret.file takes the path of a file, and this is text of several lines")
         found = Path(path).expanduser().absolute()
@@ -78,7 +80,7 @@ class Secret:
 
 
 def _make(kind: Literal["env", "variable", "file"], name: str, form: re.Pattern[str] | None) -> Secret:
-    if form is not None and form.fullmatch(name) is None:
+    if form is not None and (not is_text(name) or form.fullmatch(name) is None):
         # The text is not repeated: whoever mistakes this for the place of the secret has just written it.
         raise ValueError(f"Secret.{kind} takes a variable's name, such as 'WEB_KEY'; this text is none")
     made = object.__new__(Secret)

@@ -94,9 +94,11 @@ def test_problems_of_the_whole_are_listed_without_the_frameworks_own_traceback(
 
 
 def test_a_stack_needs_a_name_the_tools_can_use(app: App) -> None:
-    for name in ("two words", "a*", ""):
+    for name in ("two words", "a*", "", 5):
         with pytest.raises(ArgumentError, match=r"id is .*, accepted are letters, digits"):
-            Stack(app, name)
+            Stack(app, name)  # type: ignore[arg-type]
+    with pytest.raises(ArgumentError, match=r"^edge: scope is None, accepted is a construct"):
+        Stack(None, "edge")  # type: ignore[arg-type]
 
 
 def test_a_stack_is_declared_once(app: App, stack: Stack) -> None:

@@ -263,6 +263,13 @@ def test_a_scope_that_is_none_is_refused() -> None:
         _service(None)  # type: ignore[arg-type]
 
 
+def test_a_construct_outside_a_stack_is_refused(app: App) -> None:
+    with pytest.raises(ArgumentError, match=r"^web: stands in no stack, accepted as its scope is a stack"):
+        _service(app)
+    with pytest.raises(ArgumentError, match=r"^lb: stands in no stack, accepted as its scope is a stack"):
+        LoadMaster(app, "lb", unit="https://10.0.0.11")
+
+
 @pytest.mark.parametrize("id", ["", " ", None, 5])
 def test_an_id_that_is_no_name_is_refused(plain: Stack, id: Any) -> None:
     with pytest.raises(ArgumentError, match=r"^edge: id is .*, accepted is a name"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -79,6 +80,15 @@ def test_the_secret_itself_is_not_taken_for_a_name_and_not_repeated(text: str) -
         with pytest.raises(ValueError, match="text of several lines") as caught:
             Secret.file(text)
         assert text not in str(caught.value)
+
+
+@pytest.mark.parametrize("nothing", [None, 5, b"key"])
+def test_what_is_no_text_is_no_name(nothing: Any) -> None:
+    for make in (Secret.env, Secret.variable):
+        with pytest.raises(ValueError, match="takes a variable's name"):
+            make(nothing)
+    with pytest.raises(TypeError, match="takes the path of a file"):
+        Secret.file(nothing)
 
 
 def test_nobody_makes_one_of_a_literal() -> None:
