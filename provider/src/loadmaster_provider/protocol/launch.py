@@ -45,6 +45,11 @@ def serve(
     names = (__package__, *loggers)
     if "--debug" in (sys.argv[1:] if arguments is None else arguments):
         _serve_debugger(load_provider, address=address, loggers=names)
+    else:
+        _serve_terraform(load_provider, loggers=names)
+
+
+def _serve_terraform(load_provider: Callable[[], Provider], *, loggers: Sequence[str]) -> None:
     try:
         invitation = read_invitation(os.environ)
     except HandshakeError as error:
@@ -61,7 +66,7 @@ def serve(
     from .host_log import send_logs_to_host
     from .server import Server, mutual_tls
 
-    send_logs_to_host(names, environment=os.environ)
+    send_logs_to_host(loggers, environment=os.environ)
     try:
         tls = mutual_tls(certificate, client_certificate=invitation.client_certificate)
         asyncio.run(Server(load_provider).run(listener.socket, tls=tls))

@@ -50,9 +50,7 @@ class ProviderCalls(BaseCalls):
     def get_provider_schema(self, _: Any) -> Any:
         """All schemas; prepared bytes where the provider has them."""
         prepared = self.provider.serialized_schemas()
-        if prepared is not None:
-            return wire()["GetProviderSchema.Response"].FromString(prepared)
-        return schema_response(self.provider)
+        return schema_response(self.provider) if prepared is None else prepared
 
     def get_resource_identity_schemas(self, _: Any) -> Any:
         """The identities of those resources that have one."""

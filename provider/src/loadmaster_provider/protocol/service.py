@@ -40,7 +40,7 @@ class Call:
             message = self.handler(request)
         except Exception as error:  # noqa: BLE001 - Terraform must get an answer
             message = self._failure(error)
-        answer: bytes = message.SerializeToString()
+        answer: bytes = message if isinstance(message, bytes) else message.SerializeToString()
         if _log.isEnabledFor(logging.DEBUG):
             subject = getattr(request, "type_name", "")
             _log.debug("%s %s took %.1f ms", self.name, subject, (time.monotonic() - started) * 1000)
