@@ -1,4 +1,4 @@
-"""Settings that could lock everybody out, what becomes of settings when their resource goes, and the hatch."""
+"""Settings that could lock everybody out, what becomes of settings when their resource goes, the hatch."""
 
 from __future__ import annotations
 

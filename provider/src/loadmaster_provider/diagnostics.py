@@ -134,9 +134,8 @@ _ADVICE: tuple[tuple[type[Exception], str], ...] = (
 def _refusal(headline: str, error: loadmaster.Refused, subject: Subject) -> ProviderError:
     text = error.text or error.message
     if is_gone(error) and subject.service:
-        return ProviderError(
-            headline, f"The appliance refused: {text}. {subject.service} does not exist there any more."
-        )
+        service = f"{subject.service[:1].upper()}{subject.service[1:]}"
+        return ProviderError(headline, f"The appliance refused: {text}. {service} does not exist there.")
     path = _argument_named_in(text, subject.fields)
     return ProviderError(headline, f"The appliance refused (code {error.code}): {text}.", path=path)
 

@@ -26,6 +26,7 @@ __all__ = [
     "parse_reference",
     "service_key",
     "service_of",
+    "services_at_start",
 ]
 
 LIST = "services"
@@ -115,6 +116,11 @@ def is_sub_service(model: Model) -> bool:
 def all_services(session: Session) -> Services:
     """Every service of the appliance, from one list that all resources of this run share."""
     return session.shared(LIST, lambda client: Services(client.virtual_services.list()))
+
+
+def services_at_start(session: Session) -> Services:
+    """The services as this run first saw them; for plans, which in an apply come between writes."""
+    return session.shared(f"{LIST} at the start", lambda _: all_services(session))
 
 
 def ask_service(client: loadmaster.LoadMaster, reference: ServiceReference) -> Model | None:

@@ -20,6 +20,7 @@ from loadmaster_provider.protocol import (
     Number,
     Object,
     PlanContext,
+    ProviderError,
     Value,
     contains_unknown,
     is_known,
@@ -27,7 +28,14 @@ from loadmaster_provider.protocol import (
 from loadmaster_provider.requirements import Look
 from loadmaster_provider.resources.child import PARENT, ChildResource, split_import_id
 from loadmaster_provider.resources.service import both_at_once
-from loadmaster_provider.services import LIST, address_of, all_services, ask_service, parse_reference
+from loadmaster_provider.services import (
+    LIST,
+    address_of,
+    all_services,
+    ask_service,
+    parse_reference,
+    services_at_start,
+)
 from loadmaster_provider.validators import server_key
 
 __all__ = ["RealServerResource"]
@@ -63,7 +71,9 @@ class RealServerResource(ChildResource):
 
     @override
     def advice(self, doing: str, context: ApplyContext) -> AbstractContextManager[None]:
-        return advice(doing, fields=self.fields, service=f"service {context.planned.get(PARENT)}")
+        return advice(
+            doing, fields=self.fields, service=f"the service {PARENT} names, {context.planned.get(PARENT)},"
+        )
 
     @override
     def forget(self) -> None:
@@ -115,13 +125,29 @@ class RealServerResource(ChildResource):
         if self.session.claims.told("servers are inside", parent):
             raise both_at_once(parent)
         self.session.claims.tell("servers beside", parent, True)
+        if context.prior is None:
+            with advice(f"plan {self.label(planned.get('id'))}"):
+                self._refuse_beside_sub_services(parent)
+
+    def _refuse_beside_sub_services(self, parent: str) -> None:
+        if not self.session.reached():
+            return
+        found = services_at_start(self.session).find(parse_reference(parent))
+        if found is not None and found.sub_services:
+            names = ", ".join(str(seat.name) for seat in found.sub_services)
+            raise ProviderError(
+                f"service {parent} cannot hold servers",
+                f"A service holds either servers or SubVSs, and it holds SubVSs: {names}. "
+                "Put the server into one of them.",
+                path=PARENT,
+            )
 
     @override
     def look(self, values: Object) -> Look:
         service: Mapping[str, Any] = {}
         parent = values.get(PARENT)
         if isinstance(parent, str) and self.session.configuration is not None and self.session.reached():
-            found = all_services(self.session).find(parse_reference(parent))
+            found = services_at_start(self.session).find(parse_reference(parent))
             service = dict(found) if found is not None else {}
         return servers.look(values, dict(service))
 

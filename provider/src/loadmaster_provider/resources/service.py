@@ -35,6 +35,7 @@ from loadmaster_provider.services import (
     all_services,
     ask_service,
     parse_reference,
+    services_at_start,
 )
 
 __all__ = ["ServiceResource"]
@@ -133,6 +134,8 @@ class ServiceResource(ObjectResource):
         if is_known(key):
             self.session.claims.tell("servers are inside", str(key), True)
             self._refuse_beside_others(str(key))
+            if context.prior is not None:
+                self._refuse_above_sub_services(str(key))
         self._check_server_requirements(context)
 
     def _refuse_beside_others(self, key: str) -> None:
@@ -144,6 +147,18 @@ class ServiceResource(ObjectResource):
                 f"service {key} cannot hold servers",
                 f"A service holds either servers or SubVSs, and the SubVS {sub_services} of this "
                 "configuration is inside it. Put the servers into the SubVSs.",
+                path="real_servers",
+            )
+
+    def _refuse_above_sub_services(self, key: str) -> None:
+        with advice(f"plan {self.label(key)}"):
+            if not self.session.reached():
+                return
+            found = services_at_start(self.session).find(parse_reference(key))
+        if found is not None and found.sub_services:
+            raise ProviderError(
+                f"service {key} cannot hold servers",
+                "A service holds either servers or SubVSs, and it holds SubVSs. Put the servers into them.",
                 path="real_servers",
             )
 
