@@ -63,3 +63,12 @@ def test_ordinary_parameters_stay_readable(unit: Emulator, client: Client) -> No
     assert unit.journal[-1].parameters["vs"] == "10.0.0.50"
     assert unit.journal[-1].parameters["checkuse1.1"] is True
     assert unit.journal[-1].parameters["checkcodes"] == [301]
+
+
+def test_a_login_inside_a_url_is_hidden(unit: Emulator, client: Client) -> None:
+    client.v2("set", param="http_proxy", value=f"http://robot:{_MARK}@proxy.example:3128")
+    assert _MARK in client.v2("get", param="http_proxy")["http_proxy"]
+    assert _MARK not in _journal(unit)
+    dumped = unit.dump()
+    assert _MARK not in json.dumps(dumped)
+    assert dumped["settings"]["http_proxy"] == "http://********@proxy.example:3128"

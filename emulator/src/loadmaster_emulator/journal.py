@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from typing import Any, overload
 
 from .contract import COMMANDS, SETTINGS
-from .values import Raw
+from .values import Raw, hide_login
 from .wire import Dialect
 
 MASK = "********"
@@ -101,7 +101,7 @@ def masked(command: str, name: str, value: Raw, parameters: Mapping[str, Raw]) -
         return MASK
     if isinstance(value, list):
         return [MASK if isinstance(item, dict | list) else item for item in value]
-    return value
+    return hide_login(value) if isinstance(value, str) else value
 
 
 def _is_secret(command: str, name: str, parameters: Mapping[str, Raw]) -> bool:

@@ -19,6 +19,7 @@ from .presentation import service_record
 from .specification import ObjectSpec, SettingSpec, Stored, ValueSpec
 from .store import Certificate, Interface, Rule, Seat, Server, Service, State, Values
 from .unit import Unit
+from .values import hide_login
 
 FORMAT = 1
 _RULE_KEYS = ("RequestRules", "ResponseRules", "MatchBodyRules", "PreProcessRules")
@@ -148,6 +149,7 @@ def _settings(unit: Unit) -> dict[str, Any]:
         if spec.secret or spec.write_only or spec.read_only or spec.value.type in _SKIPPED_TYPES:
             continue
         value = unit.setting(spec.wire)
+        value = hide_login(value) if isinstance(value, str) else value
         shown[spec.name] = None if value is None else _named(value, spec.value)
     return dict(sorted(shown.items()))
 

@@ -18,6 +18,7 @@ Raw = Json | bytes
 _TRUE = frozenset({"1", "y", "yes"})
 _FALSE = frozenset({"0", "n", "no"})
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_LOGIN_IN_URL = re.compile(r"(?<=://)[^/@\s]+:[^/@\s]*(?=@)")
 _NUMBER = re.compile(r"-?[0-9]{1,18}")
 
 
@@ -36,6 +37,11 @@ def as_text(raw: Raw) -> str:
             raise BadValue("unprintable character")
         return raw
     raise BadValue("not a plain value")
+
+
+def hide_login(text: str) -> str:
+    """The text without user and password inside a URL, such as that of a proxy."""
+    return _LOGIN_IN_URL.sub("********", text)
 
 
 def decode(raw: Raw, spec: ValueSpec) -> Stored:
