@@ -8,14 +8,9 @@ from dataclasses import dataclass
 
 from loadmaster_codegen.emit._render import docstring, environment, python_literal, python_source
 from loadmaster_codegen.model import Description, Value, ValueType
-from loadmaster_codegen.terraform import (
-    Argument,
-    Kind,
-    Mode,
-    TerraformResource,
-    provider_arguments,
-    terraform_resources,
-)
+from loadmaster_codegen.terraform import terraform_resources
+from loadmaster_codegen.terraform_own import PROVIDER_ARGUMENTS
+from loadmaster_codegen.terraform_shape import Argument, Kind, Mode, TerraformResource
 
 __all__ = ["emit"]
 
@@ -102,7 +97,7 @@ def emit(description: Description) -> dict[str, str]:
     for resource in terraform_resources(description):
         modules.setdefault(resource.module, []).append(_class(resource))
     files = {f"{name}.py": _module(_title(name, description), classes) for name, classes in modules.items()}
-    files["provider.py"] = _render("provider.py.jinja", parameters=_ordered(provider_arguments(), "Provider"))
+    files["provider.py"] = _render("provider.py.jinja", parameters=_ordered(PROVIDER_ARGUMENTS, "Provider"))
     exports = {name: sorted(made.name for made in classes) for name, classes in modules.items()}
     exports["provider"] = ["LoadMasterProvider"]
     homes = {made: module for module, classes in exports.items() for made in classes}
