@@ -9,13 +9,17 @@ from loadmaster_codegen.emit._render import LINE_LENGTH, python_literal
 from loadmaster_codegen.model import Default, Evidence, Requirement, Value, ValueType
 
 __all__ = [
+    "DOCSTRING_INDENT",
     "RESERVED",
+    "argument_annotation",
+    "can_be_empty",
     "default_words",
     "entry",
     "evidence_words",
     "form_literal",
     "limits_words",
     "literal_type",
+    "model_name",
     "requirement_words",
     "sentence",
 ]
@@ -23,7 +27,21 @@ __all__ = [
 RESERVED = frozenset({"self", "settle", *keyword.kwlist})
 """Names that a parameter of a printed method cannot have."""
 
-_SHOWN_CODES = 40
+DOCSTRING_INDENT = 8
+"""Of docstrings of methods."""
+_CLEARABLE_TEXTS = (ValueType.STRING, ValueType.ADDRESS, ValueType.LIST, ValueType.SECRET)
+
+
+_SHAPES = frozenset({"File", "Kinds", "Many", "Nothing", "One", "Prose", "Scalar", "Single", "Values"})
+_TABLES = frozenset({"Command", "Form", "Lookup", "ObjectTable", "Parameter", "Setting", "SettingValue"})
+_TYPES = frozenset({"Any", "Awaitable", "Callable", "ClassVar", "Field", "Literal", "Mapping", "SecretStr"})
+_TOOLS = _SHAPES | _TABLES | _TYPES | {"AsyncSession", "Model", "Session", "Texts", "Unset"}
+"""What printed modules import under its own name."""
+
+
+def model_name(name: str) -> str:
+    """The class of an object: its name, unless printed modules use that name for something else."""
+    return f"{name}Model" if name in _TOOLS else name
 
 
 def form_literal(value: Value, model: str | None = None) -> str:
@@ -117,3 +135,34 @@ def entry(name: str, text: str, indent: int) -> str:
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+def argument_annotation(value: Value, *, secret: bool = False) -> str:
+    """The type of a value that is sent."""
+    special = "" if not any(isinstance(one, str) for one in value.also) else " | str"
+    match value.type:
+        case ValueType.BOOL:
+            return "bool"
+        case ValueType.INT | ValueType.PORT:
+            return f"int{special}"
+        case ValueType.ENUM:
+            return literal_type(value)
+        case ValueType.FLAGS | ValueType.LIST:
+            return "Texts"
+        case ValueType.REFERENCE:
+            return "int | str"
+        case ValueType.FILE:
+            return "bytes"
+        case ValueType.SECRET:
+            return "str | SecretStr"
+        case _:
+            return "str | SecretStr" if secret else "str"
+
+
+def can_be_empty(kind: ValueType, default: str) -> bool:
+    """True when a value of this type and default can be cleared by sending it empty."""
+    if kind in _CLEARABLE_TEXTS:
+        return True
+    if kind in (ValueType.BOOL, ValueType.FILE, ValueType.REFERENCE):
+        return default == "unset" and kind is not ValueType.FILE
+    return default in ("unset", "unknown", "rule")

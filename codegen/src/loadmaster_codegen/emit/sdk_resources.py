@@ -5,28 +5,28 @@ Every annotation, default and docstring is decided here; the templates only arra
 
 from __future__ import annotations
 
-import io
-import tokenize
 from dataclasses import dataclass
 
 from loadmaster_codegen.emit._render import RenderError, environment, python_literal, python_source
 from loadmaster_codegen.emit._sdk import (
+    DOCSTRING_INDENT,
     RESERVED,
+    argument_annotation,
+    can_be_empty,
     default_words,
     entry,
     evidence_words,
     form_literal,
     limits_words,
-    literal_type,
+    model_name,
     requirement_words,
     sentence,
 )
-from loadmaster_codegen.emit.sdk_types import annotation as answer_annotation
-from loadmaster_codegen.model import Command, Description, Family, Parameter, Setting, Value, ValueType
+from loadmaster_codegen.emit._sdk_imports import with_imports
+from loadmaster_codegen.emit._sdk_settings import settings_module
+from loadmaster_codegen.model import Command, Description, Family, Parameter, ValueType
 
 _WRITES = ("write", "action", "upload")
-_CLEARABLE_TEXTS = (ValueType.STRING, ValueType.ADDRESS, ValueType.LIST, ValueType.SECRET)
-_INDENT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class _Method:
 def emit(description: Description) -> dict[str, str]:
     """File name to text: a module for each family, the settings, the catalogue and the accessors."""
     files = {f"{family.module}.py": _module(description, family) for family in description.families.values()}
-    files["settings.py"] = _settings(description)
+    files["settings.py"] = settings_module(description)
     files["catalogue.py"] = _catalogue(description)
     files["__init__.py"] = _package(description)
     return files
@@ -102,7 +102,7 @@ def _module(description: Description, family: Family) -> str:
             listed="builtins.list[" if "list" in names else "list[",
         )
     )
-    return python_source(_with_imports(text, description))
+    return python_source(with_imports(text, description))
 
 
 class _Constants:
@@ -154,40 +154,10 @@ def _argument(command: Command, parameter: Parameter) -> _Argument:
     return _Argument(parameter.name, optional, "UNSET", parameter.subject)
 
 
-def argument_annotation(value: Value, *, secret: bool = False) -> str:
-    """The type of a value that is sent."""
-    special = "" if not any(isinstance(one, str) for one in value.also) else " | str"
-    match value.type:
-        case ValueType.BOOL:
-            return "bool"
-        case ValueType.INT | ValueType.PORT:
-            return f"int{special}"
-        case ValueType.ENUM:
-            return literal_type(value)
-        case ValueType.FLAGS | ValueType.LIST:
-            return "Texts"
-        case ValueType.REFERENCE:
-            return "int | str"
-        case ValueType.FILE:
-            return "bytes"
-        case ValueType.SECRET:
-            return "str | SecretStr"
-        case _:
-            return "str | SecretStr" if secret else "str"
-
-
 def _clearable(command: Command, parameter: Parameter) -> bool:
     if command.kind not in _WRITES or parameter.required or parameter.subject:
         return False
-    return _can_be_empty(parameter.value.type, parameter.default.kind)
-
-
-def _can_be_empty(kind: ValueType, default: str) -> bool:
-    if kind in _CLEARABLE_TEXTS:
-        return True
-    if kind in (ValueType.BOOL, ValueType.FILE, ValueType.REFERENCE):
-        return default == "unset" and kind is not ValueType.FILE
-    return default in ("unset", "unknown", "rule")
+    return can_be_empty(parameter.value.type, parameter.default.kind)
 
 
 def _result(command: Command) -> str:
@@ -196,11 +166,11 @@ def _result(command: Command) -> str:
         case "none":
             return "None"
         case "object":
-            return answer.objects[0]
+            return model_name(answer.objects[0])
         case "objects":
-            return f"list[{answer.objects[0]}]"
+            return f"list[{model_name(answer.objects[0])}]"
         case "kinds":
-            return f"list[{' | '.join(answer.objects)}]"
+            return f"list[{' | '.join(map(model_name, answer.objects))}]"
         case "text":
             return "str"
         case "file":
@@ -217,11 +187,12 @@ def _shape(command: Command, result: str) -> str:
         case "none":
             return "Nothing()"
         case "object":
-            return f"One({answer.objects[0]})"
+            return f"One({model_name(answer.objects[0])})"
         case "objects":
-            return f"Many({answer.objects[0]})"
+            return f"Many({model_name(answer.objects[0])})"
         case "kinds":
-            return f"Kinds[{result.removeprefix('list[').removesuffix(']')}]({', '.join(answer.objects)})"
+            union = result.removeprefix("list[").removesuffix("]")
+            return f"Kinds[{union}]({', '.join(map(model_name, answer.objects))})"
         case "text":
             return "Prose()"
         case "file":
@@ -319,13 +290,15 @@ def _docstring(command: Command, writes: bool) -> str:
         parts.append(f"Since firmware {command.since}.")
     if command.deprecated:
         parts.append(f"Deprecated: {sentence(command.deprecated)}")
-    items = [entry(one.name, _argument_words(command, one), _INDENT) for one in command.parameters]
+    items = [entry(one.name, _argument_words(command, one), DOCSTRING_INDENT) for one in command.parameters]
     if writes:
-        items.append(entry("settle", _SETTLE, _INDENT))
+        items.append(entry("settle", _SETTLE, DOCSTRING_INDENT))
     if items:
         parts.append("Args:\n" + "\n".join(items))
     if command.errors:
-        refusals = [entry(f"{one.code} {one.text!r}", sentence(one.when), _INDENT) for one in command.errors]
+        refusals = [
+            entry(f"{one.code} {one.text!r}", sentence(one.when), DOCSTRING_INDENT) for one in command.errors
+        ]
         parts.append("Refused with:\n" + "\n".join(refusals))
     parts.append(evidence_words(command.evidence))
     return "\n\n".join(parts)
@@ -347,128 +320,6 @@ def _argument_words(command: Command, parameter: Parameter) -> str:
         words.append(f"Deprecated: {sentence(parameter.deprecated)}")
     if parameter.v2_only:
         words.append("Dialect v2 only.")
-    return " ".join(word for word in words if word)
-
-
-def _with_imports(text: str, description: Description) -> str:
-    """The text with imports of what it uses, and of nothing else."""
-    body = text.replace("#IMPORTS#", "")
-    tokens = _tokens(body)
-    lines = ["from __future__ import annotations"]
-    if {"builtins", "Awaitable", "Callable", "Mapping", "Literal"} & tokens:
-        lines.append("")
-    if "builtins" in tokens:
-        lines.append("import builtins")
-    standard = [name for name in ("Awaitable", "Callable", "Mapping") if name in tokens]
-    if standard:
-        lines.append(f"from collections.abc import {', '.join(standard)}")
-    if "Literal" in tokens:
-        lines.append("from typing import Literal")
-    if "SecretStr" in tokens:
-        lines += ["", "from pydantic import SecretStr"]
-    lines.append("")
-    local = {
-        "loadmaster._model": ("Texts", "UNSET", "Unset"),
-        "loadmaster._session": ("AsyncSession", "Session"),
-        "loadmaster._settings": (
-            "get_command",
-            "known_setting",
-            "read_all",
-            "read_value",
-            "set_arguments",
-            "SET",
-            "GET_ALL",
-            "SettingValue",
-        ),
-        "loadmaster._wire.shape": (
-            "File",
-            "Kinds",
-            "Many",
-            "Nothing",
-            "One",
-            "Prose",
-            "Scalar",
-            "Single",
-            "Values",
-        ),
-        "loadmaster._wire.table": ("Command", "Form", "Lookup", "Parameter", "Setting"),
-    }
-    for module, names in local.items():
-        used = sorted((name for name in names if name in tokens), key=_import_order)
-        if used:
-            lines.append(f"from {module} import {', '.join(used)}")
-    for family in sorted(description.families.values(), key=lambda one: one.module):
-        used = sorted(name for name in family.objects if name in tokens)
-        if used:
-            lines.append(f"from loadmaster.types.{family.module} import {', '.join(used)}")
-    return text.replace("#IMPORTS#", "\n".join(lines))
-
-
-def _import_order(name: str) -> tuple[int, str]:
-    kind = 0 if name.isupper() else 1 if name[0].isupper() else 2
-    return kind, name
-
-
-def _tokens(text: str) -> set[str]:
-    """Names in the code of the text, not counting what stands in strings."""
-    readable = tokenize.generate_tokens(io.StringIO(text).readline)
-    return {token.string for token in readable if token.type == tokenize.NAME}
-
-
-@dataclass(frozen=True, slots=True)
-class _Setting:
-    name: str
-    annotation: str
-    table: str
-    doc: str
-
-
-def _settings(description: Description) -> str:
-    settings = [_one_setting(setting) for setting in description.settings.values()]
-    template = environment("sdk-resources").get_template("settings.py.jinja")
-    text = template.render(settings=settings, names=sorted(description.settings))
-    return python_source(_with_imports(text, description))
-
-
-def _one_setting(setting: Setting) -> _Setting:
-    parts = [python_literal(setting.wire), form_literal(setting.value)]
-    clearable = _can_be_empty(setting.value.type, setting.default.kind)
-    flags = {
-        "in_getall": (setting.in_getall, True),
-        "read_only": (setting.read_only, False),
-        "write_only": (setting.write_only, False),
-        "clearable": (clearable, True),
-        "secret": (setting.secret or setting.value.type is ValueType.SECRET, False),
-    }
-    parts += [f"{name}={holds}" for name, (holds, default) in flags.items() if holds is not default]
-    if setting.aliases:
-        parts.append(f"aliases={python_literal(setting.aliases)}")
-    accepted = argument_annotation(setting.value, secret=setting.secret)
-    return _Setting(
-        name=setting.name,
-        annotation=f"{accepted} | Unset | None" if clearable else f"{accepted} | Unset",
-        table=f"Setting({', '.join(parts)})",
-        doc="" if setting.read_only else entry(setting.name, _setting_words(setting), _INDENT),
-    )
-
-
-def _setting_words(setting: Setting) -> str:
-    words = [
-        sentence(setting.doc),
-        sentence(limits_words(setting.value)),
-        sentence(default_words(setting.default)),
-    ]
-    words += [requirement_words(requirement) for requirement in setting.requires]
-    if setting.note:
-        words.append(sentence(setting.note))
-    if setting.per_unit:
-        words.append("Each unit of a pair keeps its own.")
-    if setting.needs_reboot:
-        words.append("Takes effect after a reboot.")
-    if setting.since:
-        words.append(f"Since firmware {setting.since}.")
-    if setting.deprecated:
-        words.append(f"Deprecated: {sentence(setting.deprecated)}")
     return " ".join(word for word in words if word)
 
 
@@ -495,6 +346,3 @@ def _listings(description: Description) -> list[dict[str, object]]:
         if methods:
             found.append({"family": family.name, "accessor": family.accessor, "methods": tuple(methods)})
     return found
-
-
-__all__ = ["answer_annotation", "argument_annotation", "emit"]

@@ -12,6 +12,7 @@ from loadmaster_codegen.emit._sdk import (
     form_literal,
     limits_words,
     literal_type,
+    model_name,
     sentence,
 )
 from loadmaster_codegen.model import ApiObject, Description, Family, Field, Value, ValueType
@@ -45,8 +46,8 @@ def emit(description: Description) -> dict[str, str]:
 
 
 def _package(families: list[Family]) -> str:
-    homes = {name: family.module for family in families for name in family.objects}
-    modules = {family.module: sorted(family.objects) for family in families}
+    homes = {model_name(name): family.module for family in families for name in family.objects}
+    modules = {family.module: sorted(map(model_name, family.objects)) for family in families}
     template = environment("sdk-types").get_template("package.py.jinja")
     return python_source(
         template.render(homes=dict(sorted(homes.items())), modules=dict(sorted(modules.items())))
@@ -61,7 +62,7 @@ def _module(description: Description, family: Family) -> str:
     text = template.render(
         title=family.title,
         models=models,
-        names=sorted(family.objects),
+        names=sorted(map(model_name, family.objects)),
         imports=_imports(description, family),
         uses_literal=any("Literal[" in text for text in shown),
         uses_pydantic=", ".join(pydantic),
@@ -91,7 +92,7 @@ def _imports(description: Description, family: Family) -> dict[str, list[str]]:
     foreign = {name for one in family.objects.values() for name in _contained(one)} - family.objects.keys()
     for name in sorted(foreign):
         home = description.families[description.find_object(name).family].module
-        found.setdefault(home, []).append(name)
+        found.setdefault(home, []).append(model_name(name))
     return dict(sorted(found.items()))
 
 
@@ -106,7 +107,7 @@ def _model(one: ApiObject) -> _Model:
         wires.add(field.read)
         attributes.append(_attribute(field))
     return _Model(
-        name=one.name,
+        name=model_name(one.name),
         wire=one.wire,
         doc=sentence(one.doc),
         attributes=attributes,
@@ -134,14 +135,14 @@ def _attribute(field: Field) -> _Attribute:
         default="Field(default_factory=list)" if is_list else "None",
         doc=" ".join(word for word in words if word),
         wire=python_literal(field.read),
-        form=form_literal(value, model=value.object),
+        form=form_literal(value, model=model_name(value.object) if value.object else None),
     )
 
 
 def annotation(value: Value, *, secret: bool) -> str:
     """The type of a value in an answer."""
     if value.type is ValueType.OBJECTS:
-        return f"list[{value.object}]"
+        return f"list[{model_name(value.object or '')}]"
     if value.type is ValueType.LIST:
         return "list[str]"
     if value.type is ValueType.FLAGS:

@@ -1133,8 +1133,9 @@ class Settings:
     ) -> None:
         """Change settings, one call for each, in the order of the arguments below.
 
-        ``None`` clears a value. All are checked before the first is sent. A write whose answer is lost is settled by reading
-        the value back. When a call fails, the error's notes name the settings that were already changed.
+        ``None`` clears a value. All are checked before the first is sent. A write whose answer is lost is
+        settled by reading the value back. When a call fails, the error's notes name the settings that were
+        already changed.
 
         Args:
             acme_directory_url: Address of the provider's ACME directory.
@@ -2115,8 +2116,9 @@ class AsyncSettings:
     ) -> None:
         """Change settings, one call for each, in the order of the arguments below.
 
-        ``None`` clears a value. All are checked before the first is sent. A write whose answer is lost is settled by reading
-        the value back. When a call fails, the error's notes name the settings that were already changed.
+        ``None`` clears a value. All are checked before the first is sent. A write whose answer is lost is
+        settled by reading the value back. When a call fails, the error's notes name the settings that were
+        already changed.
 
         Args:
             acme_directory_url: Address of the provider's ACME directory.

@@ -12,7 +12,7 @@ from pydantic import SecretStr
 from loadmaster._model import UNSET, Texts, Unset
 from loadmaster._session import AsyncSession, Session
 from loadmaster._wire.shape import File, Kinds, Many, Nothing, One, Prose, Scalar, Single, Values
-from loadmaster._wire.table import Command, Form, Parameter
+from loadmaster._wire.table import Command, Form, Lookup, Parameter
 from loadmaster.types.berth_place import Berth
 from loadmaster.types.pier import Pier
 
@@ -45,6 +45,18 @@ _P_NAME_2 = Parameter(
 )
 _P_SIDE_2 = Parameter("s", Form(type="enum", codes={"left": "l", "right": "r"}), v2_only=True)
 _P_DRAWING = Parameter("data", Form(type="file"), required=True)
+_SHOW: Command[Pier] = Command(
+    "showpier", "piers/show", "read", {"pier": _P_PIER, "side": _P_SIDE_2}, One(Pier)
+)
+_LIST: Command[list[Pier]] = Command("listpiers", "listpiers", "read", {}, Many(Pier))
+_EVERYTHING: Command[list[Pier | Berth]] = Command(
+    "harbour.all", "harbour/all", "read", {}, Kinds[Pier | Berth](Pier, Berth)
+)
+_DOWNLOAD_CHART: Command[bytes] = Command(
+    "getchart", "getchart", "download", {"pier": _P_PIER, "side": _P_SIDE_2}, File("data")
+)
+_DEPTH: Command[Scalar] = Command("depth", "depth", "read", {}, Single("Depth"))
+_COUNTS: Command[dict[str, Scalar]] = Command("counts", "counts", "read", {}, Values())
 _ADD: Command[Pier] = Command(
     "addpier",
     "addpier",
@@ -82,13 +94,13 @@ _MODIFY: Command[None] = Command(
     },
     Nothing(),
 )
-_DELETE: Command[None] = Command("delpier", "delpier", "write", {"pier": _P_PIER, "side": _P_SIDE}, Nothing())
-_SHOW: Command[Pier] = Command(
-    "showpier", "piers/show", "read", {"pier": _P_PIER, "side": _P_SIDE_2}, One(Pier)
-)
-_LIST: Command[list[Pier]] = Command("listpiers", "listpiers", "read", {}, Many(Pier))
-_EVERYTHING: Command[list[Pier | Berth]] = Command(
-    "harbour.all", "harbour/all", "read", {}, Kinds[Pier | Berth](Pier, Berth)
+_DELETE: Command[None] = Command(
+    "delpier",
+    "delpier",
+    "write",
+    {"pier": _P_PIER, "side": _P_SIDE},
+    Nothing(),
+    lookup=Lookup(_SHOW, ("pier", "side"), removes=True),
 )
 _SINK: Command[str] = Command(
     "sinkpier", "sinkpier", "action", {"pier": _P_PIER, "side": _P_SIDE}, Prose(), v1_only=True
@@ -96,11 +108,6 @@ _SINK: Command[str] = Command(
 _UPLOAD_CHART: Command[None] = Command(
     "putchart", "putchart", "upload", {"pier": _P_PIER, "side": _P_SIDE, "drawing": _P_DRAWING}, Nothing()
 )
-_DOWNLOAD_CHART: Command[bytes] = Command(
-    "getchart", "getchart", "download", {"pier": _P_PIER, "side": _P_SIDE_2}, File("data")
-)
-_DEPTH: Command[Scalar] = Command("depth", "depth", "read", {}, Single("Depth"))
-_COUNTS: Command[dict[str, Scalar]] = Command("counts", "counts", "read", {}, Values())
 
 
 class Piers:

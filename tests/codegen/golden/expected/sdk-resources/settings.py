@@ -22,13 +22,7 @@ from loadmaster._wire.table import Form, Setting
 
 __all__ = ["SETTINGS", "AsyncSettings", "SettingName", "Settings"]
 
-SettingName = Literal[
-    "charts_allowed",
-    "gate_code",
-    "quiet_minutes",
-    "tide_table",
-    "wind",
-]
+SettingName = Literal["charts_allowed", "gate_code", "quiet_minutes", "tide_table", "wind"]
 
 SETTINGS: dict[str, Setting] = {
     "charts_allowed": Setting("charts", Form(type="bool", xml="yes/no"), clearable=False),
@@ -74,8 +68,9 @@ class Settings:
     ) -> None:
         """Change settings, one call for each, in the order of the arguments below.
 
-        ``None`` clears a value. All are checked before the first is sent. A write whose answer is lost is settled by reading
-        the value back. When a call fails, the error's notes name the settings that were already changed.
+        ``None`` clears a value. All are checked before the first is sent. A write whose answer is lost is
+        settled by reading the value back. When a call fails, the error's notes name the settings that were
+        already changed.
 
         Args:
             charts_allowed: Piers may have charts. True unless set.
@@ -133,8 +128,9 @@ class AsyncSettings:
     ) -> None:
         """Change settings, one call for each, in the order of the arguments below.
 
-        ``None`` clears a value. All are checked before the first is sent. A write whose answer is lost is settled by reading
-        the value back. When a call fails, the error's notes name the settings that were already changed.
+        ``None`` clears a value. All are checked before the first is sent. A write whose answer is lost is
+        settled by reading the value back. When a call fails, the error's notes name the settings that were
+        already changed.
 
         Args:
             charts_allowed: Piers may have charts. True unless set.
