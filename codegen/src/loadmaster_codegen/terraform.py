@@ -4,6 +4,8 @@ The raw constructs are printed from this view. The provider's own schemas follow
 compares the two through Terraform itself.
 """
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 
 from loadmaster_codegen.model import (
