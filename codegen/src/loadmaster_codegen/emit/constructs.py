@@ -39,6 +39,9 @@ _TAKEN = frozenset(
         "provisioners",
     }
 )
+# No source tells how long a name may be; the provider refuses what is longer than this.
+_LONGEST_NAME = 255
+_NAMES = ("name", "nickname")
 _KINDS = ("Address", "Confidential", "Flag", "Number", "Objects", "Text", "TextMap", "Texts")
 
 
@@ -273,7 +276,7 @@ def _text_kind(argument: Argument, value: Value) -> str:
         "Text",
         choices=argument.choices or None,
         minimum_length=value.min_length,
-        maximum_length=value.max_length,
+        maximum_length=value.max_length or (_LONGEST_NAME if argument.name in _NAMES else None),
         pattern=value.pattern,
     )
 

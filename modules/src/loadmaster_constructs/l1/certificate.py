@@ -77,7 +77,7 @@ class CertificateResource(Resource, CertificateResults):
     _shape: ClassVar[Shape] = Shape(
         "loadmaster_certificate",
         {
-            "name": Text(),
+            "name": Text(maximum_length=255),
             "certificate_pem": Text(),
             "private_key_pem": Confidential(),
             "private_key_pem_version": Number(),

@@ -128,7 +128,7 @@ class MatchContentRuleResource(Resource, MatchContentRuleResults):
     _shape: ClassVar[Shape] = Shape(
         "loadmaster_match_content_rule",
         {
-            "name": Text(),
+            "name": Text(maximum_length=255),
             "pattern": Text(),
             "match_type": Text(choices=("regex", "prefix", "postfix")),
             "header": Text(),
@@ -262,7 +262,7 @@ class AddHeaderRuleResource(Resource, AddHeaderRuleResults):
     _shape: ClassVar[Shape] = Shape(
         "loadmaster_add_header_rule",
         {
-            "name": Text(),
+            "name": Text(maximum_length=255),
             "header": Text(),
             "replacement": Text(minimum_length=0, maximum_length=255),
             "only_on_flag": Number(minimum=0, maximum=9),
@@ -358,7 +358,7 @@ class DeleteHeaderRuleResource(Resource, DeleteHeaderRuleResults):
     _shape: ClassVar[Shape] = Shape(
         "loadmaster_delete_header_rule",
         {
-            "name": Text(),
+            "name": Text(maximum_length=255),
             "pattern": Text(),
             "only_on_flag": Number(minimum=0, maximum=9),
             "only_on_no_flag": Number(minimum=0, maximum=9),
@@ -462,7 +462,7 @@ class ReplaceHeaderRuleResource(Resource, ReplaceHeaderRuleResults):
     _shape: ClassVar[Shape] = Shape(
         "loadmaster_replace_header_rule",
         {
-            "name": Text(),
+            "name": Text(maximum_length=255),
             "header": Text(),
             "pattern": Text(),
             "replacement": Text(minimum_length=0, maximum_length=255),
@@ -568,7 +568,7 @@ class ModifyUrlRuleResource(Resource, ModifyUrlRuleResults):
     _shape: ClassVar[Shape] = Shape(
         "loadmaster_modify_url_rule",
         {
-            "name": Text(),
+            "name": Text(maximum_length=255),
             "pattern": Text(),
             "replacement": Text(minimum_length=0, maximum_length=255),
             "only_on_flag": Number(minimum=0, maximum=9),
@@ -676,7 +676,7 @@ class ReplaceBodyRuleResource(Resource, ReplaceBodyRuleResults):
     _shape: ClassVar[Shape] = Shape(
         "loadmaster_replace_body_rule",
         {
-            "name": Text(),
+            "name": Text(maximum_length=255),
             "pattern": Text(),
             "replacement": Text(minimum_length=0, maximum_length=255),
             "case_independent": Flag(),

@@ -20,7 +20,7 @@ class LoadMasterProvider(Provider):
     _shape: ClassVar[Shape] = Shape(
         "loadmaster",
         {
-            "name": Text(),
+            "name": Text(maximum_length=255),
             "units": Texts(),
             "shared": Text(),
             "api_key": Confidential(),

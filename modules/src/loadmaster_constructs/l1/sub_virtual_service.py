@@ -925,7 +925,7 @@ class SubVirtualServiceResource(Resource, SubVirtualServiceResults):
         "loadmaster_sub_virtual_service",
         {
             "virtual_service_id": Text(),
-            "nickname": Text(pattern="[A-Za-z0-9][A-Za-z0-9 .@_-]*"),
+            "nickname": Text(maximum_length=255, pattern="[A-Za-z0-9][A-Za-z0-9 .@_-]*"),
             "service_type": Text(
                 choices=("generic", "http", "http2", "remote_terminal", "starttls", "log_insight")
             ),

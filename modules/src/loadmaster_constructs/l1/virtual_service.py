@@ -1060,7 +1060,7 @@ class VirtualServiceResource(Resource, VirtualServiceResults):
             "address": Address(),
             "port": Number(minimum=3, maximum=65530, also=("*",), as_text=True),
             "protocol": Text(choices=("tcp", "udp")),
-            "nickname": Text(pattern="[A-Za-z0-9][A-Za-z0-9 .@_-]*"),
+            "nickname": Text(maximum_length=255, pattern="[A-Za-z0-9][A-Za-z0-9 .@_-]*"),
             "enabled": Flag(),
             "service_type": Text(
                 choices=("generic", "http", "http2", "remote_terminal", "starttls", "log_insight")

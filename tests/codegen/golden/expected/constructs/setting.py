@@ -61,7 +61,7 @@ class SettingResource(Resource, SettingResults):
     _shape: ClassVar[Shape] = Shape(
         "loadmaster_setting",
         {
-            "name": Text(),
+            "name": Text(maximum_length=255),
             "value": Text(),
             "on_destroy": Text(choices=("keep", "restore")),
         },
