@@ -7,7 +7,7 @@ import socket
 import ssl
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from ipaddress import ip_address
 from pathlib import Path
@@ -74,6 +74,7 @@ class LoopbackServer:
             self._tls.load_cert_chain(identity.certificate, identity.key)
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._open: list[socket.socket] = []
+        self._workers: list[threading.Thread] = []
         self._thread = threading.Thread(target=self._accept, daemon=True)
         self.port = self._listener.getsockname()[1]
         self.url = f"{'https' if identity else 'http'}://127.0.0.1:{self.port}"
@@ -88,7 +89,9 @@ class LoopbackServer:
                 return
             self.connections += 1
             self._open.append(accepted)
-            threading.Thread(target=self._serve, args=(accepted,), daemon=True).start()
+            worker = threading.Thread(target=self._serve, args=(accepted,), daemon=True)
+            self._workers.append(worker)
+            worker.start()
 
     def _serve(self, accepted: socket.socket) -> None:
         try:
@@ -122,6 +125,12 @@ class LoopbackServer:
         # Closing alone does not wake a thread that waits in accept.
         self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
+        self._thread.join(5)
+        for connection in self._open:
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+        for worker in self._workers:
+            worker.join(5)
         for connection in self._open:
             connection.close()
 
@@ -138,7 +147,6 @@ def serving(
         yield server
     finally:
         server.close()
-        server._thread.join(5)
 
 
 def answering(

@@ -155,7 +155,7 @@ def test_an_error_inside_gives_the_lane_back() -> None:
 CHILD = """
 import sys
 from loadmaster._lane import appliance_lane
-with appliance_lane("lb:443").hold(10):
+with appliance_lane("lb-child:443").hold(10):
     print("mine", flush=True)
     sys.stdin.read(1)
 """
@@ -168,7 +168,7 @@ def test_another_process_waits_and_a_killed_one_leaves_no_lock() -> None:
     try:
         assert child.stdout is not None
         assert child.stdout.readline() == "mine\n"
-        lane = appliance_lane("lb:443")
+        lane = appliance_lane("lb-child:443")
         with pytest.raises(TimedOut), lane.hold(0.1):
             pass
         child.kill()
