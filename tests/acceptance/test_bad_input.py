@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from loadmaster import AnswerNotUnderstood, LoadMaster
 from loadmaster_emulator import Emulator, Fault
 from loadmaster_emulator.temper import Kind

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from loadmaster_emulator import Emulator
 from tests.acceptance.proof import Proof
 from tests.support.appliance_terraform import ApplianceTerraform

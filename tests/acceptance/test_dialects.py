@@ -8,6 +8,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
+
 from loadmaster_emulator import Emulator
 from tests.support.appliance_terraform import ApplianceTerraform
 

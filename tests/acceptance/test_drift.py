@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from loadmaster_emulator import Emulator
 from tests.acceptance.inventory import service_keys
 from tests.support.appliance_terraform import ApplianceTerraform

@@ -11,6 +11,7 @@ from concurrent.futures import Future
 from typing import Literal
 
 import pytest
+
 from loadmaster_emulator import Emulator
 from tests.acceptance.conftest import OpenStage
 from tests.acceptance.growth import Deployed, Stage

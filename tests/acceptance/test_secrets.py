@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
+
 from loadmaster_constructs import App, Certificate, LoadMaster, Secret, Stack
 from loadmaster_emulator import Emulator, Fault
 from tests.acceptance.key_pair import key_pair, quoted
