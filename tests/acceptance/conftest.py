@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -50,10 +49,11 @@ def deployed(tmp_path_factory: pytest.TempPathFactory, provider_mirror: Path) ->
 @pytest.fixture
 def open_stage(deployed: Deployed, provider_mirror: Path, tmp_path: Path) -> OpenStage:
     """``open_stage(name)``: a fresh unit and folder of that name, ready to grow."""
-    opened = partial(stage, deployed, mirror=provider_mirror, python=sys.executable)
 
-    def open_(name: str, **others: str) -> AbstractContextManager[Stage]:
-        return opened(tmp_path / name, **others)
+    def open_(name: str, *, provider: str = "") -> AbstractContextManager[Stage]:
+        return stage(
+            deployed, tmp_path / name, mirror=provider_mirror, python=sys.executable, provider=provider
+        )
 
     return open_
 

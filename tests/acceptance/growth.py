@@ -1,7 +1,7 @@
 """A small deployment that grows on an appliance others use as well: the stage for failures and interruptions.
 
-One service is deployed already. The run under test changes it and adds one object of most kinds. Beside it stand objects of
-another team, which nothing may touch.
+One service is deployed already. The run under test changes it and adds one object of most kinds. Beside it
+stand objects of another team, which nothing may touch.
 """
 
 from __future__ import annotations
@@ -139,7 +139,7 @@ class Stage:
 
     def reached_goal(self) -> bool:
         """Whether the appliance holds exactly what an undisturbed run ends in."""
-        return _without_numbers(holdings(self.unit)) == self.deployed.goal
+        return bool(_without_numbers(holdings(self.unit)) == self.deployed.goal)
 
 
 def deploy(folder: Path, *, mirror: Path, python: str) -> Deployed:

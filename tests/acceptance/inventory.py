@@ -24,7 +24,7 @@ def objects(unit: Emulator) -> dict[str, Any]:
 
 
 def service_keys(unit: Emulator) -> dict[int, str]:
-    """``address:port/protocol`` of every virtual service by index, and a SubVS's name behind that of its parent."""
+    """``address:port/protocol`` of every service by index, and a SubVS's name behind that of its parent."""
     found = {item["index"]: item for item in objects(unit)["families"]["virtual-service"]["VirtualService"]}
 
     def key(item: dict[str, Any]) -> str:

@@ -63,13 +63,6 @@ VIRTUAL_SERVICE = Life(
     {"loadmaster_virtual_service.web": "10.0.0.50:443/tcp"},
 )
 
-BARE_VIRTUAL_SERVICE = Life(
-    "virtual service with nothing optional",
-    _service(),
-    _service("enabled = false"),
-    {"loadmaster_virtual_service.web": "10.0.0.50:443/tcp"},
-)
-
 
 def _sub_services(mail: str, web: str) -> str:
     return (
@@ -352,7 +345,6 @@ def lives() -> Mapping[str, Life]:
     """Every life by its name."""
     everything = (
         VIRTUAL_SERVICE,
-        BARE_VIRTUAL_SERVICE,
         SUB_VIRTUAL_SERVICE,
         REAL_SERVER,
         CONTENT_RULES,

@@ -1,7 +1,7 @@
 """Tables of what was proven, written to ``docs/reference/proof/`` by the whole matrices.
 
-A row counts how many runs of a scenario had which outcome. Rows of scenarios that did not run this time stay as they are, so
-the matrices can run in parts; nothing in a table depends on the day or the machine.
+A row counts how many runs of a scenario had which outcome. Rows of scenarios that did not run this time stay
+as they are, so the matrices can run in parts; nothing in a table depends on the day or the machine.
 """
 
 from __future__ import annotations

@@ -34,7 +34,7 @@ class RawAnswers:
         return dict(self._http.post("/accessv2", json=asked).raise_for_status().json())
 
     def by_xml(self, command: str, **parameters: Any) -> dict[str, Any]:
-        """The data of a v1 answer: text by element, lists of text where an element has children or repeats."""
+        """The data of a v1 answer: text by element, lists where an element has children or repeats."""
         answer = self._http.get(f"/access/{command}", params={"apikey": self._key, **parameters})
         tree = ElementTree.fromstring(answer.raise_for_status().content)
         data = tree.find("./Success/Data")

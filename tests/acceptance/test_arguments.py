@@ -386,7 +386,8 @@ def test_a_sample_of_settings_is_set_and_seen_and_left_when_it_is_no_longer_writ
 def test_every_setting_is_set_and_seen(
     terraform: ApplianceTerraform, unit: Emulator, raw: RawAnswers, proof: Proof
 ) -> None:
-    table, wrong = _table(proof), {}
+    table = _table(proof)
+    wrong: dict[str, str] = {}
     groups = _setting_samples()
     for number in range(max(map(len, groups.values()))):
         chosen = {group: samples[number] for group, samples in groups.items() if number < len(samples)}
@@ -402,8 +403,9 @@ def _table(proof: Proof) -> Any:
         "arguments",
         title="Every argument",
         about=(
-            "Each argument is given a value other than its default with real Terraform, read back from the appliance in JSON and in "
-            "XML, found again by an empty plan, and taken away: then the default is back (objects), or the value is left (settings)."
+            "Each argument is given a value other than its default with real Terraform, read back from the "
+            "appliance in JSON and in XML, found again by an empty plan, and taken away: then the default is "
+            "back (objects), or the value is left (settings)."
         ),
         columns=("right",),
     )

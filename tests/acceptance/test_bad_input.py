@@ -359,6 +359,7 @@ def _under_fault(name: str, fault: Fault, words: tuple[str, ...], folder: Path, 
     return name
 
 
+@pytest.mark.prove
 def test_answers_that_are_none_are_explained(tmp_path: Path, provider_mirror: Path) -> None:
     """All at the same time: the client tries each several times before it gives up."""
     with ThreadPoolExecutor(len(ANSWERS)) as pool:

@@ -1,4 +1,4 @@
-"""How many calls an apply and a refresh make, and that the appliance's limit of calls is kept at full parallelism."""
+"""How many calls an apply and a refresh make, and that the limit of calls is kept at full parallelism."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.support.terraform import Result
 
 SERVERS = 4
 CLOCK_SPEED = 25.0
-"""Virtual seconds for a real one: the limiter counts in virtual time, so the client may call as much faster."""
+"""Virtual seconds for a real one: the limiter counts virtual time, so the client may call as much faster."""
 CALLS_PER_SECOND = 6.0
 """The client's default, in the appliance's seconds."""
 MOST_CALLS_OF_A_REFRESH = 10
@@ -29,7 +29,9 @@ resource "loadmaster_virtual_service" "estate" {{
   port         = 443
   protocol     = "tcp"
   nickname     = "service ${{count.index}}"
-  real_servers = {{ for number in range({SERVERS}) : "10.1.${{number}}.${{count.index % 200 + 1}}:8080" => {{}} }}
+  real_servers = {{
+    for number in range({SERVERS}) : "10.1.${{number}}.${{count.index % 200 + 1}}:8080" => {{}}
+  }}
 }}
 """
 
@@ -95,8 +97,8 @@ def test_two_hundred_services_are_made_against_the_limit_without_a_cut(
         "calls",
         title="Calls against the limit",
         about=(
-            f"Services with {SERVERS} servers each, applied at -parallelism=50 with the appliance's limiter on (virtual time). "
-            "Counted are the appliance's calls and the connections it cut."
+            f"Services with {SERVERS} servers each, applied at -parallelism=50 with the appliance's limiter "
+            "on (virtual time). Counted are the appliance's calls and the connections it cut."
         ),
         columns=("calls_of_the_apply", "calls_of_the_refresh", "cut_connections"),
     )

@@ -1,4 +1,4 @@
-"""A deployed service read back by a program that shares no code with ours: curl, in both dialects of the API."""
+"""A deployed service read back by curl, which shares no code with ours, in both dialects of the API."""
 
 from __future__ import annotations
 
@@ -135,8 +135,8 @@ def test_a_service_made_by_curl_is_imported_without_a_change(
     made = "vs=10.0.0.61&port=80&prot=tcp&NickName=by%20hand&Idletime=300"
     _curl(unit, "--user", f"{unit.username}:{unit.password}", f"{unit.url}/access/addvs?{made}")
     terraform.configure(
-        'resource "loadmaster_virtual_service" "theirs" {\n  address = "10.0.0.61"\n  port = 80\n  protocol = "tcp"\n'
-        '  nickname = "by hand"\n  idle_time = 300\n}\n'
+        'resource "loadmaster_virtual_service" "theirs" {\n  address = "10.0.0.61"\n  port = 80\n'
+        '  protocol = "tcp"\n  nickname = "by hand"\n  idle_time = 300\n}\n'
     )
     assert terraform.import_("loadmaster_virtual_service.theirs", "10.0.0.61:80/tcp").exit_code == 0
     terraform.expect_no_changes()

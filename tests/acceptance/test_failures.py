@@ -49,7 +49,7 @@ def _fail_once(stage: Stage, kind: Kind, call: int) -> bool:
     return first.exit_code == 0
 
 
-@pytest.mark.parametrize("kind", ["cut_before", "cut_after", "http_500", "html", "truncated"])
+@pytest.mark.parametrize("kind", ["cut_after", "http_500", "truncated"])
 def test_a_call_that_fails_once_costs_nothing_that_existed(
     kind: Kind, open_stage: OpenStage, deployed: Deployed
 ) -> None:

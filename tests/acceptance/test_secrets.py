@@ -157,7 +157,7 @@ def unit() -> Iterator[Emulator]:
         yield started
 
 
-@pytest.mark.parametrize("login", ["api key", "password"])
+@pytest.mark.parametrize("login", ["api key", pytest.param("password", marks=pytest.mark.prove)])
 def test_no_secret_is_left_in_files_logs_or_the_appliances_journal(
     login: str, terraform: ApplianceTerraform, unit: Emulator
 ) -> None:

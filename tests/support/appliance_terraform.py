@@ -1,4 +1,6 @@
-"""Real Terraform in front of an emulated appliance, with credentials where users keep them: in the environment."""
+"""Real Terraform in front of an emulated appliance, with credentials where users keep them: in the
+environment.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +34,11 @@ def _expression(value: Any) -> str:
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False).replace("${", "$${").replace("%{", "%%{")
     if isinstance(value, Mapping):
-        return "{ " + ", ".join(f"{json.dumps(str(key))} = {_expression(item)}" for key, item in value.items()) + " }"
+        return (
+            "{ "
+            + ", ".join(f"{json.dumps(str(key))} = {_expression(item)}" for key, item in value.items())
+            + " }"
+        )
     if isinstance(value, list | tuple):
         return "[" + ", ".join(_expression(item) for item in value) + "]"
     return json.dumps(value)
@@ -65,7 +71,9 @@ class ApplianceTerraform(Terraform):
 
     def configure(self, *blocks: str, provider: str = "calls_per_second = 2000") -> None:
         """Write the configuration, and install the provider when this is the first one."""
-        self.write(f'{required_providers()}\nprovider "loadmaster" {{\n  {provider}\n}}\n\n' + "\n".join(blocks))
+        self.write(
+            f'{required_providers()}\nprovider "loadmaster" {{\n  {provider}\n}}\n\n' + "\n".join(blocks)
+        )
         if not (self.folder / ".terraform").exists():
             self.init()
 
@@ -73,7 +81,9 @@ class ApplianceTerraform(Terraform):
         """Plan again; ``TerraformFailed`` with the changes when Terraform found some."""
         result = self.try_plan(*options).check()
         if result.exit_code != 0:
-            wanted = [message["@message"] for message in result.messages if message["type"] == "planned_change"]
+            wanted = [
+                message["@message"] for message in result.messages if message["type"] == "planned_change"
+            ]
             plan = self.plan(*options)
             changed = {address: sorted(plan.changed(address)) for address in plan.changes}
             raise TerraformFailed(f"the plan is not empty: {wanted}\n{changed}")
