@@ -92,9 +92,7 @@ def test_a_server_the_appliance_refuses_undoes_the_create(unit: Emulator, connec
     resource = _web(connections)
     config = {**WEB, "real_servers": {"10.0.1.11:80": {}, "203.0.113.9:80": {}}}
     result = resource.apply(config, check=False)
-    assert [error.summary for error in result.errors] == [
-        "the appliance does not take server 203.0.113.9:80"
-    ]
+    assert [error.summary for error in result.errors] == ["the appliance does not take server 203.0.113.9:80"]
     assert "non_local" in result.errors[0].detail
     assert result.errors[0].path == ("real_servers", MapKey("203.0.113.9:80"))
     assert resource.state is None

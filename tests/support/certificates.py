@@ -29,7 +29,9 @@ class Pair:
 
 
 def make_certificate(name: str, *, key: Key | None = None) -> Pair:
-    """A certificate for ``name``; an elliptic curve key unless another one is given, since those are made fast."""
+    """A certificate for ``name``; an elliptic curve key unless another one is given, since those are made
+    fast.
+    """
     private: Key = key or ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
     now = datetime.datetime.now(datetime.UTC)
@@ -46,5 +48,7 @@ def make_certificate(name: str, *, key: Key | None = None) -> Pair:
     encoding = serialization.Encoding.PEM
     return Pair(
         certificate.public_bytes(encoding).decode(),
-        private.private_bytes(encoding, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()).decode(),
+        private.private_bytes(
+            encoding, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+        ).decode(),
     )
