@@ -24,6 +24,8 @@ class Report:
 
     figures: list[Figure] = field(default_factory=list)
     missing: dict[str, str] = field(default_factory=dict)
+    load_before: float = field(default_factory=lambda: os.getloadavg()[0])
+    """How busy the machine was with other things when the run began."""
 
     @property
     def over_budget(self) -> list[Figure]:
@@ -62,7 +64,8 @@ def markdown(report: Report) -> str:
         "# Benchmarks",
         "",
         "Printed by `make bench`. Figures are medians of several runs, ratios come from one run.",
-        f"Measured on {machine()}.",
+        f"Measured on {machine()}; load average {report.load_before:.1f} when the run began, so that",
+        "times on a busy machine can be told from slow code.",
         "",
         _row(COLUMNS),
         _row(["---"] * len(COLUMNS)),
