@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from loadmaster_emulator import Emulator
+from loadmaster_emulator.journal import Journal
 from tests.emulator.support import Client
 
 _MARK = "mark3rsecret"
@@ -72,3 +73,14 @@ def test_a_login_inside_a_url_is_hidden(unit: Emulator, client: Client) -> None:
     dumped = unit.dump()
     assert _MARK not in json.dumps(dumped)
     assert dumped["settings"]["http_proxy"] == "http://********@proxy.example:3128"
+
+
+def test_an_old_call_gives_way_to_a_new_one_and_numbers_go_on() -> None:
+    journal = Journal(kept_calls=2)
+    for index in range(3):
+        journal.write(
+            time=0.0, dialect="v2", command="showvs", parameters={"vs": str(index)}, status=200, outcome="ok"
+        )
+    assert [call.number for call in journal] == [2, 3]
+    assert journal[0].parameters == {"vs": "1"}
+    assert [call.number for call in journal[1:]] == [3]

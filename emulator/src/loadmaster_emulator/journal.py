@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, overload
@@ -13,6 +14,8 @@ from .values import Raw, hide_login
 from .wire import Dialect
 
 MASK = "********"
+_KEPT_CALLS = 100_000
+"""A stand-alone unit may run for weeks; older calls are forgotten."""
 _SECRET_NAME = re.compile(r"pass|secret|apikey|^key$|ident$|token|private", re.IGNORECASE)
 _NAME = re.compile(r"[A-Za-z0-9_.!-]{1,64}")
 _SETTING_VALUES = {("set", "value"), ("set", "val")}
@@ -40,11 +43,11 @@ class Call:
 
 
 class Journal(Sequence[Call]):
-    """Requests in the order of their answers, the newest last. Safe to read from any thread."""
+    """The newest requests in the order of their answers, the newest last. Safe to read from any thread."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, kept_calls: int = _KEPT_CALLS) -> None:
         self._lock = threading.Lock()
-        self._calls: list[Call] = []
+        self._calls: deque[Call] = deque(maxlen=kept_calls)
         self._number = 0
 
     def write(
@@ -78,7 +81,7 @@ class Journal(Sequence[Call]):
     def __getitem__(self, index: slice) -> list[Call]: ...
     def __getitem__(self, index: int | slice) -> Call | list[Call]:
         with self._lock:
-            return self._calls[index]
+            return list(self._calls)[index] if isinstance(index, slice) else self._calls[index]
 
     def __len__(self) -> int:
         return len(self._calls)
