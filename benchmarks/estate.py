@@ -38,7 +38,7 @@ WRITTEN_OUT: Values = {
     "check_http11": True,
     "check_host": "health.example",
     "check_codes": ["301", "401"],
-    "check_interval_seconds": 15,
+    "check_interval_seconds": 30,
     "check_timeout_seconds": 5,
     "check_retry_count": 3,
     "enhanced_health_checks": False,

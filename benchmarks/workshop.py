@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from benchmarks.estate import Values
 from benchmarks.figure import NotMeasured
+from benchmarks.state_server import state_server
 from tools import provider_schema
 
 if TYPE_CHECKING:
@@ -33,12 +34,15 @@ class Terraform:
 
     folder: Path
     environment: dict[str, str]
+    state_address: str
+    """Where the state is kept, see `state_server`."""
 
     def write(self, resources: Values, *, provider: Values | None = None) -> None:
         """Make `resources` the whole configuration."""
-        content: Values = {"resource": resources} if resources else {}
+        block: Values = {"backend": {"http": {"address": self.state_address}}}
+        content: Values = {"terraform": block, **({"resource": resources} if resources else {})}
         if provider is not None:
-            content["terraform"] = {"required_providers": {"loadmaster": {"source": provider_schema.SOURCE}}}
+            block["required_providers"] = {"loadmaster": {"source": provider_schema.SOURCE}}
             content["provider"] = {"loadmaster": provider}
         (self.folder / "main.tf.json").write_text(json.dumps(content, indent=1), encoding="utf-8")
 
@@ -116,19 +120,21 @@ def workshop(**emulator: Any) -> Iterator[Workshop]:
 
     with (
         tempfile.TemporaryDirectory(prefix="loadmaster-bench-") as name,
+        state_server() as state_address,
         Emulator(**{"limiter": False, **emulator}) as unit,
     ):
         folder = Path(name)
         access = {"LOADMASTER_API_KEY": unit.api_key, "LOADMASTER_CA_FILE": str(unit.certificate)}
         environment = {**provider_schema.install(folder), **access}
-        yield Workshop(folder=folder, environment=environment, unit=unit)
+        yield Workshop(folder=folder, environment=environment, state_address=state_address, unit=unit)
 
 
 @contextlib.contextmanager
 def plain_terraform() -> Iterator[Terraform]:
     """An empty Terraform folder without a provider of ours."""
-    with tempfile.TemporaryDirectory(prefix="loadmaster-bench-") as name:
-        yield Terraform(folder=Path(name), environment={**os.environ, "CHECKPOINT_DISABLE": "1"})
+    with tempfile.TemporaryDirectory(prefix="loadmaster-bench-") as name, state_server() as state_address:
+        environment = {**os.environ, "CHECKPOINT_DISABLE": "1"}
+        yield Terraform(folder=Path(name), environment=environment, state_address=state_address)
 
 
 def _watch_children(process: subprocess.Popen[str], used: dict[int, float]) -> None:

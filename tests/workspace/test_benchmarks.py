@@ -65,7 +65,7 @@ def test_a_row_that_cannot_be_measured_fails_the_run_and_spares_the_others(
 
 def test_every_row_has_its_module_and_every_module_its_row() -> None:
     folder = Path(runner.__file__).parent
-    helpers = {"__main__", "estate", "figure", "process", "table", "workshop"}
+    helpers = {"__main__", "estate", "figure", "process", "state_server", "table", "workshop"}
     assert {path.stem for path in folder.glob("*.py")} - helpers == set(runner.ROWS)
 
 
