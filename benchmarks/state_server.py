@@ -1,7 +1,7 @@
 """Terraform's state behind a loopback address, kept in memory.
 
-With a local file Terraform writes the whole state after each resource: an apply of a thousand large ones is then
-a thousand writes of several megabytes. Through its HTTP backend it writes now and then.
+With a local file Terraform writes the whole state after each resource: an apply of a thousand large ones is
+then a thousand writes of several megabytes. Through its HTTP backend it writes now and then.
 """
 
 from __future__ import annotations
