@@ -20,6 +20,12 @@ def description() -> Description:
     return load(API)
 
 
+@pytest.fixture(autouse=True)
+def _notes_of_the_test(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the provider notes on this machine goes with the test."""
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+
+
 @pytest.fixture
 def unit() -> Iterator[Emulator]:
     """An appliance without the limiter: pace and cuts have tests of their own."""

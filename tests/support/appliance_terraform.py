@@ -63,6 +63,8 @@ class ApplianceTerraform(Terraform):
                 "LOADMASTER_URL": unit.url,
                 "LOADMASTER_API_KEY": unit.api_key,
                 "LOADMASTER_CA_FILE": str(unit.certificate),
+                # what the provider notes on this machine is the test's own
+                "XDG_STATE_HOME": str(folder / "notes"),
                 **(environment or {}),
             },
         )

@@ -176,6 +176,10 @@ class Session:
         if serial:
             private[_SERIAL] = serial
 
+    def name_of_unit(self) -> str:
+        """Address and serial number together, for notes of this machine about the unit."""
+        return f"{self.configuration.url if self.configuration is not None else ''} {self.serial()}"
+
     def serial(self) -> str:
         """Serial number of the unit that answers; empty when it tells none."""
         with advice("read the appliance's serial number"):

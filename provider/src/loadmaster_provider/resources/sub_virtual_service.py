@@ -36,6 +36,7 @@ from loadmaster_provider.services import (
 )
 from loadmaster_provider.session import Session
 from loadmaster_provider.shape import ResourceShape
+from loadmaster_provider.unfinished import making, noted_before
 
 __all__ = ["SubVirtualServiceResource"]
 
@@ -217,17 +218,37 @@ class SubVirtualServiceResource(ChildResource, ServiceResource):
             raise _servers_in_the_way(reference.text)
         if _seat_named(parent, name) is not None:
             raise loadmaster.AlreadyExists(f"the service has a SubVS {name!r} already", code=422)
-        made = self._make(client, parent)
-        try:
-            self._send(client, made, arguments)
-        except Exception:
-            self._take_back(context, made.seat.service_index)
-            raise
+        appliance = self.session.name_of_unit()
+        left = self._left_behind(context, client, parent, noted_before(appliance, parent.index))
+        before = {seat.service_index for seat in parent.sub_services or () if seat is not left}
+        with making(appliance, parent.index, before):
+            made = Seated(None, left, parent) if left is not None else self._make(client, parent, before)
+            try:
+                self._send(client, made, arguments)
+            except Exception:
+                self._take_back(context, made.seat.service_index)
+                raise
         self.session.claims.tell(_MADE, str(self.key(context.planned)), made.seat.service_index)
 
-    def _make(self, client: loadmaster.LoadMaster, parent: Any) -> Seated:
+    def _left_behind(
+        self, context: ApplyContext, client: loadmaster.LoadMaster, parent: Any, before: set[int] | None
+    ) -> Any | None:
+        """The seat of the SubVS that a killed run made and could not name any more."""
+        new = _new_seats(parent, before) if before is not None else []
+        if len(new) != 1:
+            return None
+        service = ask_service(client, ServiceReference(index=new[0].service_index))
+        if service is None or service.nickname or service.real_servers:
+            return None
+        context.diagnostics.warning(
+            "an unfinished SubVS is taken over",
+            f"A run on this machine was ended after it had made SubVS {service.index} in service "
+            f"{parent.index} and before it could name it. It gets its name now.",
+        )
+        return new[0]
+
+    def _make(self, client: loadmaster.LoadMaster, parent: Any, before: set[Any]) -> Seated:
         """A new, unnamed SubVS: the one number that was not there before."""
-        before = {seat.service_index for seat in parent.sub_services or ()}
 
         def look() -> Any:
             found = ask_service(client, ServiceReference(index=parent.index))
