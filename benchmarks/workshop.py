@@ -52,6 +52,16 @@ class Terraform:
         self._finish(self._start(words), words)
         return time.perf_counter() - started
 
+    def held(self) -> dict[str, Values]:
+        """The values of every resource in the state, by its name; values that are not there left aside."""
+        words = ["terraform", "state", "pull"]
+        state = subprocess.run(words, cwd=self.folder, env=self.environment, check=True, capture_output=True)
+        resources: list[Values] = json.loads(state.stdout)["resources"]
+        values = {entry["name"]: entry["instances"][0]["attributes"] for entry in resources}
+        return {
+            name: {key: one for key, one in held.items() if one is not None} for name, held in values.items()
+        }
+
     def unchanged(self) -> float:
         """The seconds of a plan that finds no changes; finding some raises `NotMeasured`."""
         return self.run("plan", "-detailed-exitcode")
