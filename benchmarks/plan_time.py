@@ -1,7 +1,7 @@
 """A plan of a thousand services, against a plan of the same values held in `terraform_data`.
 
-The same values are those that the state of the services holds, defaults and computed ones included. Beside that
-stands, without a budget, the ratio to holding only what the configuration writes, a twentieth of it.
+The same values are those that the state of the services holds, defaults and computed ones included. Beside it
+stands, without a budget, the ratio to holding only what the configuration writes.
 """
 
 from __future__ import annotations
