@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import tomllib
+from collections.abc import Iterator
+from fnmatch import fnmatch
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,10 +15,32 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @cache
 def committed_files() -> tuple[Path, ...]:
-    """Every file that git tracks and that is still there, relative to the root."""
-    listing = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True)
+    """Every file of the project that is still there, relative to the root.
+
+    What git tracks; in an unpacked archive, which has no repository, what `.gitignore` does not name.
+    """
+    # The repository may belong to another user than the tests run as, which git refuses unless told.
+    command = ["git", "-c", f"safe.directory={ROOT}", "ls-files", "-z"]
+    if not (ROOT / ".git").exists():
+        return tuple(sorted(_files_below(ROOT, _ignored_names())))
+    listing = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
     paths = (Path(name) for name in listing.stdout.split("\0") if name)
     return tuple(path for path in paths if (ROOT / path).is_file())
+
+
+def _ignored_names() -> list[str]:
+    lines = (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
+    return [line.rstrip("/") for line in lines if line and not line.startswith("#")]
+
+
+def _files_below(folder: Path, ignored: list[str]) -> Iterator[Path]:
+    for entry in folder.iterdir():
+        if any(fnmatch(entry.name, pattern) for pattern in ignored):
+            continue
+        if entry.is_dir() and not entry.is_symlink():
+            yield from _files_below(entry, ignored)
+        else:
+            yield entry.relative_to(ROOT)
 
 
 @cache
