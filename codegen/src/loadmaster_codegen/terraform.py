@@ -30,6 +30,7 @@ from loadmaster_codegen.terraform_own import (
     SERVICE_ID,
     with_version,
 )
+from loadmaster_codegen.terraform_pair import PAIR_OWNER, pair_resource, pair_settings
 from loadmaster_codegen.terraform_shape import Argument, Kind, Mode, TerraformResource
 
 __all__ = ["terraform_resources"]
@@ -154,6 +155,9 @@ def _settings_resources(description: Description) -> Iterator[TerraformResource]
             settings = [setting for setting in description.settings.values() if setting.owner == owner.name]
             if settings:
                 yield _settings_resource(owner, settings)
+        elif owner.name == PAIR_OWNER:
+            settings = list(pair_settings(description.settings.values()))
+            yield pair_resource(owner, [_setting_argument(setting) for setting in settings])
 
 
 def _settings_resource(owner: SettingOwner, settings: list[Setting]) -> TerraformResource:

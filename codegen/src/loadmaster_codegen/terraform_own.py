@@ -168,8 +168,13 @@ PROVIDER_ARGUMENTS = (
         _OPTIONAL,
         "Name of the appliance; credentials are looked up in LOADMASTER_<NAME>_API_KEY and the like.",
     ),
-    Argument("units", Kind.LIST, _OPTIONAL, "Address of the appliance, or of both units of a pair, as URLs."),
-    _text("shared", _OPTIONAL, "Shared address of a pair, as URL."),
+    Argument(
+        "units",
+        Kind.LIST,
+        _OPTIONAL,
+        "Address of the appliance, or the units' own addresses of a pair, first unit first, as URLs.",
+    ),
+    _text("shared", _OPTIONAL, "Shared address of a pair, as URL; left out, the active unit is looked for."),
     _text("api_key", _OPTIONAL, "API key.", write_only=True),
     _text("username", _OPTIONAL, "User to log in as, where there is no API key."),
     _text("password", _OPTIONAL, "Password of that user.", write_only=True),
@@ -190,4 +195,9 @@ PROVIDER_ARGUMENTS = (
     ),
     Argument("allow_replaced_unit", Kind.BOOL, _OPTIONAL, "Goes on when another box answers than last time."),
     Argument("allow_lockout", Kind.BOOL, _OPTIONAL, "Allows changes that may cut the provider's own access."),
+    _text(
+        "offline_snapshot",
+        _OPTIONAL,
+        "File with a snapshot that answers all reads, for plans without reach; nothing is written then.",
+    ),
 )

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from loadmaster_constructs.l1.dns_settings import DnsSettingsResource
     from loadmaster_constructs.l1.email_settings import EmailSettingsResource
     from loadmaster_constructs.l1.geo_settings import GeoSettingsResource
+    from loadmaster_constructs.l1.ha_pair import HaPairResource
     from loadmaster_constructs.l1.l7_settings import L7SettingsResource
     from loadmaster_constructs.l1.limit_settings import LimitSettingsResource
     from loadmaster_constructs.l1.network_settings import NetworkSettingsResource
@@ -58,6 +59,7 @@ __all__ = [
     "DnsSettingsResource",
     "EmailSettingsResource",
     "GeoSettingsResource",
+    "HaPairResource",
     "L7SettingsResource",
     "LimitSettingsResource",
     "LoadMasterProvider",
@@ -95,6 +97,7 @@ _HOMES = {
     "DnsSettingsResource": "dns_settings",
     "EmailSettingsResource": "email_settings",
     "GeoSettingsResource": "geo_settings",
+    "HaPairResource": "ha_pair",
     "L7SettingsResource": "l7_settings",
     "LimitSettingsResource": "limit_settings",
     "LoadMasterProvider": "provider",

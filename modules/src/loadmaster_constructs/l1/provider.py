@@ -36,6 +36,7 @@ class LoadMasterProvider(Provider):
             "adopt_identical": Flag(),
             "allow_replaced_unit": Flag(),
             "allow_lockout": Flag(),
+            "offline_snapshot": Text(),
         },
     )
 
@@ -60,14 +61,16 @@ class LoadMasterProvider(Provider):
         adopt_identical: bool | Resolvable | None = None,
         allow_replaced_unit: bool | Resolvable | None = None,
         allow_lockout: bool | Resolvable | None = None,
+        offline_snapshot: str | Resolvable | None = None,
         alias: str | None = None,
     ) -> None:
         """Declare the provider; ``ArgumentError`` when a value cannot be meant.
 
         :param name: Name of the appliance; credentials are looked up in LOADMASTER_<NAME>_API_KEY and
             the like.
-        :param units: Address of the appliance, or of both units of a pair, as URLs.
-        :param shared: Shared address of a pair, as URL.
+        :param units: Address of the appliance, or the units' own addresses of a pair, first unit
+            first, as URLs.
+        :param shared: Shared address of a pair, as URL; left out, the active unit is looked for.
         :param api_key: API key.
         :param username: User to log in as, where there is no API key.
         :param password: Password of that user.
@@ -81,6 +84,8 @@ class LoadMasterProvider(Provider):
         :param adopt_identical: Takes over an object that is already exactly as planned.
         :param allow_replaced_unit: Goes on when another box answers than last time.
         :param allow_lockout: Allows changes that may cut the provider's own access.
+        :param offline_snapshot: File with a snapshot that answers all reads, for plans without reach;
+            nothing is written then.
         :param alias: Name that tells this provider from the others of the stack.
         """
         super().__init__(
@@ -103,6 +108,7 @@ class LoadMasterProvider(Provider):
                 "adopt_identical": adopt_identical,
                 "allow_replaced_unit": allow_replaced_unit,
                 "allow_lockout": allow_lockout,
+                "offline_snapshot": offline_snapshot,
             },
             alias=alias,
         )
