@@ -20,6 +20,7 @@ from loadmaster_codegen.model import (
     Value,
     ValueType,
 )
+from loadmaster_codegen.terraform_appliance import APPLIANCE_RESOURCES
 from loadmaster_codegen.terraform_own import (
     DELETION_PROTECTION,
     DRAIN_TIMEOUT,
@@ -42,6 +43,8 @@ _KINDS = {
     ValueType.LIST: Kind.LIST,
     ValueType.FLAGS: Kind.SET,
 }
+# what the provider makes by hand stands here by hand too, whether the description has it as a resource or not
+_OWN = {resource.name: resource for resource in (*OWN_RESOURCES, *APPLIANCE_RESOURCES)}
 
 
 def terraform_resources(description: Description) -> tuple[TerraformResource, ...]:
@@ -49,21 +52,14 @@ def terraform_resources(description: Description) -> tuple[TerraformResource, ..
     return (
         *_object_resources(description),
         *_settings_resources(description),
-        *(resource for resource in OWN_RESOURCES if _missing(resource.name, description)),
-    )
-
-
-def _missing(name: str, description: Description) -> bool:
-    return all(
-        name not in family.resources or name == "certificate" for family in description.families.values()
+        *_OWN.values(),
     )
 
 
 def _object_resources(description: Description) -> Iterator[TerraformResource]:
-    own = {resource.name for resource in OWN_RESOURCES}
     for family in description.families.values():
         for resource in family.resources.values():
-            if resource.name not in own:
+            if resource.name not in _OWN:
                 yield _object_resource(resource, family, description)
 
 

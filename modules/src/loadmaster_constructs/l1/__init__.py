@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from loadmaster_constructs.l1.acme_settings import AcmeSettingsResource
     from loadmaster_constructs.l1.admin_access import AdminAccessResource
     from loadmaster_constructs.l1.authentication_settings import AuthenticationSettingsResource
-    from loadmaster_constructs.l1.certificate import CertificateResource
+    from loadmaster_constructs.l1.backup_schedule import BackupScheduleResource
+    from loadmaster_constructs.l1.certificate import CertificateResource, IntermediateCertificateResource
     from loadmaster_constructs.l1.content_rule import (
         AddHeaderRuleResource,
         DeleteHeaderRuleResource,
@@ -28,11 +29,13 @@ if TYPE_CHECKING:
     from loadmaster_constructs.l1.email_settings import EmailSettingsResource
     from loadmaster_constructs.l1.geo_settings import GeoSettingsResource
     from loadmaster_constructs.l1.ha_pair import HaPairResource
+    from loadmaster_constructs.l1.interface import InterfaceAddressResource, InterfaceResource
     from loadmaster_constructs.l1.l7_settings import L7SettingsResource
     from loadmaster_constructs.l1.limit_settings import LimitSettingsResource
     from loadmaster_constructs.l1.network_settings import NetworkSettingsResource
     from loadmaster_constructs.l1.ntp_settings import NtpSettingsResource
     from loadmaster_constructs.l1.ocsp_settings import OcspSettingsResource
+    from loadmaster_constructs.l1.packet_filter import AccessListEntryResource, PacketFilterResource
     from loadmaster_constructs.l1.provider import LoadMasterProvider
     from loadmaster_constructs.l1.real_server import RealServerResource
     from loadmaster_constructs.l1.sdn_settings import SdnSettingsResource
@@ -45,14 +48,17 @@ if TYPE_CHECKING:
     from loadmaster_constructs.l1.syslog_settings import SyslogSettingsResource
     from loadmaster_constructs.l1.system_settings import SystemSettingsResource
     from loadmaster_constructs.l1.telemetry_settings import TelemetrySettingsResource
+    from loadmaster_constructs.l1.user import LocalUserResource
     from loadmaster_constructs.l1.virtual_service import VirtualServiceResource
     from loadmaster_constructs.l1.wui_settings import WuiSettingsResource
 
 __all__ = [
+    "AccessListEntryResource",
     "AcmeSettingsResource",
     "AddHeaderRuleResource",
     "AdminAccessResource",
     "AuthenticationSettingsResource",
+    "BackupScheduleResource",
     "CertificateResource",
     "DebugSettingsResource",
     "DeleteHeaderRuleResource",
@@ -60,14 +66,19 @@ __all__ = [
     "EmailSettingsResource",
     "GeoSettingsResource",
     "HaPairResource",
+    "InterfaceAddressResource",
+    "InterfaceResource",
+    "IntermediateCertificateResource",
     "L7SettingsResource",
     "LimitSettingsResource",
     "LoadMasterProvider",
+    "LocalUserResource",
     "MatchContentRuleResource",
     "ModifyUrlRuleResource",
     "NetworkSettingsResource",
     "NtpSettingsResource",
     "OcspSettingsResource",
+    "PacketFilterResource",
     "RealServerResource",
     "ReplaceBodyRuleResource",
     "ReplaceHeaderRuleResource",
@@ -87,10 +98,12 @@ __all__ = [
 ]
 
 _HOMES = {
+    "AccessListEntryResource": "packet_filter",
     "AcmeSettingsResource": "acme_settings",
     "AddHeaderRuleResource": "content_rule",
     "AdminAccessResource": "admin_access",
     "AuthenticationSettingsResource": "authentication_settings",
+    "BackupScheduleResource": "backup_schedule",
     "CertificateResource": "certificate",
     "DebugSettingsResource": "debug_settings",
     "DeleteHeaderRuleResource": "content_rule",
@@ -98,14 +111,19 @@ _HOMES = {
     "EmailSettingsResource": "email_settings",
     "GeoSettingsResource": "geo_settings",
     "HaPairResource": "ha_pair",
+    "InterfaceAddressResource": "interface",
+    "InterfaceResource": "interface",
+    "IntermediateCertificateResource": "certificate",
     "L7SettingsResource": "l7_settings",
     "LimitSettingsResource": "limit_settings",
     "LoadMasterProvider": "provider",
+    "LocalUserResource": "user",
     "MatchContentRuleResource": "content_rule",
     "ModifyUrlRuleResource": "content_rule",
     "NetworkSettingsResource": "network_settings",
     "NtpSettingsResource": "ntp_settings",
     "OcspSettingsResource": "ocsp_settings",
+    "PacketFilterResource": "packet_filter",
     "RealServerResource": "real_server",
     "ReplaceBodyRuleResource": "content_rule",
     "ReplaceHeaderRuleResource": "content_rule",

@@ -56,6 +56,7 @@ GROUPS: tuple[str, ...] = (
     "acme_settings",
     "admin_access",
     "authentication_settings",
+    "backup_schedule",
     "debug_settings",
     "dns_settings",
     "email_settings",

@@ -11,7 +11,7 @@ BACKUP_SCHEDULE = GroupShape(
     name="backup_schedule",
     title="Backup schedule",
     doc="When the configuration is backed up, and where to.",
-    kind="resource",
+    kind="group",
     settings=(
         SettingShape(
             name="backup_enabled",

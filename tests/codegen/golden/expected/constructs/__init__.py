@@ -11,19 +11,28 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from loadmaster_constructs.l1.berth_place import BerthResource
-    from loadmaster_constructs.l1.certificate import CertificateResource
+    from loadmaster_constructs.l1.certificate import CertificateResource, IntermediateCertificateResource
     from loadmaster_constructs.l1.content_rule import RuleAttachmentResource
     from loadmaster_constructs.l1.harbour_settings import HarbourSettingsResource
+    from loadmaster_constructs.l1.interface import InterfaceAddressResource, InterfaceResource
+    from loadmaster_constructs.l1.packet_filter import AccessListEntryResource, PacketFilterResource
     from loadmaster_constructs.l1.pier import PierResource
     from loadmaster_constructs.l1.provider import LoadMasterProvider
     from loadmaster_constructs.l1.setting import SettingResource
     from loadmaster_constructs.l1.syslog import SyslogTargetResource
+    from loadmaster_constructs.l1.user import LocalUserResource
 
 __all__ = [
+    "AccessListEntryResource",
     "BerthResource",
     "CertificateResource",
     "HarbourSettingsResource",
+    "InterfaceAddressResource",
+    "InterfaceResource",
+    "IntermediateCertificateResource",
     "LoadMasterProvider",
+    "LocalUserResource",
+    "PacketFilterResource",
     "PierResource",
     "RuleAttachmentResource",
     "SettingResource",
@@ -31,10 +40,16 @@ __all__ = [
 ]
 
 _HOMES = {
+    "AccessListEntryResource": "packet_filter",
     "BerthResource": "berth_place",
     "CertificateResource": "certificate",
     "HarbourSettingsResource": "harbour_settings",
+    "InterfaceAddressResource": "interface",
+    "InterfaceResource": "interface",
+    "IntermediateCertificateResource": "certificate",
     "LoadMasterProvider": "provider",
+    "LocalUserResource": "user",
+    "PacketFilterResource": "packet_filter",
     "PierResource": "pier",
     "RuleAttachmentResource": "content_rule",
     "SettingResource": "setting",

@@ -19,7 +19,12 @@ from loadmaster_constructs._framework import (
 from loadmaster_constructs._resource import Resource, Results
 from loadmaster_constructs.secret import Secret
 
-__all__ = ["CertificateResource", "CertificateResults"]
+__all__ = [
+    "CertificateResource",
+    "CertificateResults",
+    "IntermediateCertificateResource",
+    "IntermediateCertificateResults",
+]
 
 
 class CertificateArguments(TypedDict, total=False):
@@ -119,6 +124,81 @@ class CertificateResource(Resource, CertificateResults):
                 "private_key_pem": private_key_pem,
                 "private_key_pem_version": private_key_pem_version,
                 "private_key_password": private_key_password,
+            },
+            depends_on=depends_on,
+            lifecycle=lifecycle,
+            count=count,
+            for_each=for_each,
+            provider=provider,
+        )
+
+
+class IntermediateCertificateArguments(TypedDict, total=False):
+    """Arguments of a `loadmaster_intermediate_certificate`, none of them required here."""
+
+    name: str | Resolvable
+    certificate_pem: str | Resolvable
+
+
+class IntermediateCertificateResults(Results):
+    """What a `loadmaster_intermediate_certificate` has, known or still to come; reading one gives a reference."""
+
+    @property
+    def id(self) -> str:
+        """Name of the object for import and for references."""
+        return self._text("id")
+
+    @property
+    def name(self) -> str:
+        """Name it is stored under."""
+        return self._text("name")
+
+    @property
+    def certificate_pem(self) -> str:
+        """The certificate as PEM text; another one replaces it."""
+        return self._text("certificate_pem")
+
+    @property
+    def fingerprint_sha256(self) -> str:
+        """SHA-256 of the certificate, in hexadecimal."""
+        return self._text("fingerprint_sha256")
+
+
+class IntermediateCertificateResource(Resource, IntermediateCertificateResults):
+    """One intermediate or root certificate in the appliance's store."""
+
+    _shape: ClassVar[Shape] = Shape(
+        "loadmaster_intermediate_certificate",
+        {
+            "name": Text(maximum_length=255),
+            "certificate_pem": Text(),
+        },
+    )
+
+    def __init__(
+        self,
+        scope: Construct,
+        id: str,
+        *,
+        name: str | Resolvable,
+        certificate_pem: str | Resolvable,
+        depends_on: Sequence[ITerraformDependable] | None = None,
+        lifecycle: TerraformResourceLifecycle | Mapping[str, Any] | None = None,
+        count: int | TerraformCount | None = None,
+        for_each: ITerraformIterator | None = None,
+        provider: TerraformProvider | None = None,
+    ) -> None:
+        """Declare one `loadmaster_intermediate_certificate`; ``ArgumentError`` when a value cannot be meant.
+
+        :param name: Name it is stored under.
+        :param certificate_pem: The certificate as PEM text; another one replaces it.
+        """
+        super().__init__(
+            scope,
+            id,
+            {
+                "name": name,
+                "certificate_pem": certificate_pem,
             },
             depends_on=depends_on,
             lifecycle=lifecycle,
