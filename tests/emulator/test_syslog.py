@@ -5,102 +5,65 @@ from __future__ import annotations
 import gzip
 import re
 import socket
-import subprocess
-import time
 from base64 import b64decode
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from loadmaster_emulator import Emulator
 from loadmaster_emulator.store import LogLine
-from loadmaster_emulator.syslog import message
-from tests.conftest import find_program
+from loadmaster_emulator.syslog import KEPT_MESSAGES, Forwarder, message
+from loadmaster_emulator.syslog_transport import LogHost
+from loadmaster_emulator.tls import self_signed
 from tests.emulator.support import Client
+from tests.support.log_collector import Collector, free_port, log_collector
 
-CONFIGURATION = """
-global(workDirectory="{folder}")
-module(load="imudp")
-module(load="imtcp")
-template(name="line" type="string"
-         string="%syslogseverity% %syslogfacility-text% %hostname% %programname% %msg%\\n")
-ruleset(name="keep") {{ action(type="omfile" file="{output}" template="line" ioBufferSize="1") }}
-input(type="imudp" address="127.0.0.1" port="{udp}" ruleset="keep")
-input(type="imtcp" address="127.0.0.1" port="{tcp}" ruleset="keep")
-"""
-
-
-@dataclass
-class Collector:
-    """A running rsyslog."""
-
-    output: Path
-    ports: dict[str, int]
-
-    def lines(self) -> list[str]:
-        return self.output.read_text().splitlines() if self.output.exists() else []
-
-    def wait_for(self, text: str) -> list[str]:
-        """Everything received, once ``text`` is among it."""
-        deadline = time.monotonic() + 15
-        while not any(text in line for line in self.lines()):
-            assert time.monotonic() < deadline, self.lines()
-            time.sleep(0.02)
-        return self.lines()
-
-
-def free_port(kind: socket.SocketKind) -> int:
-    with socket.socket(socket.AF_INET, kind) as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+NAME = "siem.example"
 
 
 @pytest.fixture
 def collector(tmp_path: Path) -> Iterator[Collector]:
-    ports = {"udp": free_port(socket.SOCK_DGRAM), "tcp": free_port(socket.SOCK_STREAM)}
-    made = Collector(tmp_path / "received.log", ports)
-    configuration = tmp_path / "rsyslog.conf"
-    configuration.write_text(CONFIGURATION.format(folder=tmp_path, output=made.output, **ports))
-    program = find_program("rsyslogd")
-    assert program is not None
-    command = [program, "-n", "-f", str(configuration), "-i", str(tmp_path / "rsyslog.pid")]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as running:
-        try:
-            wait_until_listening(running, ports["tcp"])
-            yield made
-        finally:
-            running.terminate()
-            running.communicate(timeout=10)
+    with log_collector(tmp_path) as running:
+        yield running
 
 
-def wait_until_listening(running: subprocess.Popen[bytes], port: int) -> None:
-    deadline = time.monotonic() + 15
-    while True:
-        try:
-            socket.create_connection(("127.0.0.1", port), timeout=1).close()
-        except OSError:
-            assert running.poll() is None
-            assert time.monotonic() < deadline
-            time.sleep(0.02)
-        else:
-            return
+@pytest.fixture
+def certificate() -> tuple[str, str]:
+    """Certificate and key of a log host that is called by name."""
+    return self_signed(hosts=(NAME,))
 
 
-@pytest.mark.services("rsyslogd")
-@pytest.mark.parametrize("transport", ["udp", "tcp"])
-def test_rsyslog_receives_what_the_unit_logs_and_nothing_below_the_level(
-    unit: Emulator, client: Client, collector: Collector, transport: str
-) -> None:
+@pytest.fixture
+def secure_collector(tmp_path: Path, certificate: tuple[str, str]) -> Iterator[Collector]:
+    with log_collector(tmp_path, certificate=certificate[0], key=certificate[1]) as running:
+        yield running
+
+
+def send_to(client: Client, collector: Collector, transport: str, host: str = "127.0.0.1") -> None:
+    """Configure the unit's warnings to go to a collector."""
     client.v2("set", param="SyslogPort", value=collector.ports[transport])
     client.v2("set", param="SyslogProt", value=transport)
-    client.v2("set", param="syslogwarn", value="127.0.0.1")
+    client.v2("set", param="syslogwarn", value=host)
+
+
+def fail_and_disable_a_server(unit: Emulator, client: Client) -> None:
+    """Cause messages of many levels, the last a warning with ``is disabled``."""
     service = client.add_service(NickName="web")
     client.add_server(service, "10.0.1.11", 80)
     client.v2("set", param="droponfail", value="yes")
     unit.set_health("10.0.1.11", 80, up=False)
     client.v2("modrs", vs=service, rs="10.0.1.11", rsport=80, enable=False)
+
+
+@pytest.mark.services("rsyslogd")
+@pytest.mark.parametrize("transport", ["udp", "tcp", "tls"])
+def test_rsyslog_receives_what_the_unit_logs_and_nothing_below_the_level(
+    unit: Emulator, client: Client, secure_collector: Collector, transport: str
+) -> None:
+    collector = secure_collector
+    send_to(client, collector, transport)
+    fail_and_disable_a_server(unit, client)
     received = collector.wait_for("is disabled")
     assert {int(line.split()[0]) for line in received} <= {0, 1, 2, 3, 4}
     down = [line for line in received if "real server 10.0.1.11:80" in line and "is down" in line]
@@ -125,6 +88,87 @@ def test_at_the_lowest_level_everything_arrives_once(client: Client, collector: 
     client.v2("set", param="sysloginfo", value="")
     client.v2("set", param="snat", value="no")
     assert not any("snat" in line for line in collector.lines())
+
+
+@pytest.mark.services("rsyslogd")
+def test_a_checked_log_host_shows_a_certificate_of_its_name_that_the_unit_was_given(
+    unit: Emulator, client: Client, secure_collector: Collector, certificate: tuple[str, str]
+) -> None:
+    unit.set_name(NAME, "127.0.0.1")
+    client.v2("set", param="SyslogCert", value="yes")
+    send_to(client, secure_collector, "tls", NAME)
+    fail_and_disable_a_server(unit, client)
+    unit.appliance.forwarder.flush()
+    assert "certificate verify failed" in unit.appliance.forwarder.trouble
+    assert secure_collector.lines() == []
+    client.upload("addintermediate", certificate[0].encode(), cert="siem")
+    client.add_server(client.add_service(port=81), "10.0.1.13", 80)
+    unit.set_health("10.0.1.13", 80, up=False)
+    received = secure_collector.wait_for("10.0.1.13:80")
+    assert any("10.0.1.11:80" in line and "is down" in line for line in received), "kept while refused"
+
+
+@pytest.mark.services("rsyslogd")
+def test_a_checked_log_host_of_another_name_receives_nothing(
+    unit: Emulator, client: Client, secure_collector: Collector, certificate: tuple[str, str]
+) -> None:
+    client.upload("addintermediate", certificate[0].encode(), cert="siem")
+    client.v2("set", param="SyslogCert", value="yes")
+    send_to(client, secure_collector, "tls")
+    fail_and_disable_a_server(unit, client)
+    unit.appliance.forwarder.flush()
+    assert "IP address mismatch" in unit.appliance.forwarder.trouble
+    assert secure_collector.lines() == []
+
+
+@pytest.mark.services("rsyslogd")
+@pytest.mark.parametrize("transport", ["tcp", "tls"])
+def test_what_is_logged_while_the_log_host_is_away_arrives_when_it_is_back(
+    unit: Emulator, client: Client, secure_collector: Collector, transport: str
+) -> None:
+    send_to(client, secure_collector, transport)
+    client.add_server(client.add_service(), "10.0.1.11", 80)
+    unit.set_health("10.0.1.11", 80, up=False)
+    secure_collector.wait_for("10.0.1.11:80")
+    secure_collector.stop()
+    services = [client.add_service(port=9000 + number) for number in range(5)]
+    for number, service in enumerate(services):
+        client.add_server(service, f"10.0.2.{number}", 80)
+        unit.set_health(f"10.0.2.{number}", 80, up=False)
+    unit.appliance.forwarder.flush()
+    assert unit.appliance.forwarder.trouble
+    secure_collector.start()
+    received = secure_collector.wait_for("10.0.2.4:80")
+    for number in range(5):
+        assert sum(f"10.0.2.{number}:80" in line and "down" in line for line in received) == 1
+    assert unit.appliance.forwarder.lost == 0
+
+
+def test_a_stream_keeps_the_newest_messages_and_a_restart_forgets_them() -> None:
+    forwarder = Forwarder()
+    host = LogHost("127.0.0.1", free_port(), "tcp")
+    for number in range(KEPT_MESSAGES + 5):
+        forwarder.send(LogLine(0.0, 4, "test", f"message {number}"), "lb100", [host])
+    forwarder.flush()
+    assert "refused" in forwarder.trouble
+    assert forwarder.lost == 5
+    forwarder.forget()
+    assert forwarder.lost == KEPT_MESSAGES + 5
+    forwarder.close()
+
+
+def test_a_log_host_that_hangs_delays_no_other() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent, socket.socket(type=socket.SOCK_DGRAM) as open_one:
+        open_one.bind(("127.0.0.1", 0))
+        open_one.settimeout(10)
+        forwarder = Forwarder()
+        hosts = [
+            LogHost("127.0.0.1", silent.getsockname()[1], "tls"),
+            LogHost("127.0.0.1", open_one.getsockname()[1], "udp"),
+        ]
+        forwarder.send(LogLine(0.0, 4, "test", "hello"), "lb100", hosts)
+        assert open_one.recv(1000).endswith(b"lb100 test: hello")
+        forwarder.close()
 
 
 def test_a_message_is_one_line_with_priority_time_host_and_tag() -> None:

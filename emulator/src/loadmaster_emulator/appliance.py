@@ -91,6 +91,7 @@ class Appliance:
             own.away_until = math.inf if for_good else now + REBOOT_SECONDS
             own.log.clear()
             own.pending.clear()
+            self.forwarder.forget()
             self.unit.changes += 1
 
     def seconds_away(self) -> float:

@@ -52,6 +52,8 @@ def change_setting(unit: Unit, name: str, raw: Raw) -> None:
     else:
         _check_meaning(unit, spec, value)
         _store(unit, spec, value)
+    if wire.startswith("syslog"):
+        unit.forwarder.keep_only(unit.log_hosts())
     unit.changed()
     unit.tell(NOTICE, "config", f"parameter {spec.wire} changed")
 

@@ -6,7 +6,8 @@ from .clock import Clock
 from .contract import SETTINGS
 from .specification import SettingSpec, Stored
 from .store import LogLine, State, Values
-from .syslog import ERROR, INFO, NOTICE, WARNING, Forwarder
+from .syslog import EMERGENCY, ERROR, INFO, NOTICE, WARNING, Forwarder
+from .syslog_transport import LogHost
 from .values import number
 
 __all__ = ["ERROR", "INFO", "NOTICE", "WARNING", "Unit"]
@@ -50,21 +51,34 @@ class Unit:
         log.append(line)
         if len(log) > _LOG_LINES_KEPT:
             del log[: _LOG_LINES_KEPT // 10]
-        hosts = self._log_hosts(severity)
+        hosts = self.log_hosts(severity)
         if hosts:
-            port = self.setting("syslogport")
-            protocol = self.setting("syslogprot")
-            name = str(self.setting("hostname") or "lb100")
-            self.forwarder.send(line, name, hosts, number(port, 514), str(protocol or "udp"))
+            self.forwarder.send(line, str(self.setting("hostname") or "lb100"), hosts)
 
-    def _log_hosts(self, severity: int) -> list[str]:
+    def log_hosts(self, severity: int = EMERGENCY) -> list[LogHost]:
+        """The hosts that receive messages of a severity; without one, all there are."""
         hosts: list[str] = []
         for level, wire in SYSLOG_LEVELS.items():
             if severity <= level:
                 found = self.setting(wire)
                 if isinstance(found, tuple):
                     hosts.extend(found)
-        return hosts
+        return [self._log_host(host) for host in hosts]
+
+    def _log_host(self, host: str) -> LogHost:
+        shared = self.state.shared
+        protocol = str(self.setting("syslogprot") or "udp")
+        verify = protocol == "tls" and self.is_on("syslogcert")
+        # No source tells whom a unit trusts here; the certificates it was given are the likely ones.
+        trusted = "".join(one.pem for one in shared.intermediates.values()) if verify else ""
+        return LogHost(
+            host,
+            number(self.setting("syslogport"), 514),
+            protocol,
+            address=shared.names.get(host.lower(), ""),
+            verify=verify,
+            trusted=trusted,
+        )
 
 
 SYSLOG_LEVELS = {
