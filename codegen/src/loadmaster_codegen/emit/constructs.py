@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import keyword
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loadmaster_codegen.emit._render import docstring, environment, python_literal, python_source
 from loadmaster_codegen.model import Description, Value, ValueType
@@ -100,6 +100,7 @@ def emit(description: Description) -> dict[str, str]:
     for resource in terraform_resources(description):
         modules.setdefault(resource.module, []).append(_class(resource))
     files = {f"{name}.py": _module(_title(name, description), classes) for name, classes in modules.items()}
+    files["setting_names.py"] = _setting_names(description)
     files["provider.py"] = _render("provider.py.jinja", parameters=_ordered(PROVIDER_ARGUMENTS, "Provider"))
     exports = {name: sorted(made.name for made in classes) for name, classes in modules.items()}
     exports["provider"] = ["LoadMasterProvider"]
@@ -111,6 +112,28 @@ def emit(description: Description) -> dict[str, str]:
         homes=dict(sorted(homes.items())),
     )
     return files
+
+
+def _setting_names(description: Description) -> str:
+    """The door to all groups of settings: which one has a setting, and what the setting takes."""
+    groups = {owner.name for owner in description.owners.values() if owner.kind == "group"}
+    found: dict[str, tuple[_Parameter, str]] = {}
+    for resource in terraform_resources(description):
+        for argument in resource.arguments:
+            if resource.name in groups and argument.writable and argument.name != "on_destroy":
+                made = f"{_pascal(resource.name)}Resource"
+                # A setting that is left out is left alone, whatever its default is.
+                plain = replace(_parameter(argument, made), doc=argument.doc)
+                found[argument.name] = (plain, made)
+    parameters = [found[name][0] for name in sorted(found)]
+    shown = " ".join(parameter.annotation for parameter in parameters)
+    return _render(
+        "setting_names.py.jinja",
+        parameters=parameters,
+        groups=[(name, found[name][1]) for name in sorted(found)],
+        typing_names=[*_used(shown, ("Literal",)), "TypedDict"],
+        takes_secrets="Secret |" in shown,
+    )
 
 
 def _render(template: str, **values: object) -> str:
