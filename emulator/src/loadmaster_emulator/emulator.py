@@ -20,12 +20,12 @@ from .appliance import Appliance
 from .authentication import ADMINISTRATOR, new_api_key
 from .clock import Clock
 from .control import Control
-from .factory import fresh_state
+from .factory import FIRMWARE, fresh_state
 from .journal import Journal
 from .limiter import Limiter
 from .reception import Reception
 from .server import Server
-from .store import State
+from .store import Platform, State
 from .temper import Temper
 from .tls import Identity, self_signed, written
 from .wire import Call
@@ -38,8 +38,10 @@ class Emulator:
     """One pretended LoadMaster on a loopback port, in a thread of its own.
 
     Use it as a context manager, or call ``start`` and ``stop``. With ``state_file`` everything survives a
-    restart; ``snapshot`` is a configuration to begin with. Raises ``OSError`` when the port is taken,
-    ``StateFileError`` and ``SnapshotError`` when there is no sense in what it was given.
+    restart; ``snapshot`` is a configuration to begin with. ``interfaces`` maps names such as ``eth0`` to
+    addresses with their prefix length, or to ``None``. Raises ``OSError`` when the port is taken,
+    ``ValueError`` for arguments that cannot be, ``StateFileError`` and ``SnapshotError`` for files without
+    sense.
     """
 
     def __init__(
@@ -61,6 +63,10 @@ class Emulator:
         username: str = ADMINISTRATOR,
         password: str | None = None,
         api_key: str | None = None,
+        platform: Platform = "virtual",
+        firmware: str = FIRMWARE,
+        interfaces: Mapping[str, str | None] | None = None,
+        shows_ha_check: bool = True,
     ) -> None:
         if profile != "single":
             raise ValueError(f"there is no profile {profile!r}; there is 'single'")
@@ -85,6 +91,10 @@ class Emulator:
                 password=password or secrets.token_urlsafe(12),
                 api_enabled=api_enabled,
                 seed=seed,
+                platform=platform,
+                firmware=firmware,
+                interfaces=interfaces,
+                shows_ha_check=shows_ha_check,
             ),
             self.clock,
         )

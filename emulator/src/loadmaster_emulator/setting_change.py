@@ -86,7 +86,7 @@ def _check_meaning(unit: Unit, spec: SettingSpec, value: Stored | None) -> None:
     refused = (
         (wire == "hamode" and value in (3, 4))
         or (wire == "hacheck" and value is False)
-        or (wire == "vmac" and value is True)
+        or (wire == "vmac" and value is True and unit.state.unit.platform == "virtual")
         or (wire == "sessionauthmode" and value not in _LOGIN_SOURCES)
         or (wire == "l4syncthreshold" and _above(value, unit.setting("L4SyncPeriod")))
     )

@@ -92,6 +92,15 @@ def _unit(raw: Mapping[str, Any]) -> UnitState:
         certificate=raw["certificate"],
         key=raw["key"],
         away_until=raw["away_until"],
+        # A file of an earlier version knows only single virtual units.
+        platform=raw.get("platform", "virtual"),
+        shows_ha_check=raw.get("shows_ha_check", True),
+        running=values(raw.get("running", {})),
+        role=raw.get("role", "single"),
+        active_since=raw.get("active_since"),
+        silent_since=raw.get("silent_since"),
+        boots=list(raw.get("boots", ())),
+        failed_links=list(raw.get("failed_links", ())),
     )
 
 

@@ -8,10 +8,16 @@ from __future__ import annotations
 
 import zlib
 from dataclasses import dataclass, field
+from typing import Literal
 
 from .specification import Stored
 
 Values = dict[str, Stored]
+
+Platform = Literal["virtual", "hardware"]
+
+Role = Literal["single", "active", "standby", "passive"]
+"""What a unit does in its pair; ``single`` where it is in none."""
 
 
 @dataclass(slots=True)
@@ -139,6 +145,20 @@ class UnitState:
     key: str = field(default="", repr=False)
     away_until: float | None = None
     """Set while the unit restarts; infinity after a shutdown."""
+    platform: Platform = "virtual"
+    """What the unit is made of; a virtual one cannot share an Ethernet address."""
+    shows_ha_check: bool = True
+    """Whether answers about interfaces carry ``hacheck``; some firmware leaves it out."""
+    running: Values = field(default_factory=dict, repr=False)
+    """Settings that count since the last boot, whatever was stored since, of those that need one."""
+    role: Role = "single"
+    active_since: float | None = None
+    silent_since: float | None = None
+    """Since when nothing is heard of an active partner."""
+    boots: list[float] = field(default_factory=list)
+    """When the unit came up lately, the newest last."""
+    failed_links: list[int] = field(default_factory=list)
+    """Numbers of interfaces whose link is down."""
 
 
 @dataclass(slots=True)

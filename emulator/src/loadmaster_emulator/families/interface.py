@@ -48,6 +48,8 @@ class InterfaceFamily:
         for interface in self._interfaces.values():
             values: dict[str, Shown] = {**interface.values, "Id": interface.index}
             values["AdditionalAddresses"] = tuple(interface.addresses)
+            if not self._unit.state.unit.shows_ha_check:
+                values.pop("hacheck", None)
             if call.dialect == "v1" and "IPAddress" not in interface.values:
                 values["IPAddress"] = inherited
             inherited = interface.values.get("IPAddress", inherited)
