@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         UnknownCommand,
         Unreachable,
     )
+    from loadmaster._following import FollowingLoadMaster
     from loadmaster._model import UNSET, Model, Unset
     from loadmaster._snapshot import Snapshot
     from loadmaster._tls import UnverifiedAppliance
@@ -49,6 +50,7 @@ __all__ = [
     "ConnectionCut",
     "ConnectionFailed",
     "FateUnknown",
+    "FollowingLoadMaster",
     "InvalidCall",
     "InvalidValue",
     "LoadMaster",
@@ -71,6 +73,7 @@ __all__ = [
 _HOMES = {
     "AsyncLoadMaster": "_client",
     "AsyncTransport": "_wire.request",
+    "FollowingLoadMaster": "_following",
     "LoadMaster": "_client",
     "Model": "_model",
     "Request": "_wire.request",
