@@ -12,6 +12,7 @@ from tests.api.subjects import description, reference
 
 FAMILIES = tuple(description().families.values())
 COMMANDS = {command.name: command for command in description().commands()}
+WIRE_NAMES = {command.v2_name for command in COMMANDS.values()}
 OBJECTS = {shape.name: shape for family in FAMILIES for shape in family.objects.values()}
 RESOURCES = tuple(resource for family in FAMILIES for resource in family.resources.values())
 KNOWN_COMMANDS = {
@@ -19,7 +20,12 @@ KNOWN_COMMANDS = {
 }
 
 # Our names for objects where the sources' lists have others.
-OBJECT_NAMES = {"CertificateListEntry": "Certificate", "SubVSSlot": "SubVirtualServiceSeat"}
+OBJECT_NAMES = {
+    "AclEntry": "AccessListEntry",
+    "CertificateListEntry": "Certificate",
+    "CloudHA": "CloudHa",
+    "SubVSSlot": "SubVirtualServiceSeat",
+}
 
 each_family = pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
 each_command = pytest.mark.parametrize("command", COMMANDS.values(), ids=lambda command: command.name)
@@ -29,13 +35,14 @@ each_resource = pytest.mark.parametrize("resource", RESOURCES, ids=lambda resour
 
 @pytest.mark.parametrize("group", reference()["commands"])
 def test_every_known_command_of_a_covered_group_is_described(group: str) -> None:
-    assert set(reference()["commands"][group]) <= set(COMMANDS)
+    assert set(reference()["commands"][group]) <= WIRE_NAMES
 
 
 @pytest.mark.parametrize("name", KNOWN_COMMANDS)
 def test_every_known_parameter_is_described_or_an_alias(name: str) -> None:
-    command = COMMANDS[name]
-    sent = {wire.lower() for one in command.parameters for wire in (one.wire, *one.aliases)}
+    sharing = [command for command in COMMANDS.values() if command.v2_name == name]
+    parameters = [one for command in sharing for one in command.parameters]
+    sent = {wire.lower() for one in parameters for wire in (one.wire, *one.aliases)}
 
     assert {known.lower() for known in KNOWN_COMMANDS[name]} <= sent
 
@@ -99,7 +106,16 @@ def test_its_refusals_are_failures(command: Command) -> None:
 
 @each_command
 def test_its_path_in_version_1_has_slashes_for_dots(command: Command) -> None:
-    assert command.v1_path == command.name.replace(".", "/")
+    assert command.v1_path == command.v2_name.replace(".", "/")
+
+
+@each_command
+def test_one_of_several_under_a_name_is_told_by_a_parameter_that_it_must_have(command: Command) -> None:
+    sharing = [one for one in COMMANDS.values() if one.v2_name == command.v2_name]
+
+    assert (command.verb is not None) == (command.name != command.v2_name) == (len(sharing) > 1)
+    assert command.verb is None or command.verb in {one.wire for one in command.parameters if one.required}
+    assert Counter(one.verb for one in sharing)[command.verb] == 1
 
 
 @each_command

@@ -60,7 +60,7 @@ def _family(family: Family, once: _Once, complaints: Complaints) -> None:
         _object(api_object, once, complaints)
     for command in family.commands.values():
         _snake(command.method, "method", command.origin, complaints)
-        for word in {command.name, command.v1_path}:
+        for word in {command.name, command.v2_name, command.v1_path}:
             if not _COMMAND.fullmatch(word):
                 message = f"command {word!r} is no name that could be called: words joined by dots or slashes"
                 complaints.add(command.origin, message)
@@ -69,7 +69,11 @@ def _family(family: Family, once: _Once, complaints: Complaints) -> None:
         once.see(
             ("command", command.name.casefold()), f"command {command.name!r}", family.name, command.origin
         )
+        if command.verb is not None:
+            call = f"{command.v2_name}({command.verb})"
+            once.see(("call", call.casefold()), f"call {call!r}", command.name, command.origin)
         _parameters(command, complaints)
+        _verb(command, complaints)
     for resource in family.resources.values():
         _snake(resource.name, "resource", resource.origin, complaints)
         once.see(("resource", resource.name), f"resource {resource.name!r}", family.name, resource.origin)
@@ -97,6 +101,15 @@ def _parameters(command: Command, complaints: Complaints) -> None:
         once.see(("name", parameter.name), name, f"wire name {parameter.wire!r}", parameter.origin)
         wire = f"wire name {parameter.wire!r} of {command.name!r}"
         once.see(("wire", parameter.wire.casefold()), wire, parameter.name, parameter.origin)
+
+
+def _verb(command: Command, complaints: Complaints) -> None:
+    required = {parameter.wire for parameter in command.parameters if parameter.required}
+    if command.verb is not None and command.verb not in required:
+        message = (
+            f"command {command.name!r} is told by {command.verb!r}, which is no required parameter of it"
+        )
+        complaints.add(command.origin, message)
 
 
 def _snake(name: str, what: str, origin: Origin, complaints: Complaints) -> None:

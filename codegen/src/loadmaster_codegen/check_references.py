@@ -111,7 +111,11 @@ class References:
                 self._all_fit(
                     one.values, known[one.field].value, f"{what} requires {one.field!r} to be", origin
                 )
+                self._all_fit(
+                    one.values_not, known[one.field].value, f"{what} requires {one.field!r} not to be", origin
+                )
             self._all_fit(one.when, value, f"{what} requires something when it is", origin)
+            self._all_fit(one.when_not, value, f"{what} requires nothing when it is", origin)
 
     def _all_fit(self, given: Iterable[bool | int | str], value: Value, what: str, origin: Origin) -> None:
         for one in given:

@@ -21,6 +21,7 @@ _TEXTS = {
 }
 _NUMBERS = {ValueType.INT, ValueType.PORT}
 _CODED = {ValueType.ENUM, ValueType.FLAGS}
+_MAY_BE_CODED = _CODED | {ValueType.LIST}
 _XML = re.compile(r"natural|Y/N|yes/no|1/0|repeated|children:\w+")
 
 
@@ -65,6 +66,9 @@ def _fits_list(given: Scalar | tuple[str, ...] | None, value: Value) -> str:
         return _in_range(sum(bit for name in set(given) if isinstance(bit := bits[name], int)), value)
     if value.max_items is not None and len(given) > value.max_items:
         return f"which has more than {value.max_items} items"
+    names = _names(value.codes)
+    if names and (strange := sorted(set(given) - set(names))):
+        return f"of which {_list(strange)} is none of {_list(names)}"
     return ""
 
 
@@ -95,7 +99,7 @@ def _foreign_keys(value: Value) -> Iterable[str]:
     """Keys that only some types have."""
     kind = value.type
     only: list[tuple[str, bool, set[ValueType]]] = [
-        ("codes", bool(value.codes), _CODED),
+        ("codes", bool(value.codes), _MAY_BE_CODED),
         ("range", value.minimum is not None, _NUMBERS | {ValueType.FLAGS}),
         ("length", value.max_length is not None, _TEXTS | {ValueType.LIST}),
         ("pattern", value.pattern is not None, _TEXTS | {ValueType.LIST}),
@@ -104,6 +108,7 @@ def _foreign_keys(value: Value) -> Iterable[str]:
         ("prefix", value.prefix is not None, {ValueType.REFERENCE}),
         ("object", value.object is not None, {ValueType.OBJECTS}),
         ("unit", value.unit is not None, _NUMBERS),
+        ("words", value.words is not None, {ValueType.BOOL}),
     ]
     for key, given, kinds in only:
         if given and kind not in kinds:

@@ -108,6 +108,10 @@ class Value:
     """Name of the change the appliance makes to what it is sent, such as ``whole_minutes``."""
     clear_with: str = ""
     """What is sent to clear it; empty text but for a few odd fields."""
+    words: tuple[str, str] | None = None
+    """For booleans: how answers of both dialects spell true and false, where that is a word of its own."""
+    quoted: bool = False
+    """Units wrap it in quotes and line ends that do not belong to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,12 +156,16 @@ class Requirement:
     """Python name of the field (same object) or setting the requirement looks at."""
     scope: Literal["object", "setting", "parent"]
     values: tuple[Scalar, ...]
-    """Accepted values; empty means any value but the unset one."""
+    """Accepted values; empty means any value but the unset one, and but those in ``values_not``."""
     when: tuple[Scalar, ...]
     """Values of the field itself that need it; empty means any value but its default."""
     effect: Literal["ignored", "refused", "inert"]
     """``ignored``: dropped silently with success; ``refused``: error; ``inert``: stored without effect."""
     doc: str
+    values_not: tuple[Scalar, ...] = ()
+    """Values that do not satisfy it."""
+    when_not: tuple[Scalar, ...] = ()
+    """Values of the field itself that never need it; every other one does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,15 +248,18 @@ class Parameter:
 class Answer:
     """What a successful command gives back.
 
+    ``inside`` names elements that may stand around the data, from the outermost in; mostly v1 has them.
+
     ``none``: only success. ``object``: one object's fields at the top level. ``objects``: a list under the
     object's wire name. ``kinds``: lists of several object kinds side by side. ``text``: prose only. ``file``:
     bytes (raw body in v1, base64 text under ``key`` in v2). ``value``: one named value.
-    ``values``: names with values.
+    ``values``: names with values. ``secrets``: a list of texts under ``key`` that must never be shown.
     """
 
-    shape: Literal["none", "object", "objects", "kinds", "text", "file", "value", "values"]
+    shape: Literal["none", "object", "objects", "kinds", "text", "file", "value", "values", "secrets"]
     objects: tuple[str, ...] = ()
     key: str | None = None
+    inside: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +276,7 @@ class Command:
     """One command of the API."""
 
     name: str
-    """Wire name in v2; v1 uses ``v1_path``."""
+    """Unique name: the wire name in v2, and behind a dot the verb where several commands share that."""
     v1_path: str
     family: str
     method: str
@@ -285,6 +296,17 @@ class Command:
     replaces: bool = False
     """What a call leaves out goes back to its default, instead of staying as it is."""
     note: str | None = None
+    wire: str = ""
+    """Name in v2, where it is not ``name``; see ``v2_name``."""
+    verb: str | None = None
+    """Wire name of the parameter that tells this command from others of the same wire name."""
+    first_boot: bool = False
+    """A unit that has not been set up runs it without credentials."""
+
+    @property
+    def v2_name(self) -> str:
+        """What v2 calls it."""
+        return self.wire or self.name
 
     def parameter(self, name: str) -> Parameter:
         """The parameter with this Python name; ``KeyError`` when there is none."""

@@ -76,7 +76,7 @@ class _Resolver:
         groups = [self._parameters(name, entry) for entry in table.get("parameters", ())]
         return Command(
             name=name,
-            v1_path=table.get("v1", name),
+            v1_path=table.get("v1", table.get("v2", name).replace(".", "/")),
             family=family,
             method=table["method"],
             kind=table["kind"],
@@ -92,6 +92,9 @@ class _Resolver:
             v1_only=table.get("v1_only", False),
             replaces=table.get("replaces", False),
             note=table.get("note"),
+            wire=table.get("v2", ""),
+            verb=table.get("verb"),
+            first_boot=table.get("first_boot", False),
         )
 
     def _parameters(self, command: str, entry: Table) -> tuple[Parameter, ...]:
@@ -232,4 +235,5 @@ def _companion(table: Table) -> Companion:
 
 def _answer(table: Table) -> Answer:
     single = [table["object"]] if "object" in table else []
-    return Answer(table["shape"], (*single, *table.get("objects", ())), table.get("key"))
+    inside = tuple(table.get("inside", ()))
+    return Answer(table["shape"], (*single, *table.get("objects", ())), table.get("key"), inside)

@@ -48,7 +48,16 @@ def read_value(table: Table) -> Value:
         xml=table.get("xml", "natural"),
         normalise=table.get("normalise"),
         clear_with=table.get("clear_with", ""),
+        words=_words(table),
+        quoted=table.get("quoted", False),
     )
+
+
+def _words(table: Table) -> tuple[str, str] | None:
+    if "words" not in table:
+        return None
+    yes, no = table["words"]
+    return yes, no
 
 
 def named_codes(codes: dict[str, Any]) -> tuple[NamedCode, ...]:
@@ -119,15 +128,20 @@ def read_requirements(table: Table, complaints: Complaints) -> tuple[Requirement
         if len(named) != 1:
             complaints.add(entry.origin, "a requirement names exactly one of field, setting and parent")
             continue
+        for only, other in (("is", "is_not"), ("when", "when_not")):
+            if only in entry and other in entry:
+                complaints.add(entry.origin, f"a requirement has both {only} and {other}")
         key, scope = named[0]
         found.append(
             Requirement(
                 field=entry[key],
                 scope=scope,
-                values=_scalars(entry["is"]),
+                values=_scalars(entry.get("is", ())),
                 when=_scalars(entry.get("when", ())),
                 effect=entry["effect"],
                 doc=entry["doc"],
+                values_not=_scalars(entry.get("is_not", ())),
+                when_not=_scalars(entry.get("when_not", ())),
             )
         )
     return tuple(found)

@@ -103,6 +103,8 @@ def _concerns(requirement: Requirement, value: Stored | None, usual: Stored | No
         return False
     if requirement.when:
         return value in requirement.when
+    if requirement.when_not:
+        return value not in requirement.when_not
     return value != usual
 
 
@@ -120,6 +122,8 @@ def _holds(
         found = parent.get(requirement.key)
     else:
         found = values.get(requirement.key)
+    if found in requirement.values_not:
+        return False
     if not requirement.values:
         return found not in _NOTHING
     return (False if found is None and False in requirement.values else found) in requirement.values

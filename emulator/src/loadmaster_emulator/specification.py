@@ -27,7 +27,7 @@ ValueType = Literal[
     "objects",
 ]
 Effect = Literal["ignored", "refused", "inert"]
-Shape = Literal["none", "object", "objects", "kinds", "text", "file", "value", "values"]
+Shape = Literal["none", "object", "objects", "kinds", "text", "file", "value", "values", "secrets"]
 Kind = Literal["read", "write", "action", "upload", "download"]
 
 
@@ -53,6 +53,8 @@ class ValueSpec:
     normalise: str | None = None
     clear_with: str = ""
     """What stands for nothing when it is sent, besides an empty text."""
+    words: tuple[str, str] | None = None
+    """How answers spell true and false, where not as usual."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -86,6 +88,10 @@ class Requirement:
     """Values that need it; empty means any but the default."""
     effect: Effect
     text: str
+    values_not: tuple[Stored, ...] = ()
+    """Values that do not satisfy it."""
+    when_not: tuple[Stored, ...] = ()
+    """Values that never need it, where all others do."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -146,6 +152,8 @@ class AnswerSpec:
     shape: Shape
     objects: tuple[str, ...] = ()
     key: str | None = None
+    inside: tuple[str, ...] = ()
+    """Elements that may stand around the data, from the outermost in."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -162,6 +170,12 @@ class CommandSpec:
     parameters: tuple[ParameterSpec, ...]
     answer: AnswerSpec
     v1_only: bool = False
+    v2_name: str = ""
+    """What v2 calls it, where several commands share that; empty where it is the name."""
+    verb: str = ""
+    """Parameter whose presence tells it from the others of its v2 name and v1 path."""
+    first_boot: bool = False
+    """A unit that has not been set up runs it without credentials."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -176,6 +176,8 @@ def json_encoder(spec: ValueSpec) -> Callable[[Stored], Json]:
     form = spec.json
 
     def encode(value: Stored) -> Json:
+        if spec.words is not None and isinstance(value, bool):
+            return spec.words[0] if value else spec.words[1]
         if isinstance(value, tuple):
             if form == "array" or (form == "natural" and spec.separator is None):
                 return list(value)
@@ -209,6 +211,8 @@ def xml_encoder(spec: ValueSpec, natural_boolean: str) -> Callable[[Stored], str
     """How v1 answers carry values of this kind; a list means one element for each item."""
     answered = {code: answer for code, answer, _ in spec.codes if code != answer}
     no, yes = _BOOLEAN_FORMS[spec.xml if spec.xml in _BOOLEAN_FORMS else natural_boolean]
+    if spec.words is not None:
+        yes, no = spec.words
 
     def encode(value: Stored) -> str | list[str]:
         if isinstance(value, tuple):

@@ -9,6 +9,7 @@ from .answer import Answer, Group, Item, Listing, Nested, Part, Record, says_not
 from .contract import COMMANDS_BY_PATH
 from .refusal import Refusal
 from .values import Raw, xml_encoder
+from .verbs import command_by_verb
 from .wire import Call, Credentials, HttpReply, HttpRequest, basic_login, html_page
 
 PREFIX = "/access/"
@@ -26,6 +27,7 @@ def parse(request: HttpRequest) -> Call:
             parameters["data"] = request.body
     elif request.body:
         parameters.update(_pairs(request.body.decode("latin-1")))
+    spec = spec or command_by_verb(command, parameters)
     key = parameters.pop("apikey", None)
     username, password = basic_login(request.headers.get("authorization", ""))
     credentials = Credentials(key if isinstance(key, str) else None, username, password)

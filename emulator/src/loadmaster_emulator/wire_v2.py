@@ -10,6 +10,7 @@ from .answer import Answer, Group, Item, Listing, Nested, Part, Record, says_not
 from .contract import COMMANDS
 from .refusal import Refusal, missing
 from .values import Json, Raw, json_encoder
+from .verbs import command_by_verb
 from .wire import Call, Credentials, HttpReply, HttpRequest, basic_login
 
 PREFIX = "/accessv2"
@@ -28,7 +29,7 @@ def parse(request: HttpRequest) -> Call:
     command = parameters.pop("cmd", None)
     if not isinstance(command, str) or not command:
         raise missing("cmd")
-    spec = COMMANDS.get(command.lower())
+    spec = command_by_verb(command, parameters) or COMMANDS.get(command.lower())
     if spec is not None and spec.kind == "upload" and "data" in parameters:
         parameters["data"] = _file(parameters["data"])
     return Call("v2", spec.name if spec else command, parameters, credentials, request.client)

@@ -28,6 +28,10 @@ class Unmet:
     def words(self) -> str:
         """What is missing, in the names of the configuration."""
         wanted = " or ".join(_shown(item) for item in self.requirement.values) or "a value"
+        if self.requirement.values_not:
+            wanted = (
+                f"a value other than {' and '.join(_shown(item) for item in self.requirement.values_not)}"
+            )
         whose = {"object": "", "parent": "the service's ", "setting": "the appliance setting "}
         found = "nothing" if self.found in (None, "", []) else _shown(self.found)
         subject = f"{whose[self.requirement.scope]}{self.requirement.field}"
@@ -64,13 +68,17 @@ def _applies(shape: FieldShape, requirement: Requirement, value: Value) -> bool:
     if requirement.when:
         members = value if isinstance(value, list) else [value]
         return any(_equal(member, item) for member in members for item in requirement.when)
+    if requirement.when_not:
+        return not any(_equal(value, item) for item in requirement.when_not)
     return not same(shape, value, default_value(shape))
 
 
 def _holds(requirement: Requirement, found: Value) -> bool:
+    members = found if isinstance(found, list) else [found]
+    if any(_equal(member, item) for member in members for item in requirement.values_not):
+        return False
     if not requirement.values:
         return found not in (None, "", [], False)
-    members = found if isinstance(found, list) else [found]
     return any(_equal(member, item) for member in members for item in requirement.values)
 
 

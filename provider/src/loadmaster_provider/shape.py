@@ -53,6 +53,10 @@ class Requirement:
     doc: str
     values: tuple[Scalar, ...] = ()
     when: tuple[Scalar, ...] = ()
+    values_not: tuple[Scalar, ...] = ()
+    """What is not accepted there."""
+    when_not: tuple[Scalar, ...] = ()
+    """Values that never need it, where all others do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -202,7 +202,7 @@ class Core:
     def _v2(
         self, command: Command[Any], parameters: Mapping[str, WireValue], secrets: list[str]
     ) -> Flow[Payload]:
-        request = json_v2.write(command.name, parameters, self.settings.credentials)
+        request = json_v2.write(command.wire or command.name, parameters, self.settings.credentials)
         response = yield Send(self._sized(request, command))
         return json_v2.read(command.name, response, secrets)
 

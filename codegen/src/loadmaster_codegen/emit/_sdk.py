@@ -32,7 +32,9 @@ DOCSTRING_INDENT = 8
 _CLEARABLE_TEXTS = (ValueType.STRING, ValueType.ADDRESS, ValueType.LIST, ValueType.SECRET)
 
 
-_SHAPES = frozenset({"File", "Kinds", "Many", "Nothing", "One", "Prose", "Scalar", "Single", "Values"})
+_SHAPES = frozenset(
+    {"File", "Kinds", "Many", "Nothing", "One", "Prose", "Scalar", "Secrets", "Single", "Values"}
+)
 _TABLES = frozenset({"Command", "Form", "Lookup", "ObjectTable", "Parameter", "Setting", "SettingValue"})
 _TYPES = frozenset({"Any", "Awaitable", "Callable", "ClassVar", "Field", "Literal", "Mapping", "SecretStr"})
 _TOOLS = _SHAPES | _TABLES | _TYPES | {"AsyncSession", "Model", "Session", "Texts", "Unset"}
@@ -62,6 +64,10 @@ def form_literal(value: Value, model: str | None = None) -> str:
         parts.append(f"prefix={python_literal(value.prefix)}")
     if value.clear_with:
         parts.append(f"clear_with={python_literal(value.clear_with)}")
+    if value.words is not None:
+        parts.append(f"words={python_literal(value.words)}")
+    if value.quoted:
+        parts.append("quoted=True")
     if value.xml != "natural":
         parts.append(f"xml={python_literal(value.xml)}")
     if model is not None:

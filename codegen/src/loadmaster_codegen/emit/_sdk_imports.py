@@ -49,6 +49,7 @@ def with_imports(text: str, description: Description) -> str:
             "One",
             "Prose",
             "Scalar",
+            "Secrets",
             "Single",
             "Values",
         ),

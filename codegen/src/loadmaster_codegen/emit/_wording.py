@@ -46,6 +46,8 @@ def type_text(value: Value, links: Mapping[str, str]) -> str:
     if value.type is ValueType.OBJECTS:
         name = value.object or ""
         return f"list of [{name}]({links.get(name, '')})"
+    if value.type is ValueType.LIST and value.codes:
+        return "list out of" + _codes(value)
     words = [_PLAIN[value.type], *_limits(value)]
     if value.unit:
         words.append(f"in {value.unit}")
@@ -98,7 +100,11 @@ def requirement_text(requirement: Requirement) -> str:
     """What has to hold, for which values, and what happens otherwise."""
     scope = {"object": "", "setting": "the setting ", "parent": "in the parent, "}[requirement.scope]
     when = f"For {_choice(requirement.when)}: " if requirement.when else ""
+    if requirement.when_not:
+        when = f"For anything but {_choice(requirement.when_not)}: "
     needed = f"be {_choice(requirement.values)}" if requirement.values else "be set"
+    if requirement.values_not:
+        needed = f"be anything but {_choice(requirement.values_not)}"
     effect = _EFFECTS[requirement.effect]
     reason = markdown_cell(requirement.doc)
     return f"{when}{scope}{code(requirement.field)} has to {needed} ({reason}); {effect}."

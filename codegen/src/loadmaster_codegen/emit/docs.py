@@ -193,8 +193,12 @@ class _Pages:
         yield f"Called as {code(f'lm.{family.accessor}.{command.method}()')}; {command.kind}."
         if command.v1_only:
             yield f"Version 1 only: {code(f'/access/{command.v1_path}')}."
-        elif command.v1_path != command.name:
+        elif command.v1_path != command.v2_name:
             yield f"In version 1: {code(f'/access/{command.v1_path}')}."
+        if command.verb is not None:
+            yield f"The call is {code(command.v2_name)}; the parameter {code(command.verb)} says what to do."
+        if command.first_boot:
+            yield "A unit that has not been set up yet runs it without credentials."
         if command.traffic != "none":
             yield f"Traffic: {markdown_cell(command.traffic)}"
         yield f"Answers {self._answer(command)}."
@@ -215,6 +219,7 @@ class _Pages:
             "file": f"a file{key}",
             "value": f"one named value{key}",
             "values": f"names with values{key}",
+            "secrets": f"a list of secret texts{key}",
         }[command.answer.shape]
 
     def _object(self, api_object: ApiObject) -> _ObjectPage:

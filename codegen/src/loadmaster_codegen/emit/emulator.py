@@ -152,6 +152,7 @@ def _value(value: Value) -> str:
             "xml": _said(value.xml),
             "normalise": _said(value.normalise),
             "clear_with": _said(value.clear_with),
+            "words": _said(value.words),
         },
     )
 
@@ -224,6 +225,7 @@ def _command(description: Description, command: Command, shared: Mapping[str, st
             "shape": python_literal(command.answer.shape),
             "objects": _said(command.answer.objects),
             "key": _said(command.answer.key),
+            "inside": _said(command.answer.inside),
         },
     )
     return _build(
@@ -237,6 +239,9 @@ def _command(description: Description, command: Command, shared: Mapping[str, st
             "parameters": _tuple(parameters),
             "answer": answer,
             "v1_only": _said(command.v1_only),
+            "v2_name": _said(command.wire),
+            "verb": _said(command.verb),
+            "first_boot": _said(command.first_boot),
         },
     )
 
@@ -296,6 +301,8 @@ def _requirement(requirement: Requirement, value: Value, key: str, looked_at: Va
             "key": python_literal(key),
             "values": python_literal(tuple(_stored(one, looked_at) for one in requirement.values)),
             "when": python_literal(tuple(_stored(one, value) for one in requirement.when)),
+            "values_not": _said(tuple(_stored(one, looked_at) for one in requirement.values_not)),
+            "when_not": _said(tuple(_stored(one, value) for one in requirement.when_not)),
             "effect": python_literal(requirement.effect),
             "text": python_literal(requirement.doc),
         },

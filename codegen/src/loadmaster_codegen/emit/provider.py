@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 
 from loadmaster_codegen.emit._render import MARKER, environment, python_literal, python_source
 from loadmaster_codegen.model import (
+    ApiObject,
     Command,
     Default,
     DefaultRule,
@@ -39,10 +40,14 @@ _KINDS_OF_SHAPE = (
     "ResourceShape",
     "SettingShape",
 )
+# Objects that exist always: nobody creates them, and each value is managed by itself, as a setting is.
+_VALUE_OBJECTS = {"interface": "Interface", "packet_filter": "PacketFilterState"}
 
 
 def emit(description: Description) -> dict[str, str]:
-    """File name to finished text, for every family with resources and every owner of settings."""
+    """File name to finished text, for every family with resources, every owner of settings, and objects
+    whose values are managed one by one.
+    """
     files: dict[str, str] = {}
     resource_modules: dict[str, str] = {}
     group_modules: dict[str, str] = {}
@@ -55,10 +60,17 @@ def emit(description: Description) -> dict[str, str]:
         module = f"settings_{owner.name}"
         files[f"{module}.py"] = _group_module(owner, owned, description)
         group_modules[owner.name] = module
+    value_modules: dict[str, str] = {}
+    for family in description.families.values():
+        for name, wanted in _VALUE_OBJECTS.items():
+            if wanted in family.objects:
+                value_modules[name] = f"values_{name}"
+                files[f"values_{name}.py"] = _values_module(name, family, family.objects[wanted], description)
     files["__init__.py"] = _render(
         "index.py.jinja",
         resource_modules=python_literal(dict(sorted(resource_modules.items()))),
         group_modules=python_literal(dict(sorted(group_modules.items()))),
+        value_modules=python_literal(dict(sorted(value_modules.items()))),
         groups=python_literal(
             tuple(sorted(name for name, owner in description.owners.items() if owner.kind == "group"))
         ),
@@ -88,6 +100,14 @@ def _group_module(owner: SettingOwner, settings: Iterable[Setting], description:
         settings=_Source(_tuple(_setting(item, description) for item in settings)),
     )
     return _module(owner.title, [owner.name.upper()], [f"{owner.name.upper()} = {text}"])
+
+
+def _values_module(name: str, family: Family, item: ApiObject, description: Description) -> str:
+    shapes = _tuple(_value_of_object(field, description) for field in item.fields.values())
+    text = _call(
+        "GroupShape", name=name, title=family.title, doc=item.doc, kind="resource", settings=_Source(shapes)
+    )
+    return _module(family.title, [name.upper()], [f"{name.upper()} = {text}"])
 
 
 def _module(title: str, names: list[str], statements: list[str]) -> str:
@@ -257,6 +277,27 @@ def _setting(item: Setting, description: Description) -> str:
     )
 
 
+def _value_of_object(item: Field, description: Description) -> str:
+    return _call(
+        "SettingShape",
+        name=item.name,
+        wire_name=next(iter(item.write.values()), item.read or ""),
+        **_value(item.value),
+        **_default(item.default, description),
+        doc=item.doc,
+        evidence=str(item.evidence),
+        requires=_requirements(item.requires),
+        readable=item.read is not None,
+        on_create=bool(item.write),
+        on_update=bool(item.write),
+        secret=item.secret,
+        in_getall=item.read is not None,
+        since=item.since or "",
+        deprecated=item.deprecated or "",
+        note=item.note or "",
+    )
+
+
 def _value(value: Value) -> dict[str, object]:
     return {
         "type": str(value.type),
@@ -304,6 +345,8 @@ def _requirements(items: tuple[Requirement, ...]) -> object:
                 doc=item.doc,
                 values=item.values,
                 when=item.when,
+                values_not=item.values_not,
+                when_not=item.when_not,
             )
             for item in items
         )

@@ -88,6 +88,11 @@ def _module(description: Description, family: Family) -> str:
     doubled = {name for name in names if names.count(name) > 1}
     if doubled:
         raise RenderError(f"{family.origin}: family {family.name!r} has several methods {sorted(doubled)}")
+    name = _class_name(family)
+    if name in map(model_name, family.objects):
+        raise RenderError(
+            f"{family.origin}: accessor {family.accessor!r} and an object both make a class {name!r}"
+        )
     text = (
         environment("sdk-resources")
         .get_template("family.py.jinja")
@@ -177,19 +182,22 @@ def _result(command: Command) -> str:
             return "bytes"
         case "value":
             return "Scalar"
+        case "secrets":
+            return "list[SecretStr]"
         case _:
             return "dict[str, Scalar]"
 
 
 def _shape(command: Command, result: str) -> str:
     answer = command.answer
+    inside = f", inside={python_literal(answer.inside)}" if answer.inside else ""
     match answer.shape:
         case "none":
             return "Nothing()"
         case "object":
-            return f"One({model_name(answer.objects[0])})"
+            return f"One({model_name(answer.objects[0])}{inside})"
         case "objects":
-            return f"Many({model_name(answer.objects[0])})"
+            return f"Many({model_name(answer.objects[0])}{inside})"
         case "kinds":
             union = result.removeprefix("list[").removesuffix("]")
             return f"Kinds[{union}]({', '.join(map(model_name, answer.objects))})"
@@ -199,6 +207,8 @@ def _shape(command: Command, result: str) -> str:
             return f"File({python_literal(answer.key or 'data')})"
         case "value":
             return f"Single({python_literal(answer.key)})"
+        case "secrets":
+            return f"Secrets({python_literal(answer.key)})"
         case _:
             return "Values()"
 
@@ -215,6 +225,8 @@ def _command(description: Description, command: Command, result: str, constants:
         f"{{{parameters}}}",
         _shape(command, result),
     ]
+    if command.wire:
+        parts.append(f"wire={python_literal(command.wire)}")
     if command.v1_only:
         parts.append("v1_only=True")
     if _creates(description, command):

@@ -6,29 +6,41 @@ from __future__ import annotations
 from loadmaster_emulator.specification import CommandSpec, ObjectSpec, SettingSpec
 
 from . import (
+    api_key,
     backup,
     certificate,
     content_rule,
+    firmware,
+    ha,
     interface,
+    licensing,
+    packet_filter,
     real_server,
     sub_virtual_service,
     syslog,
     system,
+    user,
     virtual_service,
 )
 from .settings import SETTINGS as _SETTINGS
 
-__all__ = ["COMMANDS", "COMMANDS_BY_PATH", "OBJECTS", "SETTINGS"]
+__all__ = ["COMMANDS", "COMMANDS_BY_PATH", "OBJECTS", "SETTINGS", "VERBS"]
 
 _MODULES = (
+    api_key,
     backup,
     certificate,
     content_rule,
+    firmware,
+    ha,
     interface,
+    licensing,
+    packet_filter,
     real_server,
     sub_virtual_service,
     syslog,
     system,
+    user,
     virtual_service,
 )
 
@@ -38,10 +50,18 @@ OBJECTS: dict[str, ObjectSpec] = {entry.name: entry for module in _MODULES for e
 COMMANDS: dict[str, CommandSpec] = {
     command.name.lower(): command for module in _MODULES for command in module.COMMANDS
 }
-"""Every command, by its name in v2 in lower case."""
+"""Every command, by its name in v2 in lower case, with its verb where it has one."""
 
-COMMANDS_BY_PATH: dict[str, CommandSpec] = {command.v1_path.lower(): command for command in COMMANDS.values()}
-"""Every command, by its v1 path below ``/access/`` in lower case."""
+COMMANDS_BY_PATH: dict[str, CommandSpec] = {
+    command.v1_path.lower(): command for command in COMMANDS.values() if not command.verb
+}
+"""Every command that is told by its path, by its v1 path below ``/access/`` in lower case."""
+
+VERBS: dict[str, dict[str, CommandSpec]] = {
+    name: {one.verb.lower(): one for one in COMMANDS.values() if one.verb and one.v2_name.lower() == name}
+    for name in sorted({one.v2_name.lower() for one in COMMANDS.values() if one.verb})
+}
+"""Commands of one name, in v2 as in v1, by the parameter whose presence tells them apart."""
 
 SETTINGS: dict[str, SettingSpec] = {
     spelling.lower(): setting for setting in _SETTINGS for spelling in (setting.wire, *setting.aliases)

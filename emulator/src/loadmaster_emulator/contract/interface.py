@@ -84,8 +84,10 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                 name="ha_check",
                 key="hacheck",
                 value=ValueSpec(type="bool"),
+                wire="hacheck",
                 default=Default(kind="unknown"),
                 writes=(("modiface", "hacheck"),),
+                absent_when_unset=True,
             ),
             FieldSpec(
                 name="cluster_updates",

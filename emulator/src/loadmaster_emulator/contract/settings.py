@@ -663,6 +663,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         value=ValueSpec(type="int", minimum=1, maximum=255),
         in_getall=False,
         default=Default(kind="value", value=1),
+        needs_reboot=True,
     ),
     SettingSpec(
         name="preferred_unit",
@@ -733,6 +734,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         value=ValueSpec(type="bool", xml="yes/no"),
         in_getall=False,
         default=Default(kind="value", value=False),
+        needs_reboot=True,
     ),
     SettingSpec(
         name="broadcasts_heartbeats",

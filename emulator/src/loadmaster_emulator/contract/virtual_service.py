@@ -1940,6 +1940,17 @@ _PERSISTTIMEOUT = ParameterSpec(
     value=ValueSpec(type="int", minimum=0, maximum=2419200, json="string", normalise="whole_minutes"),
     key="PersistTimeout",
     default=Default(kind="unknown"),
+    requires=(
+        Requirement(
+            scope="object",
+            key="Persist",
+            values=(),
+            when=(),
+            when_not=(0,),
+            effect="ignored",
+            text="without a kind of persistence there is nothing to time out",
+        ),
+    ),
 )
 _REFRESHPERSIST = ParameterSpec(
     wire="RefreshPersist",

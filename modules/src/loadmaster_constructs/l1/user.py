@@ -1,5 +1,5 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
-"""Raw constructs: User."""
+"""Raw constructs: Users."""
 
 from __future__ import annotations
 

@@ -8,7 +8,17 @@ from importlib import import_module
 
 from loadmaster_provider.shape import GroupShape, ResourceShape, SettingShape
 
-__all__ = ["GROUPS", "GROUP_MODULES", "RESOURCE_MODULES", "group", "resource", "resources_of", "settings"]
+__all__ = [
+    "GROUPS",
+    "GROUP_MODULES",
+    "RESOURCE_MODULES",
+    "VALUE_MODULES",
+    "group",
+    "resource",
+    "resources_of",
+    "settings",
+    "values",
+]
 
 RESOURCE_MODULES: Mapping[str, str] = {
     "add_header_rule": "content_rule",
@@ -77,6 +87,9 @@ GROUPS: tuple[str, ...] = (
 )
 """Owners of settings that are printed as resources of their own."""
 
+VALUE_MODULES: Mapping[str, str] = {"interface": "values_interface", "packet_filter": "values_packet_filter"}
+"""Module of each object whose values are managed one by one."""
+
 
 def resource(name: str) -> ResourceShape:
     """The shape of a resource; ``KeyError`` when the description has none of this name."""
@@ -87,6 +100,12 @@ def resource(name: str) -> ResourceShape:
 def group(name: str) -> GroupShape:
     """The shape of an owner of settings; ``KeyError`` when the description has none of this name."""
     shape: GroupShape = getattr(import_module(f"{__name__}.{GROUP_MODULES[name]}"), name.upper())
+    return shape
+
+
+def values(name: str) -> GroupShape:
+    """The values of an object that exists always; ``KeyError`` when the description has none of this name."""
+    shape: GroupShape = getattr(import_module(f"{__name__}.{VALUE_MODULES[name]}"), name.upper())
     return shape
 
 

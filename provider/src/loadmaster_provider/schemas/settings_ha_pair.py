@@ -122,7 +122,8 @@ HA_PAIR = GroupShape(
             on_create=True,
             on_update=True,
             in_getall=False,
-            note="newer firmware may choose a start value other than 1; with a virtual MAC the address follows only after a reboot",
+            needs_reboot=True,
+            note="newer firmware may choose a start value other than 1; that the number itself waits for the reboot, and not only the virtual MAC made of it, is the careful reading",
         ),
         SettingShape(
             name="preferred_unit",
@@ -248,7 +249,8 @@ HA_PAIR = GroupShape(
             on_create=True,
             on_update=True,
             in_getall=False,
-            note="virtual units do not offer it and refuse the value; port security of a switch can forbid it",
+            needs_reboot=True,
+            note="virtual units do not offer it and refuse the value; that it waits for a reboot is the careful reading; port security of a switch can forbid it",
         ),
         SettingShape(
             name="broadcasts_heartbeats",

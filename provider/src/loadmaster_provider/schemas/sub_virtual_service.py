@@ -349,6 +349,15 @@ SUB_VIRTUAL_SERVICE = ResourceShape(
             default_kind="unknown",
             doc="How long a persistence record outlives its last use. Counted in whole minutes; less than one switches persistence off.",
             evidence="recorded",
+            requires=(
+                Requirement(
+                    field="persistence",
+                    scope="object",
+                    effect="ignored",
+                    doc="without a kind of persistence there is nothing to time out",
+                    when_not=(0,),
+                ),
+            ),
             wire_name="PersistTimeout",
             on_create=True,
             on_update=True,

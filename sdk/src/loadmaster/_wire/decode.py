@@ -7,6 +7,7 @@ because units mix the forms: numbers as text, disabled features as ``false`` or 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Any, TypeVar
 from xml.etree.ElementTree import Element
@@ -28,6 +29,7 @@ _FALSE = frozenset({"n", "no", "0", "false", "off", ""})
 _NATURAL: Mapping[str, type] = {"bool": bool, "int": int, "string": str, "address": str}
 """Values of this class need no conversion, unless they are empty text."""
 _set = object.__setattr__
+_STRAY = " \t\r\n\"'"
 _MOST_KINDS = 500
 """Combinations of fields that are remembered for one class."""
 
@@ -77,7 +79,7 @@ class _Plan:
     def __init__(self, model: type[Model]) -> None:
         table = model.wire_table
         self.fields: dict[str, Entry] = {
-            wire: (name, _NATURAL.get(form.type), converter(form))
+            wire: (name, None if form.quoted else _NATURAL.get(form.type), converter(form))
             for wire, (name, form) in table.fields.items()
         }
         self.folded = {fold(wire): entry for wire, entry in self.fields.items()}
@@ -109,9 +111,11 @@ def fold(name: str) -> str:
 
 def converter(form: Form) -> Convert:
     """What turns a raw answer value of this form into its Python value, ``None`` for unset."""
+    if form.quoted:
+        return _unquoted(converter(replace(form, quoted=False)))
     match form.type:
         case "bool":
-            return _bool
+            return _bool if form.words is None else _worded(form.words)
         case "int":
             return _int
         case "port" | "reference":
@@ -144,6 +148,24 @@ def _bool(raw: Any) -> bool | None:
     elif raw is None:
         return None
     raise Mismatch(f"is {_shown(raw)}, which is neither yes nor no")
+
+
+def _worded(words: tuple[str, str]) -> Convert:
+    """Booleans that answers spell in words of their own, and as usual now and then."""
+    meanings = {words[0].lower(): True, words[1].lower(): False}
+
+    def convert(raw: Any) -> bool | None:
+        word = raw.strip().lower() if isinstance(raw, str) else None
+        return meanings[word] if word in meanings else _bool(raw)
+
+    return convert
+
+
+def _unquoted(convert: Convert) -> Convert:
+    def without(raw: Any) -> Any:
+        return convert(raw.strip(_STRAY) if isinstance(raw, str) else raw)
+
+    return without
 
 
 def _int(raw: Any) -> int | None:
@@ -236,13 +258,15 @@ def _flags(form: Form) -> Convert:
 
 def _list(form: Form) -> Convert:
     separator = form.separator
+    names = {str(code).lower(): name for name, code in form.codes.items()}
     child = form.xml.removeprefix("children:") if form.xml.startswith("children:") else None
 
     def split(text: str) -> list[str]:
         if separator == " ":
             return text.split()
         parts = [text] if separator is None else text.split(separator)
-        return [stripped for part in parts if (stripped := part.strip())]
+        found = [stripped for part in parts if (stripped := part.strip())]
+        return [names.get(item.lower(), item) for item in found] if names else found
 
     def convert(raw: Any) -> list[str] | None:
         if raw.__class__ is str:

@@ -135,6 +135,11 @@ def _encode_address(_: Form, value: object) -> WireValue:
 def _encode_list(form: Form, value: object) -> WireValue:
     separator = form.separator or " "
     items = _items(value)
+    if form.codes:
+        strange = [item for item in items if item not in form.codes]
+        if strange:
+            raise Mismatch(f"{strange[0]!r} is not among them")
+        items = [str(form.codes[item]) for item in items]
     if form.max_items is not None and len(items) > form.max_items:
         raise Mismatch(f"{len(items)} entries")
     for item in items:
@@ -199,7 +204,7 @@ _ENCODERS: Mapping[str, Callable[[Form, object], WireValue]] = {
 
 def expectation(form: Form) -> str:
     """What a value of this form looks like, in words."""
-    words = _WORDS[form.type]
+    words = "a list out of " if form.type == "list" and form.codes else _WORDS[form.type]
     if form.codes:
         words += ", ".join(repr(name) for name in form.codes)
     if form.minimum is not None and form.maximum is not None and form.type in ("int", "port"):

@@ -5,17 +5,19 @@ from __future__ import annotations
 import base64
 import binascii
 from abc import abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 from xml.etree.ElementTree import Element
+
+from pydantic import SecretStr
 
 from loadmaster._model import Model
 from loadmaster._wire.collector import collector_paused
 from loadmaster._wire.decode import converter, decode_model, fold
 from loadmaster._wire.mismatch import Mismatch
 from loadmaster._wire.table import Form
-from loadmaster._wire.xml_tree import inner_text, plain
+from loadmaster._wire.xml_tree import inner_text, members, plain
 
 __all__ = [
     "File",
@@ -26,6 +28,7 @@ __all__ = [
     "Payload",
     "Prose",
     "Scalar",
+    "Secrets",
     "Shape",
     "Single",
     "Values",
@@ -68,24 +71,28 @@ class Nothing(Shape[None]):
 class One(Shape[M]):
     """The fields of one object, directly."""
 
-    def __init__(self, model: type[M]) -> None:
+    def __init__(self, model: type[M], *, inside: Sequence[str] = ()) -> None:
         self._model = model
+        self._inside = inside
 
     def decode(self, payload: Payload) -> M:
-        if not payload.data:
+        data = _unwrapped(payload.data, self._inside)
+        if not data:
             raise Mismatch(f"no fields of a {self._model.__name__} in the answer")
-        return decode_model(self._model, payload.data)
+        return decode_model(self._model, data)
 
 
 class Many(Shape[list[M]]):
     """Objects of one kind, under their wire name."""
 
-    def __init__(self, model: type[M]) -> None:
+    def __init__(self, model: type[M], *, inside: Sequence[str] = ()) -> None:
         self._model = model
+        self._inside = inside
         self._convert = converter(Form(type="objects", model=model))
 
     def decode(self, payload: Payload) -> list[M]:
-        found: list[M] = _named(payload.data, self._model.wire_table.wire, self._convert)
+        data = _unwrapped(payload.data, self._inside)
+        found: list[M] = _named(data, self._model.wire_table.wire, self._convert)
         return found
 
 
@@ -99,6 +106,17 @@ class Kinds(Shape[list[M]]):
 
     def decode(self, payload: Payload) -> list[M]:
         return [found for wire, convert in self._kinds for found in _named(payload.data, wire, convert)]
+
+
+def _unwrapped(data: Mapping[str, Any], inside: Sequence[str]) -> Mapping[str, Any]:
+    """The data without the elements that may stand around it."""
+    for wrapper in inside:
+        inner = _find(data, wrapper)
+        if isinstance(inner, Element):
+            data = members(inner)
+        elif isinstance(inner, Mapping):
+            data = inner
+    return data
 
 
 def _named(data: Mapping[str, Any], wire: str, convert: Any) -> Any:
@@ -160,6 +178,29 @@ class Single(Shape[Scalar]):
         if self._key is not None:
             return scalar(_find(payload.data, self._key))
         return scalar(next(iter(payload.data.values()), None))
+
+
+class Secrets(Shape[list[SecretStr]]):
+    """Texts under a name, none of which may be shown."""
+
+    def __init__(self, key: str) -> None:
+        self._key = key
+
+    def decode(self, payload: Payload) -> list[SecretStr]:
+        return [SecretStr(text) for text in _texts(plain(_find(payload.data, self._key)))]
+
+
+def _texts(raw: Any) -> list[str]:
+    """Every text in a value: v1 wraps each of a list in an element, and one alone looks like no list."""
+    if isinstance(raw, Mapping):
+        raw = list(raw.values())
+    if isinstance(raw, list):
+        return [text for item in raw for text in _texts(item)]
+    if raw is None or raw is False:
+        return []
+    if not isinstance(raw, str):
+        raise Mismatch("is a secret value, which is not text")
+    return [text] if (text := raw.strip()) else []
 
 
 class Values(Shape[dict[str, Scalar]]):

@@ -54,6 +54,10 @@ class Form:
     """Stands in front of a number that is used as a reference."""
     clear_with: str = ""
     """What is sent to clear the value."""
+    words: tuple[str, str] | None = None
+    """How answers spell true and false, where not as usual."""
+    quoted: bool = False
+    """Answers wrap it in stray quotes and line ends."""
     xml: str = "natural"
     model: ModelType | None = None
 
@@ -101,6 +105,8 @@ class Command(Generic[T]):
     kind: Kind
     parameters: Mapping[str, Parameter]
     answer: Shape[T]
+    wire: str = ""
+    """What v2 calls it, where that is not the name."""
     v1_only: bool = False
     creates: bool = False
     """Makes a new object; runs in the appliance's write lane."""

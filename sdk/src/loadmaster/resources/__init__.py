@@ -8,15 +8,21 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from loadmaster._session import AsyncSession, Session
+    from loadmaster.resources.api_key import ApiKeys, AsyncApiKeys
     from loadmaster.resources.backup import AsyncBackups, Backups
     from loadmaster.resources.certificate import AsyncCertificates, Certificates
     from loadmaster.resources.content_rule import AsyncContentRules, ContentRules
+    from loadmaster.resources.firmware import AsyncFirmware, Firmware
+    from loadmaster.resources.ha import AsyncHa, Ha
     from loadmaster.resources.interface import AsyncInterfaces, Interfaces
+    from loadmaster.resources.licensing import AsyncLicensing, Licensing
+    from loadmaster.resources.packet_filter import AsyncPacketFilter, PacketFilter
     from loadmaster.resources.real_server import AsyncRealServers, RealServers
     from loadmaster.resources.settings import AsyncSettings, Settings
     from loadmaster.resources.sub_virtual_service import AsyncSubVirtualServices, SubVirtualServices
     from loadmaster.resources.syslog import AsyncLogs, Logs
     from loadmaster.resources.system import AsyncSystem, System
+    from loadmaster.resources.user import AsyncUsers, Users
     from loadmaster.resources.virtual_service import AsyncVirtualServices, VirtualServices
 
 __all__ = ["Accessors", "AsyncAccessors"]
@@ -26,6 +32,15 @@ class Accessors:
     """The families of the API as attributes."""
 
     _session: Session
+
+    @cached_property
+    def api_keys(self) -> ApiKeys:
+        """Keys with which programs log in, with the permissions of the user who made them. A user has 16 at
+        most: the next one silently takes the place of the oldest, and whoever used that is locked out.
+        """
+        from loadmaster.resources.api_key import ApiKeys
+
+        return ApiKeys(self._session)
 
     @cached_property
     def backups(self) -> Backups:
@@ -57,6 +72,24 @@ class Accessors:
         return ContentRules(self._session)
 
     @cached_property
+    def firmware(self) -> Firmware:
+        """Images of the appliance's own software. A new one takes effect with the next reboot, and the one
+        before it can be brought back.
+        """
+        from loadmaster.resources.firmware import Firmware
+
+        return Firmware(self._session)
+
+    @cached_property
+    def ha(self) -> Ha:
+        """What two units that stand in for each other need besides settings and interface addresses: their
+        common secret, and the separate commands of units in a public cloud, which have no shared address.
+        """
+        from loadmaster.resources.ha import Ha
+
+        return Ha(self._session)
+
+    @cached_property
     def interfaces(self) -> Interfaces:
         """Network ports, bonds, VLANs and VXLANs with their addresses. They are numbered; 0 is the first
         port. Changing the address of the interface in use cuts the connection of whoever changes it.
@@ -64,6 +97,25 @@ class Accessors:
         from loadmaster.resources.interface import Interfaces
 
         return Interfaces(self._session)
+
+    @cached_property
+    def licensing(self) -> Licensing:
+        """What a unit is licensed for, and the steps that make a unit fresh from the factory ready:
+        agreement, licence, password. These have to be taken in that order, and need no credentials until the
+        password is set.
+        """
+        from loadmaster.resources.licensing import Licensing
+
+        return Licensing(self._session)
+
+    @cached_property
+    def packet_filter(self) -> PacketFilter:
+        """What the appliance lets through besides its services, and the lists of addresses that are always
+        let in or kept out. Everything goes through one call whose first parameter says what to do.
+        """
+        from loadmaster.resources.packet_filter import PacketFilter
+
+        return PacketFilter(self._session)
 
     @cached_property
     def real_servers(self) -> RealServers:
@@ -103,6 +155,15 @@ class Accessors:
         return System(self._session)
 
     @cached_property
+    def users(self) -> Users:
+        """Local users of administration and API with what they may do, and groups of users whom another
+        server knows. The built-in administrator bal is not among them; it may do everything.
+        """
+        from loadmaster.resources.user import Users
+
+        return Users(self._session)
+
+    @cached_property
     def virtual_services(self) -> VirtualServices:
         """What clients connect to. A virtual service is named by its address, port and protocol together; the
         appliance also numbers it, and the number stays when address or port change.
@@ -123,6 +184,15 @@ class AsyncAccessors:
     """The families of the API as attributes."""
 
     _session: AsyncSession
+
+    @cached_property
+    def api_keys(self) -> AsyncApiKeys:
+        """Keys with which programs log in, with the permissions of the user who made them. A user has 16 at
+        most: the next one silently takes the place of the oldest, and whoever used that is locked out.
+        """
+        from loadmaster.resources.api_key import AsyncApiKeys
+
+        return AsyncApiKeys(self._session)
 
     @cached_property
     def backups(self) -> AsyncBackups:
@@ -154,6 +224,24 @@ class AsyncAccessors:
         return AsyncContentRules(self._session)
 
     @cached_property
+    def firmware(self) -> AsyncFirmware:
+        """Images of the appliance's own software. A new one takes effect with the next reboot, and the one
+        before it can be brought back.
+        """
+        from loadmaster.resources.firmware import AsyncFirmware
+
+        return AsyncFirmware(self._session)
+
+    @cached_property
+    def ha(self) -> AsyncHa:
+        """What two units that stand in for each other need besides settings and interface addresses: their
+        common secret, and the separate commands of units in a public cloud, which have no shared address.
+        """
+        from loadmaster.resources.ha import AsyncHa
+
+        return AsyncHa(self._session)
+
+    @cached_property
     def interfaces(self) -> AsyncInterfaces:
         """Network ports, bonds, VLANs and VXLANs with their addresses. They are numbered; 0 is the first
         port. Changing the address of the interface in use cuts the connection of whoever changes it.
@@ -161,6 +249,25 @@ class AsyncAccessors:
         from loadmaster.resources.interface import AsyncInterfaces
 
         return AsyncInterfaces(self._session)
+
+    @cached_property
+    def licensing(self) -> AsyncLicensing:
+        """What a unit is licensed for, and the steps that make a unit fresh from the factory ready:
+        agreement, licence, password. These have to be taken in that order, and need no credentials until the
+        password is set.
+        """
+        from loadmaster.resources.licensing import AsyncLicensing
+
+        return AsyncLicensing(self._session)
+
+    @cached_property
+    def packet_filter(self) -> AsyncPacketFilter:
+        """What the appliance lets through besides its services, and the lists of addresses that are always
+        let in or kept out. Everything goes through one call whose first parameter says what to do.
+        """
+        from loadmaster.resources.packet_filter import AsyncPacketFilter
+
+        return AsyncPacketFilter(self._session)
 
     @cached_property
     def real_servers(self) -> AsyncRealServers:
@@ -198,6 +305,15 @@ class AsyncAccessors:
         from loadmaster.resources.system import AsyncSystem
 
         return AsyncSystem(self._session)
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        """Local users of administration and API with what they may do, and groups of users whom another
+        server knows. The built-in administrator bal is not among them; it may do everything.
+        """
+        from loadmaster.resources.user import AsyncUsers
+
+        return AsyncUsers(self._session)
 
     @cached_property
     def virtual_services(self) -> AsyncVirtualServices:

@@ -190,8 +190,8 @@ class Interfaces:
             admin_wui_enabled: Answers web administration and the API too. Administration on several
                 interfaces has to be allowed as a whole. Otherwise stored without effect.
             ha_check: Takes part in the checks that decide which unit of a pair is active. The last interface
-                that has it cannot lose it. No source shows this value in an answer; the first port has it
-                from the factory.
+                that has it cannot lose it. That answers show it, and under this name, is assumed; one that
+                does not leaves it unknown. The first port has it from the factory.
             cluster_updates: Carries the updates between members of a cluster. Can be switched on here only.
             bond_mode: How the ports of a bond share the work. The vendor module sends words where documents
                 have numbers.
@@ -705,8 +705,8 @@ class AsyncInterfaces:
             admin_wui_enabled: Answers web administration and the API too. Administration on several
                 interfaces has to be allowed as a whole. Otherwise stored without effect.
             ha_check: Takes part in the checks that decide which unit of a pair is active. The last interface
-                that has it cannot lose it. No source shows this value in an answer; the first port has it
-                from the factory.
+                that has it cannot lose it. That answers show it, and under this name, is assumed; one that
+                does not leaves it unknown. The first port has it from the factory.
             cluster_updates: Carries the updates between members of a cluster. Can be switched on here only.
             bond_mode: How the ports of a bond share the work. The vendor module sends words where documents
                 have numbers.

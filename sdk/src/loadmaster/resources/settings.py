@@ -1260,7 +1260,8 @@ class Settings:
                 vendor module stops at 180; 0 is a probable default.
             ha_virtual_id: Number of the pair on its network segment, shared by both units. A second pair or
                 VRRP router with the same number collides. 1 to 255. 1 unless set. Newer firmware may choose a
-                start value other than 1; with a virtual MAC the address follows only after a reboot.
+                start value other than 1; that the number itself waits for the reboot, and not only the
+                virtual MAC made of it, is the careful reading. Takes effect after a reboot.
             preferred_unit: Unit that takes the active role back whenever it is there. Every return is one
                 more switch of the traffic. 'neither' unless set.
             update_interface: Number of the interface over which the configuration is copied to the partner.
@@ -1281,7 +1282,8 @@ class Settings:
                 shared.
             virtual_mac: Lets the Ethernet address move with the service addresses, so that neighbours need
                 not learn a new one after a switch. False unless set. Virtual units do not offer it and refuse
-                the value; port security of a switch can forbid it.
+                the value; that it waits for a reboot is the careful reading; port security of a switch can
+                forbid it. Takes effect after a reboot.
             broadcasts_heartbeats: Sends heartbeats as broadcasts where multicast does not pass. False unless
                 set.
             reboots_on_link_failure: Restarts the unit when the link of a checked interface is lost. False
@@ -2243,7 +2245,8 @@ class AsyncSettings:
                 vendor module stops at 180; 0 is a probable default.
             ha_virtual_id: Number of the pair on its network segment, shared by both units. A second pair or
                 VRRP router with the same number collides. 1 to 255. 1 unless set. Newer firmware may choose a
-                start value other than 1; with a virtual MAC the address follows only after a reboot.
+                start value other than 1; that the number itself waits for the reboot, and not only the
+                virtual MAC made of it, is the careful reading. Takes effect after a reboot.
             preferred_unit: Unit that takes the active role back whenever it is there. Every return is one
                 more switch of the traffic. 'neither' unless set.
             update_interface: Number of the interface over which the configuration is copied to the partner.
@@ -2264,7 +2267,8 @@ class AsyncSettings:
                 shared.
             virtual_mac: Lets the Ethernet address move with the service addresses, so that neighbours need
                 not learn a new one after a switch. False unless set. Virtual units do not offer it and refuse
-                the value; port security of a switch can forbid it.
+                the value; that it waits for a reboot is the careful reading; port security of a switch can
+                forbid it. Takes effect after a reboot.
             broadcasts_heartbeats: Sends heartbeats as broadcasts where multicast does not pass. False unless
                 set.
             reboots_on_link_failure: Restarts the unit when the link of a checked interface is lost. False

@@ -1280,9 +1280,10 @@ class VirtualServices:
                 HTTP. Otherwise silently ignored. Layer 4 does not look into requests. Otherwise silently
                 ignored.
             persistence_timeout_seconds: How long a persistence record outlives its last use. Counted in whole
-                minutes; less than one switches persistence off. 0 to 2419200, in seconds. A new service shows
-                0; what persistence gets that is switched on without a timeout is not known; older firmware
-                and the vendor module stop at 604800.
+                minutes; less than one switches persistence off. 0 to 2419200, in seconds. Without a kind of
+                persistence there is nothing to time out. Otherwise silently ignored. A new service shows 0;
+                what persistence gets that is switched on without a timeout is not known; older firmware and
+                the vendor module stop at 604800.
             refresh_persistence: Renew the record as long as a connection lasts, not only when it begins.
                 False unless set.
             persistence_cookie: Name of the cookie, or of the header, that persistence looks at.
@@ -2017,9 +2018,10 @@ class VirtualServices:
                 HTTP. Otherwise silently ignored. Layer 4 does not look into requests. Otherwise silently
                 ignored.
             persistence_timeout_seconds: How long a persistence record outlives its last use. Counted in whole
-                minutes; less than one switches persistence off. 0 to 2419200, in seconds. A new service shows
-                0; what persistence gets that is switched on without a timeout is not known; older firmware
-                and the vendor module stop at 604800.
+                minutes; less than one switches persistence off. 0 to 2419200, in seconds. Without a kind of
+                persistence there is nothing to time out. Otherwise silently ignored. A new service shows 0;
+                what persistence gets that is switched on without a timeout is not known; older firmware and
+                the vendor module stop at 604800.
             refresh_persistence: Renew the record as long as a connection lasts, not only when it begins.
                 False unless set.
             persistence_cookie: Name of the cookie, or of the header, that persistence looks at.
@@ -2949,9 +2951,10 @@ class AsyncVirtualServices:
                 HTTP. Otherwise silently ignored. Layer 4 does not look into requests. Otherwise silently
                 ignored.
             persistence_timeout_seconds: How long a persistence record outlives its last use. Counted in whole
-                minutes; less than one switches persistence off. 0 to 2419200, in seconds. A new service shows
-                0; what persistence gets that is switched on without a timeout is not known; older firmware
-                and the vendor module stop at 604800.
+                minutes; less than one switches persistence off. 0 to 2419200, in seconds. Without a kind of
+                persistence there is nothing to time out. Otherwise silently ignored. A new service shows 0;
+                what persistence gets that is switched on without a timeout is not known; older firmware and
+                the vendor module stop at 604800.
             refresh_persistence: Renew the record as long as a connection lasts, not only when it begins.
                 False unless set.
             persistence_cookie: Name of the cookie, or of the header, that persistence looks at.
@@ -3686,9 +3689,10 @@ class AsyncVirtualServices:
                 HTTP. Otherwise silently ignored. Layer 4 does not look into requests. Otherwise silently
                 ignored.
             persistence_timeout_seconds: How long a persistence record outlives its last use. Counted in whole
-                minutes; less than one switches persistence off. 0 to 2419200, in seconds. A new service shows
-                0; what persistence gets that is switched on without a timeout is not known; older firmware
-                and the vendor module stop at 604800.
+                minutes; less than one switches persistence off. 0 to 2419200, in seconds. Without a kind of
+                persistence there is nothing to time out. Otherwise silently ignored. A new service shows 0;
+                what persistence gets that is switched on without a timeout is not known; older firmware and
+                the vendor module stop at 604800.
             refresh_persistence: Renew the record as long as a connection lasts, not only when it begins.
                 False unless set.
             persistence_cookie: Name of the cookie, or of the header, that persistence looks at.

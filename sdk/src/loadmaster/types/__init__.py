@@ -16,41 +16,59 @@ if TYPE_CHECKING:
         ReplaceBodyRule,
         ReplaceHeaderRule,
     )
+    from loadmaster.types.ha import CloudHa
     from loadmaster.types.interface import Interface
+    from loadmaster.types.licensing import Agreement, Licence
+    from loadmaster.types.packet_filter import AccessListEntry, PacketFilterState
     from loadmaster.types.real_server import RealServer
     from loadmaster.types.sub_virtual_service import SubVirtualService
     from loadmaster.types.system import CommandList
+    from loadmaster.types.user import RemoteUserGroup, User
     from loadmaster.types.virtual_service import VirtualService
 
 __all__ = [
+    "AccessListEntry",
     "AddHeaderRule",
+    "Agreement",
     "Certificate",
+    "CloudHa",
     "CommandList",
     "DeleteHeaderRule",
     "Interface",
     "IntermediateCertificate",
+    "Licence",
     "MatchContentRule",
     "ModifyURLRule",
+    "PacketFilterState",
     "RealServer",
+    "RemoteUserGroup",
     "ReplaceBodyRule",
     "ReplaceHeaderRule",
     "SubVirtualService",
+    "User",
     "VirtualService",
 ]
 
 _HOMES = {
+    "AccessListEntry": "packet_filter",
     "AddHeaderRule": "content_rule",
+    "Agreement": "licensing",
     "Certificate": "certificate",
+    "CloudHa": "ha",
     "CommandList": "system",
     "DeleteHeaderRule": "content_rule",
     "Interface": "interface",
     "IntermediateCertificate": "certificate",
+    "Licence": "licensing",
     "MatchContentRule": "content_rule",
     "ModifyURLRule": "content_rule",
+    "PacketFilterState": "packet_filter",
     "RealServer": "real_server",
+    "RemoteUserGroup": "user",
     "ReplaceBodyRule": "content_rule",
     "ReplaceHeaderRule": "content_rule",
     "SubVirtualService": "sub_virtual_service",
+    "User": "user",
     "VirtualService": "virtual_service",
 }
 

@@ -40,6 +40,11 @@ class Interface(Model):
     """
     admin_wui_enabled: bool | None = None
     """Answers web administration and the API too. Derived, unverified."""
+    ha_check: bool | None = None
+    """Takes part in the checks that decide which unit of a pair is active. The last interface that has it
+    cannot lose it. That answers show it, and under this name, is assumed; one that does not leaves it
+    unknown. The first port has it from the factory. Derived, unverified.
+    """
     shared_address: str | None = None
     """Address that belongs to the active unit of a pair. Derived, unverified."""
     partner_address: str | None = None
@@ -59,6 +64,7 @@ class Interface(Model):
             "GeoTrafficEnable": ("geo_traffic", Form(type="bool")),
             "DefaultInterface": ("holds_default_gateway", Form(type="bool", xml="yes/no")),
             "AdminWuiEnable": ("admin_wui_enabled", Form(type="bool")),
+            "hacheck": ("ha_check", Form(type="bool")),
             "SharedIPAddress": ("shared_address", Form(type="address")),
             "PartnerIPAddress": ("partner_address", Form(type="address")),
             "AdditionalAddresses": ("additional_addresses", Form(type="list", xml="repeated")),

@@ -8,7 +8,7 @@ from loadmaster_emulator.specification import CommandSpec, ObjectSpec, SettingSp
 from . import berth_place, pier
 from .settings import SETTINGS as _SETTINGS
 
-__all__ = ["COMMANDS", "COMMANDS_BY_PATH", "OBJECTS", "SETTINGS"]
+__all__ = ["COMMANDS", "COMMANDS_BY_PATH", "OBJECTS", "SETTINGS", "VERBS"]
 
 _MODULES = (
     berth_place,
@@ -21,10 +21,18 @@ OBJECTS: dict[str, ObjectSpec] = {entry.name: entry for module in _MODULES for e
 COMMANDS: dict[str, CommandSpec] = {
     command.name.lower(): command for module in _MODULES for command in module.COMMANDS
 }
-"""Every command, by its name in v2 in lower case."""
+"""Every command, by its name in v2 in lower case, with its verb where it has one."""
 
-COMMANDS_BY_PATH: dict[str, CommandSpec] = {command.v1_path.lower(): command for command in COMMANDS.values()}
-"""Every command, by its v1 path below ``/access/`` in lower case."""
+COMMANDS_BY_PATH: dict[str, CommandSpec] = {
+    command.v1_path.lower(): command for command in COMMANDS.values() if not command.verb
+}
+"""Every command that is told by its path, by its v1 path below ``/access/`` in lower case."""
+
+VERBS: dict[str, dict[str, CommandSpec]] = {
+    name: {one.verb.lower(): one for one in COMMANDS.values() if one.verb and one.v2_name.lower() == name}
+    for name in sorted({one.v2_name.lower() for one in COMMANDS.values() if one.verb})
+}
+"""Commands of one name, in v2 as in v1, by the parameter whose presence tells them apart."""
 
 SETTINGS: dict[str, SettingSpec] = {
     spelling.lower(): setting for setting in _SETTINGS for spelling in (setting.wire, *setting.aliases)

@@ -8,7 +8,17 @@ from importlib import import_module
 
 from loadmaster_provider.shape import GroupShape, ResourceShape, SettingShape
 
-__all__ = ["GROUPS", "GROUP_MODULES", "RESOURCE_MODULES", "group", "resource", "resources_of", "settings"]
+__all__ = [
+    "GROUPS",
+    "GROUP_MODULES",
+    "RESOURCE_MODULES",
+    "VALUE_MODULES",
+    "group",
+    "resource",
+    "resources_of",
+    "settings",
+    "values",
+]
 
 RESOURCE_MODULES: Mapping[str, str] = {"berth": "berth_place", "pier": "pier"}
 """Module of each resource."""
@@ -23,6 +33,9 @@ GROUP_MODULES: Mapping[str, str] = {
 GROUPS: tuple[str, ...] = ("harbour_settings",)
 """Owners of settings that are printed as resources of their own."""
 
+VALUE_MODULES: Mapping[str, str] = {}
+"""Module of each object whose values are managed one by one."""
+
 
 def resource(name: str) -> ResourceShape:
     """The shape of a resource; ``KeyError`` when the description has none of this name."""
@@ -33,6 +46,12 @@ def resource(name: str) -> ResourceShape:
 def group(name: str) -> GroupShape:
     """The shape of an owner of settings; ``KeyError`` when the description has none of this name."""
     shape: GroupShape = getattr(import_module(f"{__name__}.{GROUP_MODULES[name]}"), name.upper())
+    return shape
+
+
+def values(name: str) -> GroupShape:
+    """The values of an object that exists always; ``KeyError`` when the description has none of this name."""
+    shape: GroupShape = getattr(import_module(f"{__name__}.{VALUE_MODULES[name]}"), name.upper())
     return shape
 
 
