@@ -30,6 +30,7 @@ NOTHING = dict.fromkeys(
         "adopt_identical",
         "allow_replaced_unit",
         "allow_lockout",
+        "offline_snapshot",
     )
 )
 
@@ -43,7 +44,8 @@ def test_the_named_appliances_variables_come_before_the_general_ones() -> None:
     }
     found = read_block({**NOTHING, "name": "edge-west"}, environment)
     assert found is not None
-    assert (found.api_key, found.url, found.fingerprint) == ("west", "https://10.0.0.9", "ab" * 32)
+    (unit,) = found.units
+    assert (unit.api_key, found.url, unit.fingerprint) == ("west", "https://10.0.0.9", "ab" * 32)
     assert "west" not in repr(found)
 
 
@@ -51,7 +53,8 @@ def test_the_block_comes_before_the_environment() -> None:
     block = {**NOTHING, "units": ["https://10.0.0.11/"], "password": "secret"}
     found = read_block(block, {"LOADMASTER_URL": "https://10.0.0.9"})
     assert found is not None
-    assert (found.url, found.username, found.password) == ("https://10.0.0.11", "bal", "secret")
+    (unit,) = found.units
+    assert (found.url, unit.username, unit.password) == ("https://10.0.0.11", "bal", "secret")
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,8 @@
-"""The provider block: its schema, and how it and the environment together say which appliance is meant and
-how to log in.
-"""
+"""The provider block: its schema, and which appliance or pair it and the environment together mean."""
 
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -24,10 +21,11 @@ from loadmaster_provider.protocol import (
     contains_unknown,
     is_known,
 )
+from loadmaster_provider.unit_access import Lookup, UnitAccess
 
-__all__ = ["PROVIDER_SCHEMA", "Configuration", "check_block", "read_block"]
+__all__ = ["PROVIDER_SCHEMA", "Configuration", "check_block", "host_and_port", "read_block"]
 
-_HOW = "Write it in the provider block, or export it in the environment."
+_MOST_UNITS = 2
 
 
 def _text(description: str, *, sensitive: bool = False) -> Attribute:
@@ -66,10 +64,15 @@ PROVIDER_SCHEMA = Schema(
         "units": Attribute(
             type=ListOf(String),
             optional=True,
-            description="Address of the unit, such as https://10.0.0.11. This version works with one unit.",
+            description=(
+                "Address of the appliance, such as https://10.0.0.11, or the addresses of both units of a "
+                "pair, the first unit first. Changes go to the unit that is active. Credentials of one unit "
+                "alone are taken from LOADMASTER_<NAME>_FIRST_API_KEY, _SECOND_API_KEY and so on."
+            ),
         ),
         "shared": _text(
-            "Shared address of a pair; preferred over the units' own addresses when it is given."
+            "Shared address of a pair. Changes go there when it is given, else to the own address of the "
+            "unit that is active."
         ),
         "api_key": _text("Key of an administrator. Better left to the environment.", sensitive=True),
         "username": _text("Name to log in with when there is no key. Default `bal`."),
@@ -99,21 +102,22 @@ PROVIDER_SCHEMA = Schema(
         "allow_lockout": _flag(
             "Whether changes are made that would cut this provider's own way in. Default `false`."
         ),
+        "offline_snapshot": _text(
+            "File with a snapshot, as `loadmaster snapshot` writes it. It answers all reads, "
+            "so that a plan needs no reach; changes are refused."
+        ),
     },
 )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
 class Configuration:
-    """One appliance and how to reach it, complete. Never printed: it holds credentials."""
+    """One appliance or pair and how to reach it, complete. Never printed: it holds credentials."""
 
-    url: str
-    api_key: str | None
-    username: str | None
-    password: str | None
-    ca_file: str | None
-    ca_pem: str | None
-    fingerprint: str | None
+    units: tuple[UnitAccess, ...]
+    """One unit, or the first and the second of a pair; none with a snapshot in their place."""
+    shared: str | None
+    """Address that belongs to whichever unit of the pair is active."""
     verify_tls: bool
     calls_per_second: float
     calls_in_flight: int
@@ -121,6 +125,19 @@ class Configuration:
     adopt_identical: bool
     allow_replaced_unit: bool
     allow_lockout: bool
+    offline_snapshot: str | None = None
+
+    @property
+    def is_pair(self) -> bool:
+        """Whether two units are named."""
+        return len(self.units) == _MOST_UNITS
+
+    @property
+    def url(self) -> str:
+        """The address that stands for the appliance; a file's name without one."""
+        if self.offline_snapshot is not None:
+            return self.offline_snapshot
+        return self.shared or self.units[0].url
 
     def __repr__(self) -> str:
         return f"Configuration(url={self.url!r})"
@@ -133,18 +150,7 @@ def check_block(config: Object, diagnostics: Diagnostics) -> None:
     shared = config.get("shared")
     if is_known(shared) and shared is not None:
         _check_address(shared, diagnostics, ("shared",))
-    units = config.get("units")
-    if is_known(units) and units is not None and len(units) == 0:
-        diagnostics.error(
-            "units is empty", "Name the address of one unit, such as https://10.0.0.11.", path="units"
-        )
-    if is_known(units) and units is not None and len(units) > 1:
-        diagnostics.error(
-            "more than one unit",
-            f"This version works with one unit, and {len(units)} are named. Name one, or the shared "
-            "address of the pair.",
-            path="units",
-        )
+    _check_units(config, diagnostics)
     for one, other in (("ca_file", "ca_pem"), ("api_key", "password")):
         if config.get(one) is not None and config.get(other) is not None:
             diagnostics.error(
@@ -160,6 +166,41 @@ def check_block(config: Object, diagnostics: Diagnostics) -> None:
                 )
 
 
+def _check_units(config: Object, diagnostics: Diagnostics) -> None:
+    units = config.get("units")
+    if not is_known(units) or units is None:
+        return
+    if not units:
+        diagnostics.error(
+            "units is empty", "Name the address of one unit, such as https://10.0.0.11.", path="units"
+        )
+    if len(units) > _MOST_UNITS:
+        diagnostics.error(
+            "too many units",
+            f"{len(units)} units are named. Name one appliance, or the two units of a pair.",
+            path="units",
+        )
+    seen: dict[str, int] = {}
+    for index, address in enumerate(units):
+        if not isinstance(address, str) or address_problem(address):
+            continue
+        place = seen.setdefault(host_and_port(address), index)
+        if place != index:
+            diagnostics.error(
+                "the same unit twice",
+                f'"{address}" is the address of unit {place + 1} as well. A pair has two units with an '
+                "address each.",
+                path=("units", index),
+            )
+    shared = config.get("shared")
+    if isinstance(shared, str) and not address_problem(shared) and host_and_port(shared) in seen:
+        diagnostics.error(
+            "the shared address is a unit's own",
+            f'"{shared}" stands in units as well. The shared address belongs to whichever unit is active.',
+            path="shared",
+        )
+
+
 def read_block(config: Object, environment: Mapping[str, str] | None = None) -> Configuration | None:
     """The complete configuration, or ``None`` while parts of the block are only known after apply.
 
@@ -167,36 +208,13 @@ def read_block(config: Object, environment: Mapping[str, str] | None = None) -> 
     """
     if any(contains_unknown(value) for value in config.values()):
         return None
-    looked = _Lookup(config, os.environ if environment is None else environment)
-    units = config.get("units") or []
-    url = config.get("shared") or (units[0] if units else None) or looked.variable("URL")
-    if not url:
-        raise ProviderError(
-            "no appliance named",
-            'Name its address in the provider block, units = ["https://10.0.0.11"], or export '
-            f"{looked.variables('URL')}.",
-            path="units",
-        )
-    if problem := address_problem(url):
-        raise ProviderError("not an address of an appliance", problem, path="units")
-    api_key = looked.value("api_key")
-    password = None if api_key else looked.value("password")
-    if not api_key and not password:
-        raise ProviderError(
-            "no credentials for the appliance",
-            f"{_HOW} {looked.variables('API_KEY')} holds a key, {looked.variables('PASSWORD')} a password.",
-            path="api_key",
-        )
+    found = os.environ if environment is None else environment
     verify = config.get("verify_tls") is not False
-    ca_pem = config.get("ca_pem")
+    snapshot = config.get("offline_snapshot") or None
+    addresses, shared = _addresses(config, found)
     return Configuration(
-        url=url.rstrip("/"),
-        api_key=api_key,
-        username=None if api_key else looked.value("username") or "bal",
-        password=password,
-        ca_file=looked.value("ca_file") if verify and not ca_pem else None,
-        ca_pem=ca_pem if verify else None,
-        fingerprint=looked.value("fingerprint") if verify else None,
+        units=() if snapshot else _units(config, found, addresses, shared, verify=verify),
+        shared=shared.rstrip("/") if shared else None,
         verify_tls=verify,
         calls_per_second=float(_or(config.get("calls_per_second"), 6.0)),
         calls_in_flight=int(_or(config.get("calls_in_flight"), 4)),
@@ -204,7 +222,53 @@ def read_block(config: Object, environment: Mapping[str, str] | None = None) -> 
         adopt_identical=config.get("adopt_identical") is not False,
         allow_replaced_unit=config.get("allow_replaced_unit") is True,
         allow_lockout=config.get("allow_lockout") is True,
+        offline_snapshot=snapshot,
     )
+
+
+def _addresses(config: Object, environment: Mapping[str, str]) -> tuple[list[str], str | None]:
+    """Units and shared address of the block; where it names neither, those of the environment."""
+    units, shared = list(config.get("units") or []), config.get("shared")
+    if not units and not shared:
+        looked = Lookup(config, environment)
+        pair = [looked.variable(f"{place}_URL") for place in ("FIRST", "SECOND")]
+        if all(pair):
+            return [url for url in pair if url], looked.variable("SHARED_URL")
+        single = looked.variable("URL")
+        units = [single] if single else []
+    return units, shared
+
+
+def _units(
+    config: Object,
+    environment: Mapping[str, str],
+    units: list[str],
+    shared: str | None,
+    *,
+    verify: bool,
+) -> tuple[UnitAccess, ...]:
+    for address in (*units, *([shared] if shared else [])):
+        if problem := address_problem(address):
+            raise ProviderError("not an address of an appliance", problem, path="units")
+    if len(units) == _MOST_UNITS:
+        first, second = (Lookup(config, environment, place=place) for place in ("first", "second"))
+        return first.access(units[0], verify=verify), second.access(units[1], verify=verify)
+    looked = Lookup(config, environment)
+    url = shared or (units[0] if units else None)
+    if not url:
+        raise ProviderError(
+            "no appliance named",
+            'Name its address in the provider block, units = ["https://10.0.0.11"], or export '
+            f"{looked.variables('URL')}; for a pair FIRST_URL and SECOND_URL in its place.",
+            path="units",
+        )
+    return (looked.access(url, verify=verify),)
+
+
+def host_and_port(address: str) -> str:
+    """What tells one address from another, whatever its spelling; the address has to be a good one."""
+    parts = urlsplit(address.lower())
+    return f"{parts.hostname}:{parts.port or (443 if parts.scheme == 'https' else 80)}"
 
 
 def address_problem(address: str) -> str:
@@ -225,27 +289,6 @@ def address_problem(address: str) -> str:
     if parts.path not in ("", "/") or parts.query or parts.fragment:
         return f'"{address}" has more than scheme, host and port; expected one like https://10.0.0.11.'
     return ""
-
-
-class _Lookup:
-    """The block first, then the variables of the named appliance, then those of any appliance."""
-
-    def __init__(self, config: Object, environment: Mapping[str, str]) -> None:
-        self._config = config
-        self._environment = environment
-        name = re.sub(r"[^A-Z0-9]+", "_", str(config.get("name") or "").upper()).strip("_")
-        self._prefixes = [f"LOADMASTER_{name}_", "LOADMASTER_"] if name else ["LOADMASTER_"]
-
-    def value(self, attribute: str) -> str | None:
-        return self._config.get(attribute) or self.variable(attribute.upper())
-
-    def variable(self, suffix: str) -> str | None:
-        return next(
-            (found for prefix in self._prefixes if (found := self._environment.get(prefix + suffix))), None
-        )
-
-    def variables(self, suffix: str) -> str:
-        return " or ".join(prefix + suffix for prefix in self._prefixes)
 
 
 def _known_list(value: Value) -> list[str]:

@@ -1,5 +1,5 @@
-"""The one appliance behind a provider block: connection, identity, and what all resources of a Terraform
-command share.
+"""The one appliance, or pair, behind a provider block: connection, identity, and what all resources of a
+Terraform command share.
 
 A session lives as long as the provider process, which is one walk of Terraform over its graph. Lists read in
 it are shared by everybody and dropped by the next write of their kind.
@@ -7,18 +7,19 @@ it are shared by everybody and dropped by the next write of their kind.
 
 from __future__ import annotations
 
-import os
-import tempfile
 import threading
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 import loadmaster
 from loadmaster_provider.claims import Claims
 from loadmaster_provider.configuration import Configuration
+from loadmaster_provider.connection import Clients
 from loadmaster_provider.diagnostics import advice, unreachable
+from loadmaster_provider.identity import check_identity, refuse_same_box
+from loadmaster_provider.pair.active_unit import ActiveUnit, NoPairYet
+from loadmaster_provider.pair.members import Members, refuse_standby
 from loadmaster_provider.protocol import ProviderError
 from loadmaster_provider.vanished import VanishGuard
 
@@ -26,6 +27,8 @@ __all__ = ["Session"]
 
 T = TypeVar("T")
 _SERIAL = "serial_number"
+_AT_THE_START = " at the start"
+_STEADY_READS = 3
 _LANE_SECONDS = 4 * 3600.0
 """Long: in an apply of a thousand services the last one waits for all others."""
 
@@ -39,8 +42,10 @@ class Session:
         self.vanished = VanishGuard()
         self._guard = threading.Lock()
         self._client: loadmaster.LoadMaster | None = None
+        self._clients: Clients | None = None
+        self._members: Members | None = None
+        self._active: ActiveUnit | None = None
         self._lists: dict[str, _Shared[Any]] = {}
-        self._authority: Path | None = None
 
     def configure(self, configuration: Configuration | None) -> None:
         """Take the provider block; ``None`` while parts of it are only known after apply."""
@@ -49,48 +54,54 @@ class Session:
     def close(self) -> None:
         """End the connections and remove what was written to disk."""
         with self._guard:
-            if self._client is not None:
-                self._client.close()
-            self._client = None
-            if self._authority is not None:
-                self._authority.unlink(missing_ok=True)
-            self._authority = None
+            if self._clients is not None:
+                self._clients.close()
+            self._client = self._clients = self._members = self._active = None
 
     # ------------------------------------------------------------------------------------ connection
 
     @property
     def client(self) -> loadmaster.LoadMaster:
-        """The connected client; ``ProviderError`` while the provider block holds unknown values."""
+        """The client for everything a pair has in common: at each attempt it goes to the unit that is active
+        then. ``ProviderError`` while the provider block holds unknown values.
+        """
         with self._guard:
             if self._client is None:
                 with advice("use the provider block"):
-                    self._client = self._open()
+                    self._open(self._known_block())
+            assert self._client is not None
             return self._client
 
-    def _open(self) -> loadmaster.LoadMaster:
-        block = self.configuration
-        if block is None:
+    @property
+    def members(self) -> Members | None:
+        """Both units at their own addresses, for what each keeps for itself; ``None`` for a single unit."""
+        if self.configuration is None or not self.configuration.is_pair:
+            return None
+        self.client  # noqa: B018 - opens both
+        return self._members
+
+    def _known_block(self) -> Configuration:
+        if self.configuration is None:
             raise ProviderError(
                 "the appliance is not known yet",
                 "The provider block holds values that are only known after apply, so nothing can be read "
                 "from the appliance while planning. "
                 "Apply what they come from first, for example with -target.",
             )
-        ca: Path | str | None = block.ca_file
-        if block.ca_pem:
-            ca = self._authority = _private_file(block.ca_pem)
-        return loadmaster.LoadMaster(
-            block.url,
-            api_key=block.api_key,
-            username=block.username,
-            password=block.password,
-            ca=ca,
-            fingerprint=block.fingerprint,
-            verify=block.verify_tls,
-            calls_per_second=block.calls_per_second,
-            calls_in_flight=block.calls_in_flight,
-            timeout_seconds=block.timeout_seconds,
+        return self.configuration
+
+    def _open(self, block: Configuration) -> None:
+        self._clients = clients = Clients(block)
+        own = [clients.open(access) for access in block.units]
+        if not block.is_pair:
+            self._client = own[0]
+            return
+        through = (
+            own if block.shared is None else [clients.open(one, url=block.shared) for one in block.units]
         )
+        self._members = Members(first=own[0], second=own[1], through=(through[0], through[1]))
+        self._active = ActiveUnit(self._members, on_switch=self.forget_everything)
+        self._client = loadmaster.FollowingLoadMaster(self._active.choose, lane=own[0])
 
     @contextmanager
     def exclusive(self, *, stop: threading.Event) -> Iterator[loadmaster.LoadMaster]:
@@ -98,25 +109,76 @@ class Session:
         tools.
 
         The API has neither transactions nor tags, so whoever looks, decides and writes may be overtaken in
-        between.
+        between. A unit that lost the active role meanwhile has taken the changes and will forget them, so
+        that is refused at the end.
         """
+        with self.lane(stop=stop):
+            yield self.client
+            self._refuse_lost_role()
+
+    @contextmanager
+    def lane(self, *, stop: threading.Event) -> Iterator[None]:
+        """As ``exclusive``, for changes to the units of a pair by themselves, whoever is active."""
         with self.client.write_lane(_LANE_SECONDS):
             if stop.is_set():
                 raise ProviderError(
                     "interrupted", "The run was ended before anything was sent for this object."
                 )
-            yield self.client
+            yield
+
+    def _refuse_lost_role(self) -> None:
+        if self._active is not None and not self._active.still_active(after_a_write=True):
+            self.forget_everything()
+            raise ProviderError(
+                "the active unit changed",
+                "The unit that took the change is not the active one any more, so the change may be lost. "
+                "Apply again: what is there is kept, and what is missing is made.",
+            )
+
+    def pair_changed(self) -> None:
+        """Forget which unit is active, and everything read, after a change of the pair itself."""
+        if self._active is not None:
+            self._active.forget()
+        self.forget_everything()
 
     # ------------------------------------------------------------------------------------ shared reads
 
     def shared(self, kind: str, load: Callable[[loadmaster.LoadMaster], T]) -> T:
         """What ``load`` reads, read once for everybody until ``forget``; a failure is shared as well."""
+        return self._once(kind, lambda: self._steady(load))
+
+    def _once(self, kind: str, load: Callable[[], T]) -> T:
         with self._guard:
             entry = self._lists.get(kind)
             if entry is None:
                 entry = self._lists[kind] = _Shared()
-        value: T = entry.get(lambda: load(self.client))
+        value: T = entry.get(load)
         return value
+
+    def _steady(self, load: Callable[[loadmaster.LoadMaster], T]) -> T:
+        """What ``load`` reads from a unit that was active all the time; of a pair only that counts."""
+        client, active = self.client, self._active
+        if active is None:
+            return load(client)
+        for _ in range(_STEADY_READS):
+            active.choose(None)
+            before = active.epoch
+            value = load(client)
+            if active.epoch == before and active.still_active():
+                return value
+        raise ProviderError(
+            "the active unit keeps changing",
+            f"Each of {_STEADY_READS} reads was overtaken by a switch of the pair. Nothing was changed.",
+        )
+
+    def forget_everything(self) -> None:
+        """Drop all lists that show the present, as after a switch. Those of the start stay what they were."""
+        with self._guard:
+            self._lists = {
+                kind: entry
+                for kind, entry in self._lists.items()
+                if kind.endswith(_AT_THE_START) and not entry.failed
+            }
 
     def forget(self, *kinds: str) -> None:
         """Drop lists that a write made old."""
@@ -128,30 +190,39 @@ class Session:
         """Whether the object was there when this run first looked at its kind, and was not removed by the run
         since.
         """
-        there = self.shared(f"{kind} at the start", lambda _: set(keys()))
+        there = self.shared(f"{kind}{_AT_THE_START}", lambda _: set(keys()))
         with self._guard:
             return key in there
 
     def removed(self, kind: str, key: str) -> None:
         """Note that this run has removed the object, so that it can be made anew."""
         with self._guard:
-            entry = self._lists.get(f"{kind} at the start")
+            entry = self._lists.get(f"{kind}{_AT_THE_START}")
             if entry is not None:
                 entry.change(lambda there: there.discard(key))
 
     def settings(self) -> dict[str, Any]:
         """All values that ``getall`` shows, by Python name."""
-        return self.shared("settings", lambda client: dict(client.settings.all()))
+        return self.shared("settings", self._all_settings)
+
+    def _all_settings(self, client: loadmaster.LoadMaster) -> dict[str, Any]:
+        values = dict(client.settings.all())
+        if self._members is None:
+            refuse_standby(client, values)
+        return values
 
     def reached(self) -> bool:
         """Whether a plan may ask the appliance: it is known, and something answers there.
 
-        Only silence counts as out of reach. Refused credentials and certificates nobody trusts are raised.
+        Only silence counts as out of reach, and two units that are to become a pair. Refused credentials and
+        certificates nobody trusts are raised.
         """
         if self.configuration is None:
             return False
         try:
             self.settings()
+        except NoPairYet:
+            return False
         except loadmaster.LoadMasterError as error:
             if unreachable(error):
                 return False
@@ -162,28 +233,26 @@ class Session:
 
     def check_unit(self, private: dict[str, Any]) -> None:
         """Refuse another appliance than the one the object was made on, and remember this one."""
-        serial = self.serial()
-        known = private.get(_SERIAL)
         allowed = self.configuration is not None and self.configuration.allow_replaced_unit
-        if known and serial and known != serial and not allowed:
-            raise ProviderError(
-                "this is another appliance",
-                f"The object was made on the unit with serial number {known}, and the one that answers now "
-                f"has {serial}. "
-                "If the unit was replaced, set allow_replaced_unit = true in the provider block for one "
-                "run.",
-            )
-        if serial:
-            private[_SERIAL] = serial
+        check_identity(private, self.serials(), allowed=allowed)
 
     def name_of_unit(self) -> str:
-        """Address and serial number together, for notes of this machine about the unit."""
-        return f"{self.configuration.url if self.configuration is not None else ''} {self.serial()}"
+        """Address and serial numbers together, for notes of this machine about the appliance."""
+        url = self.configuration.url if self.configuration is not None else ""
+        return f"{url} {' '.join(sorted(self.serials()))}"
 
-    def serial(self) -> str:
-        """Serial number of the unit that answers; empty when it tells none."""
+    def serials(self) -> list[str]:
+        """Serial numbers of the unit, or of those of the pair that answer."""
         with advice("read the appliance's serial number"):
-            return str(self.settings().get(_SERIAL) or "")
+            if self.members is None:
+                return [str(serial)] if (serial := self.settings().get(_SERIAL)) else []
+            return self._once("serial numbers", self._serials_of_pair)
+
+    def _serials_of_pair(self) -> list[str]:
+        assert self._members is not None
+        found = [serial for serial in self._members.serial_numbers().values() if serial]
+        refuse_same_box(found)
+        return found
 
 
 class _Shared(Generic[T]):
@@ -206,14 +275,12 @@ class _Shared(Generic[T]):
                     raise
             return self._value[0]
 
+    @property
+    def failed(self) -> bool:
+        """Whether the read ended in an error."""
+        return self._error is not None
+
     def change(self, alter: Callable[[T], object]) -> None:
         """Alter the value in place, if there is one yet."""
         for value in self._value:
             alter(value)
-
-
-def _private_file(text: str) -> Path:
-    descriptor, name = tempfile.mkstemp(prefix="loadmaster-ca-", suffix=".pem")
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write(text)
-    return Path(name)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from loadmaster._client import LoadMaster
-from loadmaster._exceptions import ConnectionCut, ConnectionFailed, Unreachable
+from loadmaster._exceptions import AuthenticationFailed, ConnectionCut, ConnectionFailed, Unreachable
 from loadmaster._flow import Flow, Send, Step
 from loadmaster._session import Session
 from loadmaster._wire.encode import WireValue
@@ -62,6 +62,11 @@ class _FollowingSession(Session):
                 if turn == _TURNS:
                     raise
                 lost = target
+            except AuthenticationFailed:
+                # the address may belong to another unit by now, which has keys of its own
+                if turn == _TURNS or self._choose(target) is target:
+                    raise
+                lost = None
             except ConnectionFailed as error:
                 if isinstance(error, ConnectionCut) and target._session._pace is not None:
                     target._session._pace.slow_down()

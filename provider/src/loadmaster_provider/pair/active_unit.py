@@ -1,0 +1,139 @@
+"""Which unit of a pair takes changes at this moment, followed through a switch.
+
+A switch takes as long as the standby waits for a sign of life: 3 to 15 seconds. Meanwhile nobody is active,
+so whoever asks waits. When the answer is another unit than before, everything that was read is of no more
+use: the new active unit may not have received the last changes.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+
+import loadmaster
+from loadmaster_provider.pair.members import Members, Place, Role, role_of
+from loadmaster_provider.protocol import ProviderError
+
+__all__ = ["FAILOVER_SECONDS", "ActiveUnit", "NoPairYet"]
+
+FAILOVER_SECONDS = 45.0
+"""Three times what the slowest failover takes."""
+_POLL_SECONDS = 0.5
+_FRESH_SECONDS = 5.0
+"""How long a unit that was found active is believed to be."""
+
+
+class NoPairYet(ProviderError):
+    """The two units are single units, or a pair that is not finished."""
+
+
+class ActiveUnit:
+    """Finds the active unit and remembers it. Safe for many threads."""
+
+    def __init__(
+        self,
+        members: Members,
+        *,
+        on_switch: Callable[[], None],
+        patience_seconds: float = FAILOVER_SECONDS,
+    ) -> None:
+        self._members = members
+        self._on_switch = on_switch
+        self._patience = patience_seconds
+        self._guard = threading.RLock()
+        self._place: Place | None = None
+        self._last: Place | None = None
+        self._confirmed = 0.0
+        self.epoch = 0
+        """Grows with each switch."""
+
+    def choose(self, lost: loadmaster.LoadMaster | None) -> loadmaster.LoadMaster:
+        """The client for changes; ``lost`` is one whose last attempt brought no answer."""
+        with self._guard:
+            if self._place is not None and lost is self._members.reaching(self._place):
+                self._place = None
+            if self._place is None:
+                self._settle_on(self._find())
+            assert self._place is not None
+            return self._members.reaching(self._place)
+
+    def still_active(self, *, after_a_write: bool = False) -> bool:
+        """Whether the unit that was chosen is the active one even now.
+
+        It is asked unless it said so a moment ago; after a write to its own address always, since a unit that
+        has lost the role takes changes all the same, and forgets them.
+        """
+        with self._guard:
+            if self._place is None:
+                return False
+            own_address = self._members.reaching(self._place) is self._members[self._place]
+            fresh = time.monotonic() - self._confirmed < _FRESH_SECONDS
+            if fresh and not (after_a_write and own_address):
+                return True
+            if role_of(self._members[self._place]) != "active":
+                self._place = None
+                return False
+            self._confirmed = time.monotonic()
+            return True
+
+    def forget(self) -> None:
+        """Look anew at the next choice, as after a change of the pair itself."""
+        with self._guard:
+            self._place = None
+
+    def _settle_on(self, place: Place) -> None:
+        self._place, self._confirmed = place, time.monotonic()
+        if self._last not in (None, place):
+            self.epoch += 1
+            self._on_switch()
+        self._last = place
+
+    def _find(self) -> Place:
+        deadline = time.monotonic() + self._patience
+        while True:
+            roles = self._members.roles()
+            active = [place for place, role in roles.items() if role == "active"]
+            if len(active) == 1:
+                return active[0]
+            self._refuse_hopeless(roles, active)
+            if time.monotonic() > deadline:
+                raise ProviderError(
+                    "no unit of the pair is active",
+                    f"{_told(self._members, roles)}. Nothing was changed. A switch takes up to 15 seconds, "
+                    f"and {self._patience:g} have passed; look at both units.",
+                )
+            time.sleep(_POLL_SECONDS)
+
+    def _refuse_hopeless(self, roles: dict[Place, Role], active: list[Place]) -> None:
+        told = _told(self._members, roles)
+        if len(active) > 1:
+            if not _knows_partner(self._members.first) or not _knows_partner(self._members.second):
+                raise _no_pair(told)
+            raise ProviderError(
+                "both units are active",
+                f"{told}. They do not hear each other (split brain), and what is written to one would be "
+                "lost when they do again. Nothing was changed. Mend the link between them first.",
+            )
+        if set(roles.values()) == {"unreachable"}:
+            raise loadmaster.Unreachable(f"neither unit of the pair answers ({told})")
+        if "single" in roles.values() and set(roles.values()) <= {"single", "passive", "unreachable"}:
+            raise _no_pair(told)
+
+
+def _no_pair(told: str) -> NoPairYet:
+    return NoPairYet(
+        "these two units are no pair yet",
+        f"{told}. A loadmaster_ha_pair resource makes a pair of them; everything else has to wait for it: "
+        "depends_on = [loadmaster_ha_pair.NAME].",
+    )
+
+
+def _told(members: Members, roles: dict[Place, Role]) -> str:
+    words = [f"the {place} unit ({members[place].url}) is {role}" for place, role in roles.items()]
+    told = " and ".join(words)
+    return told[:1].upper() + told[1:]
+
+
+def _knows_partner(client: loadmaster.LoadMaster) -> bool:
+    return any(interface.partner_address for interface in client.interfaces.show())
