@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
+from loadmaster_constructs._carrier import Carrier
 from loadmaster_constructs._framework import Construct, IConstruct
 from loadmaster_constructs.errors import Refusal
 
-__all__ = ["Estate", "estate_of"]
+if TYPE_CHECKING:
+    from loadmaster_constructs._owner import OwnedAppliance
+    from loadmaster_constructs._resource import Resource
+    from loadmaster_constructs.appliance import Appliance
+    from loadmaster_constructs.defaults import Departure
+
+__all__ = ["Estate", "Left", "estate_of", "estates_of", "take_virtual_id"]
 
 _MOST_LOG_HOSTS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A default that was left, where, and for what."""
+
+    path: str
+    kind: str
+    """``appliance``, ``interface``, ``packet_filter``, ``service``, ``setting``, ``sub_service``, ..."""
+    names: tuple[str, ...]
+    """What tells the thing from others of its kind."""
+    departure: Departure
 
 
 @dataclass(slots=True)
@@ -20,30 +39,59 @@ class Estate:
     """Everything that has to be unique, or to fit together, on one appliance."""
 
     name: str
-    stacks: dict[str, str] = field(default_factory=dict)
+    _root: IConstruct
+    scopes: dict[str, Appliance] = field(default_factory=dict)
     """The construct that stands for the appliance in each stack."""
-    _owner: str | None = None
+    owner: OwnedAppliance | None = None
+    left: list[Left] = field(default_factory=list)
     _services: dict[tuple[str, str, str], str] = field(default_factory=dict)
     _log_hosts: list[str] = field(default_factory=list)
+    _owner_is_first: bool = False
     _longest_seconds: int = 0
     _on_longer: Callable[[int], None] | None = None
 
-    def enter(self, stack: str, path: str) -> None:
+    def enter(self, stack: str, appliance: Appliance) -> None:
         """Note the construct that stands for the appliance in a stack; one is enough."""
-        if stack in self.stacks:
+        if stack in self.scopes:
             raise Refusal(
-                f"name is {self.name!r}, and {self.stacks[stack]} is this appliance in the same stack"
+                f"name is {self.name!r}, and {self.scopes[stack]._path} is this appliance in the same stack"
             )
-        self.stacks[stack] = path
+        self.scopes[stack] = appliance
+        self._order_stacks()
 
-    def own(self, path: str) -> None:
+    def own(self, appliance: OwnedAppliance) -> None:
         """Note the owner of the values that concern the appliance as a whole: two would undo each other's."""
-        if self._owner is not None:
+        if self.owner is not None:
             raise Refusal(
-                f"name is {self.name!r}, and {self._owner} owns this appliance already; "
-                "use LoadMaster.existing(...) for services in another stack"
+                f"name is {self.name!r}, and {self.owner._path} owns this appliance already; "
+                f"use {type(appliance).__name__}.existing(...) for services in another stack"
             )
-        self._owner = path
+        self.owner = appliance
+
+    def deploy_owner_first(self) -> None:
+        """Let the stacks that put services on the appliance be deployed after the one that owns it."""
+        self._owner_is_first = True
+        self._order_stacks()
+
+    def _order_stacks(self) -> None:
+        if self.owner is None or not self._owner_is_first:
+            return
+        first = self.owner._stack
+        for appliance in self.scopes.values():
+            stack = appliance._stack
+            # Where the owner's stack needs something of the other, the program has its own order.
+            if appliance is not self.owner and not first.depends_on(stack):
+                stack.add_dependency(first)
+
+    def leave(self, path: str, kind: str, names: Sequence[str], departures: Sequence[Departure]) -> None:
+        """Note the defaults of the checklist that were left for one thing."""
+        self.left += (Left(path, kind, tuple(names), departure) for departure in departures)
+
+    def resources(self) -> Iterator[tuple[str, Resource]]:
+        """Every resource of the appliance with its path, in all stacks."""
+        for carrier in Carrier.all_of(self._root):
+            for appliance in self.scopes.values():
+                yield from carrier.below(appliance._path)
 
     def add_service(self, path: str, address: str, port: str, protocol: str) -> None:
         """Note a service; no two have the same address, port and protocol."""
@@ -76,7 +124,24 @@ def estate_of(construct: Construct, name: str) -> Estate:
     """The estate of the appliance with this name in the construct's program."""
     root = cast(IConstruct, construct).node.root
     known: dict[str, Estate] = vars(root).setdefault("_loadmaster_estates", {})
-    return known.setdefault(name, Estate(name))
+    return known.setdefault(name, Estate(name, root))
+
+
+def estates_of(root: IConstruct) -> Sequence[Estate]:
+    """The estates of every appliance of a program, in the order in which it names them."""
+    return tuple(vars(root).get("_loadmaster_estates", {}).values())
+
+
+def take_virtual_id(construct: Construct, path: str, virtual_id: int) -> None:
+    """Note the number of a pair; two pairs of a program never share one."""
+    root = cast(IConstruct, construct).node.root
+    known: dict[int, str] = vars(root).setdefault("_loadmaster_virtual_ids", {})
+    taken = known.setdefault(virtual_id, path)
+    if taken != path:
+        raise Refusal(
+            f"virtual_id is {virtual_id}, which {taken} has; pairs with the same number take each other's "
+            "addresses where they meet on a network"
+        )
 
 
 def _plain(address: str) -> str:

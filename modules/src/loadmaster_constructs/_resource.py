@@ -1,33 +1,27 @@
 """What every raw resource is: a resource of the framework whose attributes are checked and kept in Python.
 
-The framework asks a resource written in Python for its attributes by two calls from Node to Python and back.
-All resources of a stack therefore hand theirs over together, through one further element of the stack: at
-1,000 services that halves the time of a synthesis.
+They reach the synthesised files through the one ``Carrier`` of their stack.
 """
 
 from __future__ import annotations
 
-import hashlib
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, ClassVar, cast
 
 from loadmaster_constructs._arguments import Shape
+from loadmaster_constructs._carrier import Carrier
 from loadmaster_constructs._framework import (
     Construct,
-    IConstruct,
     ITerraformDependable,
     ITerraformIterator,
     Resolvable,
     TerraformCount,
-    TerraformElement,
     TerraformProvider,
     TerraformProviderGeneratorMetadata,
     TerraformResource,
     TerraformResourceConfig,
     TerraformResourceLifecycle,
-    TerraformStack,
     create_resource,
 )
 from loadmaster_constructs.errors import ArgumentError, Refusal
@@ -50,7 +44,6 @@ PROVIDER_METADATA = TerraformProviderGeneratorMetadata(
 )
 
 _META_ARGUMENTS = ("connection", "count", "depends_on", "for_each", "lifecycle", "provider", "provisioner")
-_CARRIER_ID = "loadmaster-attributes"
 
 
 class Results:
@@ -110,7 +103,7 @@ class Resource(TerraformResource):
             raise refuse(scope, id, refusal) from None
         meta_arguments = (depends_on, lifecycle, count, for_each, provider)
         try:
-            carrier = _Carrier.of(scope)
+            carrier = Carrier.of(scope)
             create_resource(self, scope, id, _config(self._shape.type, *meta_arguments))
         except RuntimeError as error:
             raise refuse(scope, id, Refusal(in_plain_words(error))) from None
@@ -163,60 +156,11 @@ class Resource(TerraformResource):
     def _put(self, name: str, value: Any) -> None:
         """Set an argument after construction, with the same checks."""
         try:
-            self._attributes |= self._shape.convert({name: value})
+            converted = self._shape.convert({name: value})
         except Refusal as refusal:
             raise refuse(self._scope, self._id, refusal) from None
-
-
-class _Carrier(TerraformElement):
-    """The element of a stack that hands over the attributes of all its resources."""
-
-    def __init__(self, stack: TerraformStack) -> None:
-        super().__init__(stack, _CARRIER_ID)
-        self._stack = stack
-        self._stack_path = stack.node.path
-        self._resources: dict[Construct, list[Resource]] = {}
-
-    @staticmethod
-    def of(scope: Construct) -> _Carrier:
-        """The carrier of the stack that the scope stands in; made when it is the first resource there."""
-        known = vars(scope).get("_loadmaster_carrier")
-        if known is None:
-            stack = TerraformStack.of(cast(IConstruct, scope))
-            known = vars(stack).get("_loadmaster_carrier") or _Carrier(stack)
-            vars(stack)["_loadmaster_carrier"] = vars(scope)["_loadmaster_carrier"] = known
-        return cast(_Carrier, known)
-
-    def add(self, resource: Resource) -> None:
-        self._resources.setdefault(resource._scope, []).append(resource)
-
-    def to_terraform(self) -> dict[str, dict[str, dict[str, Any]]]:
-        """The attributes, below the names under which the framework writes the rest of the resources."""
-        found: dict[str, dict[str, Any]] = {}
-        for scope, resources in self._resources.items():
-            names = self._logical_ids(scope, resources)
-            for resource, name in zip(resources, names, strict=True):
-                if not resource._moved:
-                    found.setdefault(resource._shape.type, {})[name] = resource._attributes
-        return {"resource": found}
-
-    def to_hcl_terraform(self) -> Any:
-        raise NotImplementedError("LoadMaster constructs synthesise to JSON; leave out --hcl and hcl_output")
-
-    def _logical_ids(self, scope: Construct, resources: Sequence[Resource]) -> list[str]:
-        """The names of sibling resources, computed here and confirmed by the framework for the first of them.
-
-        Asking for each would be a call to Node for each. A stack may allocate names in a way of its own; then
-        all are asked.
-        """
-        inside_stack = scope.node.path[len(self._stack_path) :].strip("/")
-        parents = inside_stack.split("/") if inside_stack else []
-        computed = [
-            resource._own_logical_id or _logical_id([*parents, resource._id]) for resource in resources
-        ]
-        if resources[0].friendly_unique_id == computed[0]:
-            return computed
-        return [resource.friendly_unique_id for resource in resources]
+        for found in converted.values():
+            self._attributes[name] = found._expression(self._scope) if isinstance(found, Secret) else found
 
 
 def _config(
@@ -277,17 +221,3 @@ def in_plain_words(error: RuntimeError) -> str:
     if "There is already a Construct" in text:
         return "this name is taken by another construct in the same place"
     return text
-
-
-def _logical_id(path: Sequence[str]) -> str:
-    """The framework's own naming of an element by its path below the stack."""
-    components = [part.replace("/", "--") for part in path if part != "Default"]
-    if len(components) == 1:
-        return re.sub(r"[^A-Za-z0-9_-]", "", components[0])
-    digest = hashlib.md5("/".join(components).encode(), usedforsecurity=False).hexdigest()[:8].upper()
-    shown: list[str] = []
-    for part in components:
-        if not shown or not shown[-1].endswith(part):
-            shown.append(part)
-    words = [re.sub(r"[^A-Za-z0-9_-]", "", part) for part in shown if part != "Resource"]
-    return f"{'_'.join(words)[:240]}_{digest}"

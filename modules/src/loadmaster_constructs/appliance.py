@@ -3,38 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, cast
-from urllib.parse import urlsplit
 
 from loadmaster_constructs._estate import estate_of
 from loadmaster_constructs._framework import Construct, IConstruct, TerraformStack
+from loadmaster_constructs._judgement import judge_below
 from loadmaster_constructs._resource import check_place, in_plain_words, refuse
 from loadmaster_constructs._text import is_text
 from loadmaster_constructs.defaults import Departure
 from loadmaster_constructs.errors import Refusal
 from loadmaster_constructs.l1.provider import LoadMasterProvider
 from loadmaster_constructs.secret import Secret
+from loadmaster_constructs.unit import Unit
 
-__all__ = ["Access", "Appliance", "Unit"]
+__all__ = ["Access", "Appliance"]
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """One box, named by the address of its management interface.
-
-    :param url: such as ``https://10.0.0.11`` or ``https://lb.example:8443``; credentials do not belong in it.
-    :raises ArgumentError: the address is no such URL.
-    """
-
-    url: str
-
-    def __post_init__(self) -> None:
-        problem = _url_problem(self.url)
-        if problem:
-            raise Refusal(problem).of("Unit")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +29,8 @@ class Access:
 
     Left out, credentials and trust come from ``LOADMASTER_<NAME>_API_KEY``, ``_USERNAME``, ``_PASSWORD``,
     ``_CA_FILE`` and ``_FINGERPRINT`` of the environment Terraform runs in, or from the same without the name.
+    Where the units of a pair differ in them, ``LOADMASTER_<NAME>_FIRST_API_KEY``,
+    ``LOADMASTER_<NAME>_SECOND_API_KEY`` and so on come before.
 
     :param calls_per_second: API calls a second; the appliance cuts connections above ten, of all clients
         together.
@@ -65,16 +53,21 @@ class Access:
 
 
 class Appliance(Construct):
-    """What services, rules, certificates and log targets hang under; made by ``LoadMaster``."""
+    """What services, rules, certificates and log targets hang under; made by ``LoadMaster`` and ``HAPair``.
+
+    It judges what stands below it by the checklist whenever the program is synthesised, in an ``App`` of the
+    framework as well as in ours.
+    """
 
     def __init__(
         self,
         scope: Construct,
         id: str,
         *,
-        unit: Unit | str,
+        units: Sequence[Unit | str],
         name: str | None,
         access: Access | None,
+        shared_url: str | None = None,
     ) -> None:
         check_place(scope, id)
         self.name = id if name is None else name
@@ -85,21 +78,22 @@ class Appliance(Construct):
             self._check_name()
             if access is not None and not isinstance(access, Access):
                 raise Refusal(f"access is {type(access).__name__}, accepted is an Access", wrong_type=True)
-            url = unit.url if isinstance(unit, Unit) else Unit(unit).url
+            urls = [(unit if isinstance(unit, Unit) else Unit(unit)).url for unit in units]
         except Refusal as refusal:
             raise refuse(scope, id, refusal) from None
         try:
             super().__init__(scope, id)
-            stack = TerraformStack.of(cast(IConstruct, self))
+            self._stack = TerraformStack.of(cast(IConstruct, self))
         except RuntimeError as error:
             raise refuse(scope, id, Refusal(in_plain_words(error))) from None
         self._path: str = self.node.path
         self._estate = estate_of(self, self.name)
         try:
-            self._estate.enter(stack.node.path, self._path)
+            self._estate.enter(self._stack.node.path, self)
         except Refusal as refusal:
             raise refuse(scope, id, refusal) from None
-        self._provide(stack, url, access or Access())
+        self._provide(urls, shared_url, access or Access())
+        judge_below(self, self._estate)
 
     @staticmethod
     def of(scope: Construct, id: str) -> Appliance:
@@ -111,7 +105,9 @@ class Appliance(Construct):
             parent = known or cast(IConstruct, found).node.scope
             if parent is None or isinstance(found, TerraformStack):
                 raise refuse(
-                    scope, id, Refusal("stands below no appliance, accepted as its scope is a LoadMaster")
+                    scope,
+                    id,
+                    Refusal("stands below no appliance, accepted as its scope is a LoadMaster or an HAPair"),
                 )
             found = parent
         vars(scope)["_loadmaster_appliance"] = found
@@ -134,15 +130,16 @@ class Appliance(Construct):
                 "is part of the names of environment variables"
             )
 
-    def _provide(self, stack: TerraformStack, url: str, access: Access) -> None:
-        before: list[str] = vars(stack).setdefault("_loadmaster_appliances", [])
+    def _provide(self, urls: Sequence[str], shared_url: str | None, access: Access) -> None:
+        before: list[str] = vars(self._stack).setdefault("_loadmaster_appliances", [])
         self._alias = self.name if before else None
         before.append(self.name)
         self._provider = LoadMasterProvider(
             self,
             "provider",
             name=self.name,
-            units=[url],
+            units=urls,
+            shared=shared_url,
             username=access.username,
             api_key=access.api_key,
             password=access.password,
@@ -156,18 +153,3 @@ class Appliance(Construct):
             allow_lockout=access.allow_lockout,
             alias=self._alias,
         )
-
-
-def _url_problem(url: Any) -> str | None:
-    if not isinstance(url, str):
-        return f"url is {url!r}, accepted is text such as 'https://10.0.0.11'"
-    parts = urlsplit(url)
-    if "@" in parts.netloc:
-        return "url holds credentials, which would stand in cdk.tf.json; they come from the environment"
-    try:
-        usable = parts.hostname is not None and parts.port != 0
-    except ValueError:
-        usable = False
-    if parts.scheme not in ("https", "http") or not usable or parts.path.strip("/") or parts.query:
-        return f"url is {url!r}, accepted is such as 'https://10.0.0.11' or 'https://lb.test:8443'"
-    return None

@@ -39,6 +39,8 @@ class Default:
     why: str
     accepted: tuple[Any, ...] = ()
     free: bool = False
+    asked: bool = False
+    """Leaving it out is no answer: it could break a running design, so somebody has to decide."""
     point: str | None = None
 
     def settle(self, given: Any, departures: list[Departure]) -> Any:

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from loadmaster_constructs._framework import Construct
+from loadmaster_constructs._owner import OwnedAppliance, Routing
 from loadmaster_constructs._resource import refuse
-from loadmaster_constructs.appliance import Access, Appliance, Unit
+from loadmaster_constructs.appliance import Access, Appliance
 from loadmaster_constructs.because import Because
-from loadmaster_constructs.defaults import default
 from loadmaster_constructs.errors import Refusal
-from loadmaster_constructs.l1.l7_settings import L7SettingsResource
-from loadmaster_constructs.l1.network_settings import NetworkSettingsResource
+from loadmaster_constructs.unit import Unit
 
 __all__ = ["LoadMaster"]
 
-_SHORTEST_DRAIN, _LONGEST_DRAIN = 60, 86_400
 
-
-class LoadMaster(Appliance):
+class LoadMaster(OwnedAppliance):
     """A single appliance and the values that concern it as a whole, with the checklist's defaults.
 
     Declare it in one stack; other stacks that put services on the same appliance use :meth:`existing`.
@@ -30,6 +25,10 @@ class LoadMaster(Appliance):
     :param name: name of the appliance, ``id`` unless given: ``edge`` has its API key in
         ``LOADMASTER_EDGE_API_KEY``.
     :param access: how it is reached, where the environment does not say so.
+    :param routing_between_networks: ``blocked`` switches the packet filter on: clients reach services and
+        nothing behind them, and servers reach nothing through the appliance. It has no default, because it
+        breaks designs in which somebody does; left out, the packet filter is not managed and the checklist
+        asks for an answer (LM06).
     :param server_nat: let servers open connections from behind the appliance's address. Left out: no (LM02).
     :param transparent: layer 7 transparency for the appliance as a whole. Left out: no (LM01).
     :param drop_on_fail: cut connections to a server that fails, so that clients move on. Left out: yes
@@ -49,32 +48,26 @@ class LoadMaster(Appliance):
         unit: Unit | str,
         name: str | None = None,
         access: Access | None = None,
+        routing_between_networks: Routing | Because | None = None,
         server_nat: bool | Because | None = None,
         transparent: bool | Because | None = None,
         drop_on_fail: bool | Because | None = None,
         drain_time_seconds: int | Because | None = None,
         drop_at_drain_end: bool | Because | None = None,
     ) -> None:
-        super().__init__(scope, id, unit=unit, name=name, access=access)
-        self._drain_is_given = drain_time_seconds is not None
+        super().__init__(scope, id, units=[unit], name=name, access=access)
         try:
-            self._estate.own(self._path)
-            l7 = {
-                "transparent": self._settle("transparent", transparent),
-                "drop_on_fail": self._settle("drop_on_fail", drop_on_fail),
-                "drain_time_seconds": self._settle("drain_time_seconds", drain_time_seconds),
-                "drop_at_drain_end": self._settle("drop_at_drain_end", drop_at_drain_end),
-            }
-            nat = self._settle("server_nat", server_nat)
+            self._estate.own(self)
+            self._own_values(
+                server_nat=server_nat,
+                transparent=transparent,
+                drop_on_fail=drop_on_fail,
+                drain_time_seconds=drain_time_seconds,
+                drop_at_drain_end=drop_at_drain_end,
+                routing=routing_between_networks,
+            )
         except Refusal as refusal:
             raise refuse(scope, id, refusal) from None
-        self._drain_seconds: int = l7["drain_time_seconds"]
-        provider = self._provider_reference
-        self.l7_settings = L7SettingsResource(self, "l7-settings", provider=provider, **l7)
-        self.network_settings = NetworkSettingsResource(
-            self, "network-settings", server_nat=nat, provider=provider
-        )
-        self._estate.tell_longest(self._lengthen_drain)
 
     @staticmethod
     def existing(
@@ -84,14 +77,4 @@ class LoadMaster(Appliance):
 
         :raises ArgumentError: a value that cannot be meant.
         """
-        return Appliance(scope, id, unit=unit, name=name, access=access)
-
-    def _lengthen_drain(self, seconds: int) -> None:
-        """Lengthen the drain time to a service's persistence, up to the longest the appliance accepts."""
-        wanted = min(seconds, _LONGEST_DRAIN)
-        if not self._drain_is_given and wanted > self._drain_seconds:
-            self._drain_seconds = wanted
-            self.l7_settings._put("drain_time_seconds", wanted)
-
-    def _settle(self, name: str, given: Any) -> Any:
-        return default("appliance", name).settle(given, self.departures)
+        return Appliance(scope, id, units=[unit], name=name, access=access)

@@ -162,7 +162,8 @@ class VirtualService(VirtualServiceResource, RuleHolder):
         """Defaults of the checklist that were left for this service."""
         self._has_servers = servers is not None
         self._seats: list[Any] = []
-        self._register(address, port, protocol, persistence)
+        self._names = (address, str(port), protocol)
+        self._register(persistence)
 
     def add_sub_service(
         self,
@@ -220,6 +221,8 @@ class VirtualService(VirtualServiceResource, RuleHolder):
         self._seats.append(seat["nickname"])
         if persistence is not None:
             self._appliance._estate.keep_clients(persistence.timeout_seconds)
+        names = (*self._names, str(seat["nickname"]))
+        self._appliance._estate.leave(f"{self.node.path}/{id}", "sub_service", names, made.departures)
         for rule in rules:
             made.add_rule(rule, "selection")
         return made
@@ -236,17 +239,19 @@ class VirtualService(VirtualServiceResource, RuleHolder):
                 "cannot be a SubVS here: the service works at layer 4, and SubVSs exist at layer 7 only"
             )
 
-    def _register(
-        self, address: str, port: int | str, protocol: str, persistence: Persistence | None
-    ) -> None:
-        if not has_reference(f"{address}{port}{protocol}"):
-            path = f"{self._scope.node.path if self._scope is not self._appliance else self._appliance._path}"
+    def _register(self, persistence: Persistence | None) -> None:
+        estate = self._appliance._estate
+        if not has_reference("".join(self._names)):
+            scope = self._scope
+            path = f"{self._appliance._path if scope is self._appliance else scope.node.path}/{self._id}"
             try:
-                self._appliance._estate.add_service(f"{path}/{self._id}", address, str(port), protocol)
+                estate.add_service(path, *self._names)
             except Refusal as refusal:
                 raise refuse(self._scope, self._id, refusal) from None
+            if self.departures:
+                estate.leave(path, "service", self._names, self.departures)
         if persistence is not None and self._around.layer == 7:
-            self._appliance._estate.keep_clients(persistence.timeout_seconds)
+            estate.keep_clients(persistence.timeout_seconds)
 
 
 def _surroundings(port: Any, protocol: Any, layer: Any, tls: Tls | None) -> Surroundings:
