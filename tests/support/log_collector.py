@@ -15,7 +15,7 @@ import pytest
 
 from tests.conftest import find_program
 
-__all__ = ["Collector", "free_port", "log_collector", "need_tls"]
+__all__ = ["Collector", "free_port", "log_collector", "need_tls", "wait_until_listening"]
 
 _PATIENCE_SECONDS = 15
 
@@ -31,7 +31,7 @@ input(type="imtcp" address="127.0.0.1" port="{tcp}" ruleset="keep")
 """
 
 _TLS = """
-input(type="imtcp" address="127.0.0.1" port="{tls}" ruleset="keep" streamDriver.name="ossl"
+input(type="imtcp" address="127.0.0.1" port="{tls}" ruleset="keep" streamDriver.name="{driver}"
       streamDriver.mode="1" streamDriver.authMode="anon" streamDriver.CAFile="{certificate}"
       streamDriver.certFile="{certificate}" streamDriver.keyFile="{key}")
 """
@@ -63,7 +63,7 @@ class Collector:
         running = subprocess.Popen(self.command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         self._running.append(running)
         for name in self.ports.keys() - {"udp"}:
-            _wait_until_listening(running, self.ports[name])
+            wait_until_listening(running, self.ports[name])
 
     def stop(self) -> None:
         """Go away; what was received stays in the file."""
@@ -80,12 +80,12 @@ def log_collector(folder: Path, *, certificate: str = "", key: str = "") -> Iter
     output, configuration = folder / "received.log", folder / "rsyslog.conf"
     text = _PLAIN.format(folder=folder, output=output, **ports)
     if certificate:
-        need_tls()
+        driver = need_tls()
         ports["tls"] = free_port(socket.SOCK_STREAM)
         files = {"certificate": folder / "collector.crt", "key": folder / "collector.key"}
         files["certificate"].write_text(certificate)
         files["key"].write_text(key)
-        text += _TLS.format(tls=ports["tls"], **files)
+        text += _TLS.format(tls=ports["tls"], driver=driver, **files)
     configuration.write_text(text)
     program = find_program("rsyslogd")
     assert program is not None
@@ -98,11 +98,12 @@ def log_collector(folder: Path, *, certificate: str = "", key: str = "") -> Iter
         made.stop()
 
 
-def need_tls() -> None:
-    """Skip, or fail when REQUIRE_SERVICES=1, where rsyslog has no TLS by OpenSSL."""
-    if any(Path("/usr/lib").glob("**/rsyslog/lmnsd_ossl.so")):
-        return
-    reason = "not on this machine: TLS of rsyslog (package rsyslog-openssl)"
+def need_tls() -> str:
+    """The driver by which rsyslog speaks TLS; skips, or fails when REQUIRE_SERVICES=1, where it has none."""
+    for driver in ("gtls", "ossl"):
+        if any(Path("/usr/lib").glob(f"**/rsyslog/lmnsd_{driver}.so")):
+            return driver
+    reason = "not on this machine: TLS of rsyslog (package rsyslog-openssl or rsyslog-gnutls)"
     if os.environ.get("REQUIRE_SERVICES") == "1":
         pytest.fail(f"REQUIRE_SERVICES=1 but {reason}", pytrace=False)
     pytest.skip(reason)
@@ -115,7 +116,8 @@ def free_port(kind: socket.SocketKind = socket.SOCK_STREAM) -> int:
         return int(probe.getsockname()[1])
 
 
-def _wait_until_listening(running: subprocess.Popen[bytes], port: int) -> None:
+def wait_until_listening(running: subprocess.Popen[bytes], port: int) -> None:
+    """Return once a program takes connections; fails when it ends or takes too long."""
     deadline = time.monotonic() + _PATIENCE_SECONDS
     while True:
         try:

@@ -10,10 +10,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from .backup_target import DeliveryError
     from .clock import Clock
     from .emulator import Emulator
     from .journal import Call, Journal
     from .limiter import Limiter
+    from .pair.emulated_pair import EmulatedPair
     from .refusal import Refusal
     from .snapshot import SnapshotError
     from .state_file import StateFileError
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 __all__ = [
     "Call",
     "Clock",
+    "DeliveryError",
+    "EmulatedPair",
     "Emulator",
     "Fault",
     "Journal",
@@ -35,6 +39,8 @@ __all__ = [
 _MODULES = {
     "Call": "journal",
     "Clock": "clock",
+    "DeliveryError": "backup_target",
+    "EmulatedPair": "pair.emulated_pair",
     "Emulator": "emulator",
     "Fault": "temper",
     "Journal": "journal",

@@ -9,6 +9,8 @@ from contextlib import contextmanager
 
 from . import contract
 from .answer import Answer
+from .backup_delivery import BackupSender
+from .backup_schedule import BackupSchedule
 from .clock import Clock
 from .contract.backup import BackupHandlers
 from .contract.certificate import CertificateHandlers
@@ -50,6 +52,8 @@ class Appliance:
         self.forwarder = Forwarder()
         self.unit = Unit(state, clock, self.forwarder)
         self.health = HealthLog(self.unit)
+        self.backups = BackupSender(self.unit, self.locked)
+        self.schedule = BackupSchedule(self.unit, act=self.backups.send_soon)
         self._lock = threading.RLock()
         self._commands: dict[str, tuple[CommandSpec, Handler]] = {}
         self._install()

@@ -57,7 +57,10 @@ class Clock:
 
     async def sleep(self, seconds: float) -> None:
         """Wait until ``seconds`` of virtual time have passed."""
-        due = self.now() + seconds
+        await self.sleep_until(self.now() + seconds)
+
+    async def sleep_until(self, due: float) -> None:
+        """Wait for a moment, in virtual seconds since the epoch."""
         loop = asyncio.get_running_loop()
         moved = asyncio.Event()
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from typing import Any, Protocol
 
+from .backup_delivery import Delivery
 from .clock import Clock
 from .journal import Journal
 from .limiter import Limiter
@@ -46,6 +47,13 @@ class Controlled(Protocol):
     def set_name(self, name: str, address: str | None) -> None:
         """Let the resolver know a host name, or forget it."""
 
+    def back_up_soon(self) -> None:
+        """Send a backup to where the settings say."""
+
+    @property
+    def deliveries(self) -> list[Delivery]:
+        """What became of the backups sent so far."""
+
 
 class Control:
     """Answers requests to the control address."""
@@ -67,6 +75,8 @@ class Control:
             ("POST", "/raw"): self._raw,
             ("POST", "/health"): self._health,
             ("POST", "/names"): self._name,
+            ("POST", "/backup"): lambda _: emulator.back_up_soon(),
+            ("GET", "/backups"): lambda _: [asdict(one) for one in emulator.deliveries],
             ("POST", "/shutdown"): lambda _: on_shutdown(),
         }
 

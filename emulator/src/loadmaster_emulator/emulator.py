@@ -18,6 +18,7 @@ from . import state_file as state_files
 from . import wire_v2
 from .appliance import Appliance
 from .authentication import ADMINISTRATOR, new_api_key
+from .backup_delivery import Delivery
 from .clock import Clock
 from .control import Control
 from .factory import FIRMWARE, fresh_state
@@ -187,6 +188,7 @@ class Emulator:
         )
         context = self._identity.context() if self._identity else None
         server = Server(self.appliance, reception, self.clock, context=context)
+        schedule = asyncio.create_task(self.appliance.schedule.run())
         try:
             port = await server.start(self._host, self._port)
             self.url = f"{'https' if context else 'http'}://{_in_url(self._host)}:{port}"
@@ -197,6 +199,7 @@ class Emulator:
             ready.set()
             await self._keep_saving(self._stopping)
         finally:
+            schedule.cancel()
             await server.stop()
             self.appliance.close()
             self._save()
@@ -240,6 +243,23 @@ class Emulator:
                 state.shared.names.pop(name.lower(), None)
             else:
                 state.shared.names[name.lower()] = address
+
+    def back_up(self) -> str:
+        """Send a backup to where the settings say, at once; returns the name of the file there.
+
+        No command of the API does this (unverified); an administrator does it on a page of the unit. Raises
+        ``DeliveryError`` where the backup does not arrive.
+        """
+        return self.appliance.backups.send().name
+
+    def back_up_soon(self) -> None:
+        """As ``back_up``, without waiting for it."""
+        self.appliance.backups.send_soon()
+
+    @property
+    def deliveries(self) -> list[Delivery]:
+        """Every backup that was sent or failed since the unit was made, the newest last."""
+        return list(self.appliance.backups.deliveries)
 
     def _identify(self) -> Identity | None:
         if not self._tls or self._given is not None:

@@ -1,7 +1,7 @@
 """Ways to a log host: a datagram for each message, or a stream of lines, plain or inside TLS.
 
-Over TLS each message is preceded by its length, as RFC 5425 asks; which framing an appliance uses is unverified.
-Collectors such as rsyslog take this one and lines alike.
+Over TLS each message is preceded by its length, as RFC 5425 asks; which framing an appliance uses is
+unverified. Collectors such as rsyslog take this one and lines alike.
 """
 
 from __future__ import annotations
@@ -111,9 +111,10 @@ def _dial(target: LogHost) -> socket.socket:
 
 
 def _secured(target: LogHost) -> socket.socket:
+    context = _context(target)
     opened = _dial(target)
     try:
-        return _context(target).wrap_socket(opened, server_hostname=target.host)
+        return context.wrap_socket(opened, server_hostname=target.host)
     except BaseException:
         opened.close()
         raise

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from .clock import Clock
 from .contract import SETTINGS
 from .specification import SettingSpec, Stored
@@ -24,6 +26,14 @@ class Unit:
         self.forwarder = forwarder
         self.changes = 0
         """Goes up with every change of the configuration."""
+        self.on_change: list[Callable[[], None]] = []
+        """Called after every change of the configuration, in the thread that made it."""
+
+    @property
+    def host_name(self) -> str:
+        """What the unit calls itself: in a pair each unit may have a name of its own."""
+        own = {1: "ha1hostname", 2: "ha2hostname"}.get(number(self.setting("hamode")))
+        return str((own and self.setting(own)) or self.setting("hostname") or "lb100")
 
     def setting(self, wire: str) -> Stored | None:
         """The value in force of a setting, else its default; ``None`` when it has neither."""
@@ -43,6 +53,8 @@ class Unit:
         """The configuration is no longer what it was."""
         self.changes += 1
         self.state.shared.changed_at = self.clock.now()
+        for listener in self.on_change:
+            listener()
 
     def tell(self, severity: int, tag: str, text: str) -> None:
         """Write a message to the unit's log and to the log hosts that want it."""
@@ -53,7 +65,7 @@ class Unit:
             del log[: _LOG_LINES_KEPT // 10]
         hosts = self.log_hosts(severity)
         if hosts:
-            self.forwarder.send(line, str(self.setting("hostname") or "lb100"), hosts)
+            self.forwarder.send(line, self.host_name, hosts)
 
     def log_hosts(self, severity: int = EMERGENCY) -> list[LogHost]:
         """The hosts that receive messages of a severity; without one, all there are."""

@@ -42,8 +42,7 @@ class SyslogFamily:
     def logging_savelogs(self, call: Invocation, /) -> Answer:
         """The log, compressed."""
         _known(call, _SYSTEM_FILES)
-        name = str(self._unit.setting("hostname") or "lb100")
-        lines = [message(line, name).partition(b">")[2] for line in self._unit.state.unit.log]
+        lines = [message(line, self._unit.host_name).partition(b">")[2] for line in self._unit.state.unit.log]
         return file(gzip.compress(b"\n".join(lines) + b"\n", mtime=0))
 
     def logging_downloadlogs(self, call: Invocation, /) -> Answer:
