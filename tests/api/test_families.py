@@ -185,9 +185,8 @@ def test_every_field_it_leaves_out_has_a_reason(resource: Resource) -> None:
 def test_an_argument_that_no_update_can_send_replaces(resource: Resource) -> None:
     fields = OBJECTS[resource.object].fields
     writable = [name for name in resource.attributes if fields[name].write]
-    stuck = {
-        name for name in writable if resource.update is None or resource.update not in fields[name].write
-    }
+    updates = {resource.update, *resource.also_update}
+    stuck = {name for name in writable if not updates & fields[name].write.keys()}
 
     assert stuck - set(resource.identity) <= resource.replace_on
 

@@ -21,6 +21,8 @@ def check_resource(
             command = references.command(name, f"{what} has as its {key} command", resource.origin)
             if command is not None and key in ("read", "list"):
                 _shows(command, resource, key, complaints)
+    for name in resource.also_update:
+        references.command(name, f"{what} is changed as well by", resource.origin)
     _fields(resource, api_object, references, complaints)
     _fixed(resource, references, description)
     if resource.companion is not None:

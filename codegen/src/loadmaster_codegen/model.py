@@ -302,6 +302,8 @@ class Command:
     """Wire name of the parameter that tells this command from others of the same wire name."""
     first_boot: bool = False
     """A unit that has not been set up runs it without credentials."""
+    one_at_a_time: bool = False
+    """Of several optional parameters in one call the unit applies only one."""
 
     @property
     def v2_name(self) -> str:
@@ -357,6 +359,8 @@ class Resource:
     fixed: Mapping[str, Scalar] = field(default_factory=dict)
     """Parameters this resource always sends, such as the type of a content rule."""
     companion: Companion | None = None
+    also_update: tuple[str, ...] = ()
+    """Commands that change fields which ``update`` does not write."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,7 @@ class _Resolver:
             wire=table.get("v2", ""),
             verb=table.get("verb"),
             first_boot=table.get("first_boot", False),
+            one_at_a_time=table.get("one_at_a_time", False),
         )
 
     def _parameters(self, command: str, entry: Table) -> tuple[Parameter, ...]:
@@ -180,6 +181,7 @@ class _Resolver:
             parent=table.get("parent"),
             fixed=dict(table.get("fixed", {})),
             companion=_companion(table["companion"]) if "companion" in table else None,
+            also_update=tuple(table.get("also_update", ())),
         )
 
     def _settings(self) -> dict[str, Setting]:

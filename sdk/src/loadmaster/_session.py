@@ -11,6 +11,7 @@ from typing import TypeVar, cast
 from loadmaster._exceptions import LoadMasterError
 from loadmaster._flow import Core, Flow, Pause, Send, Settings, Step
 from loadmaster._settings import SettingWrite
+from loadmaster._wire.encode import portions
 from loadmaster._wire.request import AsyncTransport, Request, Response, Transport
 from loadmaster._wire.table import Command
 
@@ -44,8 +45,11 @@ class Session(Core):
         lane: AbstractContextManager[None] = (
             self.lane.hold(LANE_SECONDS) if command.creates else nullcontext()
         )
+        *before, last = portions(command, arguments)
         with lane:
-            return self._drive(self.flow(command, arguments, can_look=settle is not None), settle)
+            for portion in before:
+                self._drive(self.flow(command, portion, can_look=settle is not None), settle)
+            return self._drive(self.flow(command, last, can_look=settle is not None), settle)
 
     def run_sets(self, writes: Sequence[SettingWrite]) -> None:
         """Change settings one after the other; the error of a failure names those that were changed."""
@@ -104,8 +108,11 @@ class AsyncSession(Core):
         lane: AbstractAsyncContextManager[None] = (
             self.lane.hold_async(LANE_SECONDS) if command.creates else nullcontext()
         )
+        *before, last = portions(command, arguments)
         async with lane:
-            return await self._drive(self.flow(command, arguments, can_look=settle is not None), settle)
+            for portion in before:
+                await self._drive(self.flow(command, portion, can_look=settle is not None), settle)
+            return await self._drive(self.flow(command, last, can_look=settle is not None), settle)
 
     async def run_sets(self, writes: Sequence[SettingWrite]) -> None:
         """As ``Session.run_sets``."""

@@ -202,6 +202,8 @@ class _Pages:
         if command.traffic != "none":
             yield f"Traffic: {markdown_cell(command.traffic)}"
         yield f"Answers {self._answer(command)}."
+        if command.one_at_a_time:
+            yield "Of several parameters a unit applies one only; the client makes a call for each."
         if command.replaces:
             yield "What is left out goes back to its default."
         yield f"Evidence: {evidence_text(command.evidence)}."

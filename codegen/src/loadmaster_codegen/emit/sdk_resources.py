@@ -229,6 +229,8 @@ def _command(description: Description, command: Command, result: str, constants:
         parts.append(f"wire={python_literal(command.wire)}")
     if command.v1_only:
         parts.append("v1_only=True")
+    if command.one_at_a_time:
+        parts.append("one_at_a_time=True")
     if _creates(description, command):
         parts.append("creates=True")
     lookup = _lookup(description, command)
@@ -298,6 +300,8 @@ def _docstring(command: Command, writes: bool) -> str:
         parts.append("Traffic: " + ("no effect." if command.traffic == "none" else sentence(command.traffic)))
     if command.replaces:
         parts.append("What is left out goes back to its default.")
+    if command.one_at_a_time:
+        parts.append("Each argument is a call of its own, in the order listed here.")
     if command.since:
         parts.append(f"Since firmware {command.since}.")
     if command.deprecated:

@@ -464,9 +464,7 @@ class InterfaceHandlers(Protocol):
         ...
 
     def modiface(self, call: Invocation, /) -> Answer:
-        """Change one property of an interface. Of several parameters in one call only one is applied: the
-        first that is there in the order listed here.
-        """
+        """Change an interface."""
         ...
 
     def addadditional(self, call: Invocation, /) -> Answer:

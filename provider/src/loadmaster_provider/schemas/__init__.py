@@ -24,6 +24,8 @@ RESOURCE_MODULES: Mapping[str, str] = {
     "add_header_rule": "content_rule",
     "certificate": "certificate",
     "delete_header_rule": "content_rule",
+    "intermediate_certificate": "certificate",
+    "local_user": "user",
     "match_content_rule": "content_rule",
     "modify_url_rule": "content_rule",
     "real_server": "real_server",

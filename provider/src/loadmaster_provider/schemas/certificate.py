@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from loadmaster_provider.shape import CommandShape, FieldShape, ResourceShape
 
-__all__ = ["CERTIFICATE"]
+__all__ = ["CERTIFICATE", "INTERMEDIATE_CERTIFICATE"]
 
 CERTIFICATE = ResourceShape(
     name="certificate",
@@ -114,5 +114,84 @@ CERTIFICATE = ResourceShape(
         parameters={},
         answer="none",
         traffic="none",
+    ),
+)
+
+INTERMEDIATE_CERTIFICATE = ResourceShape(
+    name="intermediate_certificate",
+    family="certificate",
+    object="IntermediateCertificate",
+    doc="One intermediate or root certificate in the appliance's store. There is no replacing in place.",
+    identity=("name",),
+    handle="",
+    parent="",
+    fixed={},
+    fields=(
+        FieldShape(
+            name="name",
+            type="string",
+            default_kind="required",
+            doc="Name it is stored under.",
+            evidence="typed",
+            wire_name="cert",
+            on_create=True,
+            replace=True,
+        ),
+        FieldShape(
+            name="key_type",
+            type="string",
+            default_kind="unknown",
+            doc="Kind of key.",
+            evidence="assumed",
+            wire_name="type",
+        ),
+        FieldShape(
+            name="modulus",
+            type="string",
+            default_kind="unknown",
+            doc="Modulus of an RSA key in hexadecimal.",
+            evidence="assumed",
+            wire_name="modulus",
+        ),
+        FieldShape(
+            name="bundle",
+            type="file",
+            default_kind="required",
+            doc="The certificate as PEM text.",
+            evidence="typed",
+            wire_name="data",
+            readable=False,
+            on_create=True,
+            replace=True,
+        ),
+    ),
+    create=CommandShape(
+        name="addintermediate",
+        accessor="certificates",
+        method="add_intermediate",
+        subjects=("name",),
+        parameters={"name": "name", "bundle": "bundle"},
+        others=("replace", "password"),
+        answer="none",
+        traffic="none",
+    ),
+    read=None,
+    list=CommandShape(
+        name="listintermediate",
+        accessor="certificates",
+        method="list_intermediates",
+        parameters={},
+        answer="objects",
+        traffic="none",
+    ),
+    update=None,
+    delete=CommandShape(
+        name="delintermediate",
+        accessor="certificates",
+        method="delete_intermediate",
+        subjects=("name",),
+        parameters={},
+        answer="none",
+        traffic="Services whose chain it completed can no longer send that chain.",
     ),
 )

@@ -15,13 +15,34 @@ from loadmaster._model import Unset
 from loadmaster._wire.mismatch import Mismatch
 from loadmaster._wire.table import Command, Form, Parameter
 
-__all__ = ["WireValue", "encode_arguments", "encode_value", "form_text", "json_value", "secret_texts"]
+__all__ = [
+    "WireValue",
+    "encode_arguments",
+    "encode_value",
+    "form_text",
+    "json_value",
+    "portions",
+    "secret_texts",
+]
 
 WireValue = bool | int | str | bytes
 """A value under its wire name, not yet in the spelling of a dialect."""
 
 _SHOWN = 80
 _SHORTEST_MASK = 6
+
+
+def portions(command: Command[Any], arguments: Mapping[str, object]) -> list[Mapping[str, object]]:
+    """The arguments of the calls that together do what is asked for: one call but for odd commands."""
+    if not command.one_at_a_time:
+        return [arguments]
+    always = {name: value for name, value in arguments.items() if command.parameters[name].required}
+    given = [
+        name
+        for name in command.parameters
+        if name not in always and not isinstance(arguments.get(name, Unset.UNSET), Unset)
+    ]
+    return [{**always, name: arguments[name]} for name in given] or [arguments]
 
 
 def encode_arguments(command: Command[Any], arguments: Mapping[str, object]) -> dict[str, WireValue]:

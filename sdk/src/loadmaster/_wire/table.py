@@ -108,6 +108,8 @@ class Command(Generic[T]):
     wire: str = ""
     """What v2 calls it, where that is not the name."""
     v1_only: bool = False
+    one_at_a_time: bool = False
+    """Of several optional parameters a unit applies only one, so each is sent by itself."""
     creates: bool = False
     """Makes a new object; runs in the appliance's write lane."""
     lookup: Lookup | None = None

@@ -73,6 +73,7 @@ _ADD_INTERMEDIATE: Command[None] = Command(
     "upload",
     {"name": _P_NAME, "bundle": _P_BUNDLE_2, "replace": _P_REPLACE_2, "password": _P_PASSWORD},
     Nothing(),
+    creates=True,
 )
 _DELETE_INTERMEDIATE: Command[None] = Command(
     "delintermediate", "delintermediate", "write", {"name": _P_NAME}, Nothing()

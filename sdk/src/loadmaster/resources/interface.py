@@ -66,6 +66,7 @@ _MODIFY: Command[None] = Command(
         "partner_address": _P_PARTNER_ADDRESS,
     },
     Nothing(),
+    one_at_a_time=True,
 )
 _ADD_ADDRESS: Command[None] = Command(
     "addadditional",
@@ -173,10 +174,13 @@ class Interfaces:
         partner_address: str | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
-        """Change one property of an interface. Of several parameters in one call only one is applied: the
-        first that is there in the order listed here.
+        """Change an interface.
+
+        Of several parameters in one call a unit applies only the first in this order.
 
         Traffic: Changing an address or the gateway interrupts everything that uses it.
+
+        Each argument is a call of its own, in the order listed here.
 
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
@@ -688,10 +692,13 @@ class AsyncInterfaces:
         partner_address: str | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
-        """Change one property of an interface. Of several parameters in one call only one is applied: the
-        first that is there in the order listed here.
+        """Change an interface.
+
+        Of several parameters in one call a unit applies only the first in this order.
 
         Traffic: Changing an address or the gateway interrupts everything that uses it.
+
+        Each argument is a call of its own, in the order listed here.
 
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.

@@ -13,7 +13,7 @@ from pydantic import SecretStr
 from loadmaster._model import UNSET, Texts, Unset
 from loadmaster._session import AsyncSession, Session
 from loadmaster._wire.shape import File, Many, Nothing, One, Prose
-from loadmaster._wire.table import Command, Form, Parameter
+from loadmaster._wire.table import Command, Form, Lookup, Parameter
 from loadmaster.types.user import RemoteUserGroup, User
 
 __all__ = ["AsyncUsers", "Users"]
@@ -70,10 +70,23 @@ _ADD: Command[None] = Command(
     "write",
     {"name": _P_NAME, "password": _P_PASSWORD, "radius": _P_RADIUS, "no_password": _P_NO_PASSWORD},
     Nothing(),
+    creates=True,
 )
-_DELETE: Command[None] = Command("userdellocal", "userdellocal", "write", {"name": _P_NAME}, Nothing())
+_DELETE: Command[None] = Command(
+    "userdellocal",
+    "userdellocal",
+    "write",
+    {"name": _P_NAME},
+    Nothing(),
+    lookup=Lookup(_SHOW, ("name",), removes=True),
+)
 _SET_PERMISSIONS: Command[None] = Command(
-    "usersetperms", "usersetperms", "write", {"name": _P_NAME, "permissions": _P_PERMISSIONS}, Nothing()
+    "usersetperms",
+    "usersetperms",
+    "write",
+    {"name": _P_NAME, "permissions": _P_PERMISSIONS},
+    Nothing(),
+    lookup=Lookup(_SHOW, ("name",), {}),
 )
 _CHANGE_PASSWORD: Command[None] = Command(
     "userchangelocpass",
