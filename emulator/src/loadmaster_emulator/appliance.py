@@ -28,15 +28,18 @@ from .families.content_rule import ContentRuleFamily
 from .families.interface import InterfaceFamily
 from .families.real_server import RealServerFamily
 from .families.syslog import SyslogFamily
-from .families.system import REBOOT_SECONDS, SystemFamily
+from .families.system import SystemFamily
 from .families.virtual_service import VirtualServiceFamily
 from .health import HealthLog
 from .invocation import Invocation, judge
+from .pair.roles import Roles, shared_addresses
+from .power import Departure, leave
 from .refusal import unknown_command
 from .specification import CommandSpec
 from .store import Account, State
 from .syslog import Forwarder
-from .unit import NOTICE, Unit
+from .unit import Unit
+from .values import number
 from .wire import Call, Dialect
 
 Handler = Callable[[Invocation], Answer]
@@ -48,13 +51,15 @@ NOT_IN_FIRMWARE = frozenset({"addaddress", "deladdress", "showvxlan", "modvxlan"
 class Appliance:
     """Executes commands on a state. Thread-safe: one command at a time."""
 
-    def __init__(self, state: State, clock: Clock) -> None:
+    def __init__(self, state: State, clock: Clock, *, lock: threading.RLock | None = None) -> None:
         self.forwarder = Forwarder()
         self.unit = Unit(state, clock, self.forwarder)
+        self.roles = Roles((self.unit,), clock)
+        """Decides what the unit does in a pair; two units of a pair have it in common, and the lock too."""
         self.health = HealthLog(self.unit)
         self.backups = BackupSender(self.unit, self.locked)
         self.schedule = BackupSchedule(self.unit, act=self.backups.send_soon)
-        self._lock = threading.RLock()
+        self._lock = lock or threading.RLock()
         self._commands: dict[str, tuple[CommandSpec, Handler]] = {}
         self._install()
 
@@ -85,33 +90,48 @@ class Appliance:
         spec = self.command(call.command, call.dialect)
         _, handler = self._commands[spec.name.lower()]
         with self._lock:
-            return handler(judge(call, spec, user=account.name))
+            self.roles.settle()
+            answer = handler(judge(call, spec, user=account.name))
+            if spec.kind != "read":
+                self.roles.settle()
+            return answer
 
-    def leave(self, *, for_good: bool) -> None:
-        """Go away: counters and logs are lost, and settings that waited for it take effect."""
+    def settle(self) -> None:
+        """Catch up with the clock: return from a restart, change roles, copy to the partner."""
         with self._lock:
-            own = self.unit.state.unit
-            now = self.unit.clock.now()
-            own.away_until = math.inf if for_good else now + REBOOT_SECONDS
-            own.log.clear()
-            own.pending.clear()
+            self.roles.settle()
+
+    def leave(self, how: Departure) -> None:
+        """Go away."""
+        with self._lock:
+            self.roles.settle()
+            leave(self.unit, how)
             self.forwarder.forget()
-            self.unit.changes += 1
+            self.roles.settle()
 
-    def seconds_away(self) -> float:
-        """Virtual seconds until the unit answers again; 0 when it does."""
-        until = self.unit.state.unit.away_until
-        return 0.0 if until is None else max(0.0, until - self.unit.clock.now())
-
-    def return_if_due(self) -> None:
-        """Be there again once the time is up."""
+    def come_back(self, seconds: float) -> None:
+        """Be there again in so many virtual seconds, whatever was the plan."""
         with self._lock:
-            own = self.unit.state.unit
-            if own.away_until is not None and self.seconds_away() == 0:
-                own.booted_at = own.away_until
-                own.away_until = None
-                self.unit.changes += 1
-                self.unit.tell(NOTICE, "system", "system started")
+            self.unit.state.unit.away_until = self.unit.clock.now() + seconds
+            self.roles.settle()
+
+    def seconds_to_change(self) -> float | None:
+        """Virtual seconds until something happens by itself; ``None`` when nothing will."""
+        with self._lock:
+            return self.roles.seconds_to_change()
+
+    def is_there(self) -> bool:
+        """Whether the unit answers at its own address."""
+        own = self.unit.state.unit
+        return own.away_until is None and number(self.unit.setting("wuiiface")) not in own.failed_links
+
+    def has_no_power(self) -> bool:
+        """Whether the unit is off until somebody switches it on."""
+        return self.unit.state.unit.away_until == math.inf
+
+    def answers_for_the_pair(self) -> bool:
+        """Whether the unit answers at the shared address of its pair."""
+        return self.is_there() and self.unit.state.unit.role == "active" and bool(shared_addresses(self.unit))
 
     def close(self) -> None:
         """Send what the log still holds back."""

@@ -19,6 +19,8 @@ class Clock:
         self._virtual = max(time.time(), start or 0.0)
         self._real = time.monotonic()
         self._wakers: set[Callable[[], None]] = set()
+        self.on_move: list[Callable[[], None]] = []
+        """Called after time was moved or changed its pace, in the thread that did so."""
 
     @property
     def speed(self) -> float:
@@ -55,6 +57,10 @@ class Clock:
             self._virtual += seconds
         self._wake()
 
+    def real_seconds(self, seconds: float | None) -> float | None:
+        """How long ``seconds`` take outside; ``None`` when they will not pass by themselves."""
+        return seconds / self._speed if seconds is not None and self._speed else None
+
     async def sleep(self, seconds: float) -> None:
         """Wait until ``seconds`` of virtual time have passed."""
         await self.sleep_until(self.now() + seconds)
@@ -72,7 +78,7 @@ class Clock:
         try:
             while (remaining := due - self.now()) > 0:
                 moved.clear()
-                real = remaining / self._speed if self._speed else None
+                real = self.real_seconds(remaining)
                 try:
                     await asyncio.wait_for(moved.wait(), real)
                 except TimeoutError:
@@ -86,3 +92,5 @@ class Clock:
             wakers = tuple(self._wakers)
         for waker in wakers:
             waker()
+        for listener in tuple(self.on_move):
+            listener()

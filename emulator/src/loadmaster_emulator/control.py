@@ -55,6 +55,13 @@ class Controlled(Protocol):
         """What became of the backups sent so far."""
 
 
+class Answering(Protocol):
+    """What stands behind a control address."""
+
+    def answer(self, method: str, target: str, body: object) -> ControlReply:
+        """The reply to one request."""
+
+
 class Control:
     """Answers requests to the control address."""
 
@@ -80,8 +87,9 @@ class Control:
             ("POST", "/shutdown"): lambda _: on_shutdown(),
         }
 
-    def answer(self, method: str, path: str, body: object) -> ControlReply:
+    def answer(self, method: str, target: str, body: object) -> ControlReply:
         """The reply to one request; what is wrong with it stands under ``error``."""
+        path = target.partition("?")[0]
         route = self._routes.get((method, path))
         if route is None:
             known = ", ".join(f"{verb} {place}" for verb, place in self._routes)

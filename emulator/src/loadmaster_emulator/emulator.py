@@ -8,7 +8,8 @@ import json
 import secrets
 import tempfile
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self
@@ -24,7 +25,9 @@ from .control import Control
 from .factory import FIRMWARE, fresh_state
 from .journal import Journal
 from .limiter import Limiter
+from .power import REBOOT_SECONDS
 from .reception import Reception
+from .runner import Runner
 from .server import Server
 from .store import Platform, State
 from .temper import Temper
@@ -32,7 +35,24 @@ from .tls import Identity, self_signed, written
 from .wire import Call
 
 _SAVE_SECONDS = 0.2
-_START_SECONDS = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Login:
+    """How to get in from the start; empty where the unit has yet to be given a password and a key."""
+
+    password: str = field(default="", repr=False)
+    api_key: str = field(default="", repr=False)
+
+
+def _first_login(state: State, api_key: str | None) -> _Login:
+    administrator = state.unit.administrator
+    if state.unit.first_boot.step != "done":
+        return _Login()
+    if api_key is not None and api_key not in administrator.api_keys:
+        administrator.api_keys.append(api_key)
+    key = administrator.api_keys[-1] if administrator.api_keys else new_api_key(administrator)
+    return _Login(administrator.password, key)
 
 
 class Emulator:
@@ -43,6 +63,9 @@ class Emulator:
     addresses with their prefix length, or to ``None``. Raises ``OSError`` when the port is taken,
     ``ValueError`` for arguments that cannot be, ``StateFileError`` and ``SnapshotError`` for files without
     sense.
+
+    With ``factory_fresh`` the unit has nothing behind it yet: no agreement, licence or password, the API off.
+    ``"reset"`` is a unit put back to that state, on which session management is off as well.
     """
 
     def __init__(
@@ -68,58 +91,99 @@ class Emulator:
         firmware: str = FIRMWARE,
         interfaces: Mapping[str, str | None] | None = None,
         shows_ha_check: bool = True,
+        factory_fresh: bool | Literal["reset"] = False,
     ) -> None:
         if profile != "single":
             raise ValueError(f"there is no profile {profile!r}; there is 'single'")
-        self._state_file = Path(state_file) if state_file is not None else None
-        self._host, self._port, self._control_port = host, port, control_port
         if (certificate is None) != (key is None):
             raise ValueError("a certificate needs its key, and a key its certificate")
-        self._tls = tls
-        self._given = Identity(Path(certificate), Path(key)) if certificate and key else None
-        self._identity: Identity | None = None
-        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self._state_file = Path(state_file) if state_file is not None else None
         found = self._found_state()
-        self.clock = Clock(speed=clock_speed, start=found.time if found else None)
-        self.limiter = Limiter(self.clock, enabled=limiter)
-        self.temper = Temper(seed=seed)
-        self.journal = Journal()
-        self.appliance = Appliance(
-            found
-            or fresh_state(
-                now=self.clock.now(),
-                username=username,
-                password=password or secrets.token_urlsafe(12),
-                api_enabled=api_enabled,
-                seed=seed,
-                platform=platform,
-                firmware=firmware,
-                interfaces=interfaces,
-                shows_ha_check=shows_ha_check,
-            ),
-            self.clock,
+        clock = Clock(speed=clock_speed, start=found.time if found else None)
+        state = found or fresh_state(
+            now=clock.now(),
+            username=username,
+            password=password or secrets.token_urlsafe(12),
+            api_enabled=api_enabled,
+            seed=seed,
+            platform=platform,
+            firmware=firmware,
+            interfaces=interfaces,
+            shows_ha_check=shows_ha_check,
+            factory_fresh=factory_fresh,
         )
-        administrator = self.state.unit.administrator
-        if api_key is not None and api_key not in administrator.api_keys:
-            administrator.api_keys.append(api_key)
-        self.username = administrator.name
-        self.password = administrator.password
-        self.api_key = administrator.api_keys[-1] if administrator.api_keys else new_api_key(administrator)
+        self._equip(state, clock, limiter=limiter, tls=tls, address=(host, port), api_key=api_key)
+        self._control_port = control_port
+        self._given = Identity(Path(certificate), Path(key)) if certificate and key else None
         if snapshot is not None:
             self.load(_document(snapshot))
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._thread: threading.Thread | None = None
-        self._ended = threading.Event()
+
+    @classmethod
+    def of_pair(
+        cls,
+        state: State,
+        clock: Clock,
+        *,
+        lock: threading.RLock,
+        limiter: bool,
+        tls: bool,
+        address: tuple[str, int],
+        api_key: str | None,
+    ) -> Self:
+        """A unit of a pair, which keeps time, state file and control address for both of its units."""
+        unit = cls.__new__(cls)
+        unit._state_file = unit._control_port = unit._given = None
+        unit._equip(state, clock, limiter=limiter, tls=tls, address=address, api_key=api_key, lock=lock)
+        return unit
+
+    def _equip(
+        self,
+        state: State,
+        clock: Clock,
+        *,
+        limiter: bool,
+        tls: bool,
+        address: tuple[str, int],
+        api_key: str | None,
+        lock: threading.RLock | None = None,
+    ) -> None:
+        self._tls = tls
+        self._host, self._port = address
+        self._identity: Identity | None = None
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self.clock = clock
+        self.limiter = Limiter(clock, enabled=limiter)
+        self.temper = Temper(seed=state.seed)
+        self.journal = Journal()
+        self.appliance = Appliance(state, clock, lock=lock)
         self._saved_changes = -1
-        self._stopping: asyncio.Event | None = None
-        self._failure: BaseException | None = None
+        self._runner = Runner(self._serve, name="loadmaster-emulator")
+        self._server: Server | None = None
+        self.shared_port: int | None = None
+        """Port of the shared address, which this unit answers while it is active; held by the pair."""
         self.url = ""
         """Where the unit answers, once it runs."""
         self.control_url: str | None = None
         """Where the emulator itself can be controlled, if a control port was asked for."""
+        self._login = _first_login(state, api_key)
 
     def __repr__(self) -> str:
         return f"Emulator(url={self.url!r})"
+
+    @property
+    def username(self) -> str:
+        """Name of the administrator."""
+        return self.state.unit.administrator.name
+
+    @property
+    def password(self) -> str:
+        """The administrator's password; of a factory-fresh unit the one it was given last."""
+        return self._login.password or self.state.unit.administrator.password
+
+    @property
+    def api_key(self) -> str:
+        """A key of the administrator; of a factory-fresh unit its newest one, or nothing."""
+        return self._login.api_key or next(reversed(self.state.unit.administrator.api_keys), "")
 
     @property
     def state(self) -> State:
@@ -143,33 +207,43 @@ class Emulator:
     def start(self) -> Self:
         """Run in a thread; returns once the unit answers."""
         self._identity = self._identify()
-        ready = threading.Event()
-        self._thread = threading.Thread(
-            target=self._work, args=(ready,), name="loadmaster-emulator", daemon=True
-        )
-        self._thread.start()
-        if not ready.wait(_START_SECONDS):
-            raise TimeoutError("the emulator did not start")
-        if self._failure is not None:
-            self._thread.join()
-            raise self._failure
+        self.clock.on_move.append(self.adjust)
+        self.appliance.roles.on_change.append(self._notice)
+        try:
+            self._runner.start()
+        except BaseException:
+            self._leave_clock()
+            raise
         return self
 
     def wait(self) -> None:
         """Return when the server has ended."""
-        # Not by joining the thread: an interrupted join takes the thread for ended.
-        self._ended.wait()
+        self._runner.wait()
 
     def stop(self) -> None:
         """End the server and keep the state, if there is a file for it."""
-        loop, stopping = self._loop, self._stopping
-        if loop is not None and stopping is not None and self._thread is not None and self._thread.is_alive():
-            with contextlib.suppress(RuntimeError):
-                loop.call_soon_threadsafe(stopping.set)
-            self._thread.join()
+        self._runner.stop()
+        self._leave_clock()
         if self._folder is not None:
             self._folder.cleanup()
             self._folder = None
+
+    def adjust(self) -> None:
+        """Catch up with the clock, and listen where the unit answers by now and nowhere else."""
+        self.appliance.settle()
+        if self._server is not None:
+            self._runner.carry_out(self._server.adjust)
+        self._notice()
+
+    def power_off(self) -> None:
+        """Take the power away: every connection ends at once."""
+        self.appliance.leave("power_off")
+        self.adjust()
+
+    def power_on(self, *, boot_seconds: float = REBOOT_SECONDS) -> None:
+        """Give power back to a unit that has none or was shut down; it answers once it has booted."""
+        self.appliance.come_back(boot_seconds)
+        self.adjust()
 
     def __enter__(self) -> Self:
         return self.start()
@@ -179,10 +253,8 @@ class Emulator:
     ) -> None:
         self.stop()
 
-    async def _run(self, ready: threading.Event) -> None:
+    async def _serve(self, ready: Callable[[], None], stopping: asyncio.Event) -> None:
         """Serve until told to stop."""
-        self._loop = asyncio.get_running_loop()
-        self._stopping = asyncio.Event()
         reception = Reception(
             self.appliance, clock=self.clock, limiter=self.limiter, temper=self.temper, journal=self.journal
         )
@@ -190,19 +262,32 @@ class Emulator:
         server = Server(self.appliance, reception, self.clock, context=context)
         schedule = asyncio.create_task(self.appliance.schedule.run())
         try:
-            port = await server.start(self._host, self._port)
-            self.url = f"{'https' if context else 'http'}://{_in_url(self._host)}:{port}"
+            port = await server.start(self._host, self._port, shared_port=self.shared_port)
+            self.url = f"{'https' if context else 'http'}://{in_url(self._host)}:{port}"
             if self._control_port is not None:
-                control = Control(self, on_shutdown=self._stopping.set)
+                control = Control(self, on_shutdown=self._runner.end_soon)
                 number = await server.start_control(control, "127.0.0.1", self._control_port)
                 self.control_url = f"http://127.0.0.1:{number}"
-            ready.set()
-            await self._keep_saving(self._stopping)
+            self._server = server
+            ready()
+            await self._keep_saving(stopping)
         finally:
+            self._server = None
             schedule.cancel()
             await server.stop()
             self.appliance.close()
             self._save()
+
+    def _notice(self) -> None:
+        """Let the server look again, without waiting for it."""
+        if self._server is not None:
+            self._runner.call_soon(self._server.notice)
+
+    def _leave_clock(self) -> None:
+        with contextlib.suppress(ValueError):
+            self.clock.on_move.remove(self.adjust)
+        with contextlib.suppress(ValueError):
+            self.appliance.roles.on_change.remove(self._notice)
 
     def dump(self) -> dict[str, Any]:
         """The configuration as a snapshot, without secrets."""
@@ -267,22 +352,13 @@ class Emulator:
         self._folder = tempfile.TemporaryDirectory(prefix="loadmaster-emulator-")
         own = self.state.unit
         if not own.certificate:
-            own.certificate, own.key = self_signed()
+            own.certificate, own.key = self_signed(f"lb100-{own.serial}")
         return written(Path(self._folder.name), own.certificate, own.key)
 
     def _found_state(self) -> State | None:
         if self._state_file is None or not self._state_file.exists():
             return None
         return state_files.read(self._state_file)
-
-    def _work(self, ready: threading.Event) -> None:
-        try:
-            asyncio.run(self._run(ready))
-        except BaseException as failure:  # noqa: BLE001 - handed to the thread that called start
-            self._failure = failure
-        finally:
-            ready.set()
-            self._ended.set()
 
     async def _keep_saving(self, stopping: asyncio.Event) -> None:
         """Write the state soon after each change, until told to stop."""
@@ -300,7 +376,8 @@ class Emulator:
             self._saved_changes = changes
 
 
-def _in_url(host: str) -> str:
+def in_url(host: str) -> str:
+    """A host as it stands in a URL."""
     return f"[{host}]" if ":" in host else host
 
 

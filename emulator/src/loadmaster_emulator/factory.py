@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Mapping
+from typing import Literal
 
 from .contract import SETTINGS
 from .specification import SettingSpec
-from .store import Account, Interface, Platform, SharedState, State, UnitState, Values
+from .store import (
+    Account,
+    FirstBoot,
+    Interface,
+    Licence,
+    Platform,
+    SharedState,
+    State,
+    UnitState,
+    Values,
+)
 
 FIRMWARE = "7.2.63.2"
+FACTORY_PASSWORD = "1fourall"
+"""What the administrator's password is until it has been changed."""
 _BUILD = "24001.RELEASE"
 FIRST_SERIAL = 1364210
 """Serial number of the unit with seed 0; every other seed is another box."""
@@ -53,6 +66,7 @@ def fresh_state(
     firmware: str = FIRMWARE,
     interfaces: Mapping[str, str | None] | None = None,
     shows_ha_check: bool = True,
+    factory_fresh: bool | Literal["reset"] = False,
 ) -> State:
     """A single unit with nothing configured; ``ValueError`` for a firmware or interface that cannot be."""
     administrator = Account(username, password, ["root"])
@@ -65,7 +79,13 @@ def fresh_state(
         value = _FACTORY.get(spec.wire.lower(), False if _is_plain_switch(spec) else None)
         if value is not None:
             (unit.settings if spec.per_unit else state.shared.settings)[spec.wire] = value
-    state.shared.settings[SETTINGS["enableapi"].wire] = api_enabled
+    state.shared.settings[SETTINGS["enableapi"].wire] = api_enabled and not factory_fresh
+    unit.licence = Licence(activated_at=now)
+    if factory_fresh:
+        administrator.password = FACTORY_PASSWORD
+        unit.first_boot = FirstBoot("agreement")
+        unit.licence = Licence("none")
+        state.shared.settings[SETTINGS["sessioncontrol"].wire] = factory_fresh != "reset"
     return state
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from . import wire_v1, wire_v2
 from .appliance import Appliance
@@ -10,6 +10,7 @@ from .authentication import Gatekeeper
 from .clock import Clock
 from .journal import Journal
 from .limiter import Limiter
+from .power import Departure
 from .refusal import Refusal
 from .temper import Fault, Temper
 from .wire import Call, Dialect, DialectModule, HttpReply, HttpRequest, html_page
@@ -30,8 +31,8 @@ class Outcome:
     """Cut it after so many bytes of the answer."""
     hang: bool = False
     """Keep it open and say nothing."""
-    leave: str | None = None
-    """``reboot`` or ``shutdown``: go away once the answer is out."""
+    leave: Departure | None = None
+    """Go away with the answer."""
 
 
 CUT = Outcome()
@@ -82,6 +83,7 @@ class Reception:
 
     def _answer(self, call: Call, wire: DialectModule) -> tuple[Outcome, str]:
         """The answer and what the journal says about it."""
+        self._appliance.settle()
         closed = self._gate(call)
         if closed is not None:
             return Outcome(closed), "API disabled"
@@ -97,11 +99,14 @@ class Reception:
         for fault in faults:
             if fault.kind == "latency":
                 await self._clock.sleep(fault.seconds)
+            elif fault.kind == "clock_jump":
+                self._clock.advance(fault.seconds)
         kinds = ", ".join(fault.kind for fault in faults)
         for fault in faults:
             if fault.kind in _UNEXECUTED:
-                return self._noted(call, _UNEXECUTED[fault.kind], kinds)
+                return self._noted(call, replace(_UNEXECUTED[fault.kind], leave=_departure(faults)), kinds)
         outcome, text = self._answer(call, wire)
+        outcome = replace(outcome, leave=_departure(faults) or outcome.leave)
         for fault in faults:
             outcome = _spoil(outcome, fault, call.dialect)
         return self._noted(call, outcome, f"{text}; {kinds}")
@@ -140,9 +145,20 @@ def _switches_on(call: Call) -> bool:
     return str(call.parameters.get("param", "")).lower() == "enableapi"
 
 
+_LEAVE_THE_ANSWER = ("latency", "clock_jump", "reboot", "power_off")
+
+
+def _departure(faults: list[Fault]) -> Departure | None:
+    """How the unit goes away with this request, if one of the faults makes it."""
+    for fault in faults:
+        if fault.kind == "reboot" or fault.kind == "power_off":
+            return fault.kind
+    return None
+
+
 def _spoil(outcome: Outcome, fault: Fault, dialect: Dialect) -> Outcome:
     """What is left of an answer once a fault has been at it."""
-    if outcome.reply is None or fault.kind == "latency":
+    if outcome.reply is None or fault.kind in _LEAVE_THE_ANSWER:
         return outcome
     if fault.kind == "cut_after":
         return Outcome(leave=outcome.leave)

@@ -20,7 +20,8 @@ from aiohttp.http import RawRequestMessage
 
 from .appliance import Appliance
 from .clock import Clock
-from .control import Control, ControlReply
+from .control import Answering, ControlReply
+from .power import Departure
 from .reception import Outcome, Reception
 from .wire import HttpReply, HttpRequest
 
@@ -33,7 +34,7 @@ Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
 
 class Server:
-    """Serves a unit on one address, and its control address beside it."""
+    """Serves a unit on its own address and, while it is active, on that of its pair."""
 
     def __init__(
         self, appliance: Appliance, reception: Reception, clock: Clock, *, context: ssl.SSLContext | None
@@ -42,57 +43,70 @@ class Server:
         self._reception = reception
         self._clock = clock
         self._context = context
-        self._protocol = _protocol(self._serve)
-        self._listener: asyncio.Server | None = None
+        self._own: Door | None = None
+        self._shared: Door | None = None
         self._control: asyncio.Server | None = None
-        self._reserved: socket.socket | None = None
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._watching: asyncio.Task[None] | None = None
+        self._adjusting = asyncio.Lock()
+        self._moved = asyncio.Event()
         self._hanging = asyncio.Event()
 
-    async def start(self, host: str, port: int) -> int:
-        """Listen; the port is the one given, or a free one for 0."""
+    async def start(self, host: str, port: int, *, shared_port: int | None = None) -> int:
+        """Listen; the port is the one given, or a free one for 0. Somebody else holds ``shared_port``."""
         if port:
-            _bound(host, port, shared=False).close()
-        bound = _bound(host, port)
-        number = int(bound.getsockname()[1])
-        await self._listen(bound)
-        if self._appliance.unit.state.unit.away_until is not None:
-            self._stay_away()
-        return number
+            bound(host, port, shared=False).close()
+        self._own = Door(self._serve, self._context, bound(host, port))
+        if shared_port is not None:
+            self._shared = Door(self._serve, self._context, bound(host, shared_port))
+        self._appliance.settle()
+        await self.adjust()
+        self._watching = asyncio.create_task(self._watch())
+        return self._own.port
 
-    async def start_control(self, control: Control, host: str, port: int) -> int:
+    async def start_control(self, control: Answering, host: str, port: int) -> int:
         """Listen on the control address, in plain HTTP."""
-
-        async def serve(request: web.BaseRequest) -> web.StreamResponse:
-            answer = await _control_answer(control, request)
-            return web.Response(status=answer.status, body=answer.body, content_type="application/json")
-
-        self._control = await asyncio.get_running_loop().create_server(_protocol(serve), host, port)
+        self._control = await serve_control(control, host, port)
         return int(self._control.sockets[0].getsockname()[1])
 
     async def stop(self) -> None:
         """Close everything."""
         self._hanging.set()
-        for task in tuple(self._tasks):
-            task.cancel()
-        for listener in (self._listener, self._control):
-            if listener is not None:
-                listener.close()
-        transports = [connection.transport for connection in self._protocol.connections]
-        await self._protocol.shutdown(timeout=_FAREWELL_SECONDS)
-        for transport in transports:
-            if isinstance(transport, asyncio.Transport):
-                # A client that keeps its side open must not keep ours.
-                transport.abort()
-        await asyncio.sleep(0)
-        if self._reserved is not None:
-            self._reserved.close()
+        if self._watching is not None:
+            self._watching.cancel()
+        if self._control is not None:
+            self._control.close()
+        for door in (self._own, self._shared):
+            if door is not None:
+                await door.end()
 
-    async def _listen(self, bound: socket.socket) -> None:
-        loop = asyncio.get_running_loop()
-        self._listener = await loop.create_server(
-            self._protocol, sock=bound, ssl=self._context, backlog=_BACKLOG
-        )
+    def notice(self) -> None:
+        """Time was moved or a role has changed: look again. To be called in the server's own thread."""
+        self._moved.set()
+
+    async def adjust(self) -> None:
+        """Listen where the unit should answer by now, and nowhere else."""
+        async with self._adjusting:
+            pairs = (
+                (self._own, self._appliance.is_there),
+                (self._shared, self._appliance.answers_for_the_pair),
+            )
+            for door, wanted in pairs:
+                if door is None:
+                    continue
+                if wanted():
+                    await door.open()
+                else:
+                    door.close(at_once=self._appliance.has_no_power())
+
+    async def _watch(self) -> None:
+        """Follow the clock for as long as the server runs."""
+        while True:
+            self._moved.clear()
+            self._appliance.settle()
+            await self.adjust()
+            seconds = self._appliance.seconds_to_change()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._moved.wait(), self._clock.real_seconds(seconds))
 
     async def _serve(self, request: web.BaseRequest) -> web.StreamResponse:
         peer = request.transport.get_extra_info("peername") if request.transport else None
@@ -108,13 +122,16 @@ class Server:
         response = _response(outcome.reply)
         if outcome.leave is not None:
             response.force_close()
+            self._go(outcome.leave)
             await response.prepare(request)
             await response.write_eof()
-            self._go(for_good=outcome.leave == "shutdown")
+            self._hang_up(outcome.leave)
         return response
 
     def _cut(self, request: web.BaseRequest, outcome: Outcome) -> web.StreamResponse:
         """End the connection, after some bytes of the answer or none."""
+        if outcome.leave is not None:
+            self._go(outcome.leave)
         transport = request.transport
         if transport is not None:
             if outcome.reply is None or outcome.cut_at == 0:
@@ -123,41 +140,76 @@ class Server:
                 transport.write(_raw(outcome.reply)[: outcome.cut_at])
                 transport.close()
         if outcome.leave is not None:
-            self._go(for_good=outcome.leave == "shutdown")
+            self._hang_up(outcome.leave)
         return web.Response()
 
-    def _go(self, *, for_good: bool) -> None:
-        self._appliance.leave(for_good=for_good)
-        self._stay_away()
+    def _go(self, how: Departure) -> None:
+        """Stop listening before the answer is out, so that nobody who has it can connect again."""
+        self._appliance.leave(how)
+        for door in (self._own, self._shared):
+            if door is not None:
+                door.shut()
+        self._moved.set()
 
-    def _stay_away(self) -> None:
-        """Free the port's queue but keep the port, so that connections are refused until the unit is back."""
-        listener = self._listener
-        if listener is None:
-            return
-        host, port = listener.sockets[0].getsockname()[:2]
-        self._reserved = _bound(host, port)
-        listener.close()
-        self._listener = None
+    def _hang_up(self, how: Departure) -> None:
+        for door in (self._own, self._shared):
+            if door is not None:
+                door.hang_up(at_once=how == "power_off")
+
+
+class Door:
+    """One address on which connections are taken at times and refused at others."""
+
+    def __init__(self, handler: Handler, context: ssl.SSLContext | None, reserved: socket.socket) -> None:
+        self._context = context
+        self._protocol = _protocol(handler)
+        self._listener: asyncio.Server | None = None
+        # Holds the port without listening, so that it stays ours while connections are refused.
+        self._reserved = reserved
+        host, port = reserved.getsockname()[:2]
+        self._host, self.port = str(host), int(port)
+
+    async def open(self) -> None:
+        """Take connections."""
+        if self._listener is None:
+            self._listener = await asyncio.get_running_loop().create_server(
+                self._protocol, sock=bound(self._host, self.port), ssl=self._context, backlog=_BACKLOG
+            )
+
+    def shut(self) -> None:
+        """Refuse new connections."""
+        if self._listener is not None:
+            self._listener.close()
+            self._listener = None
+
+    def close(self, *, at_once: bool) -> None:
+        """Refuse connections and end those that are there."""
+        if self._listener is not None:
+            self.shut()
+            self.hang_up(at_once=at_once)
+
+    def hang_up(self, *, at_once: bool) -> None:
+        """End the connections that are there; at once also in the middle of an answer."""
         for connection in list(self._protocol.connections):
-            connection.close()
-        self._spawn(self._come_back())
+            if not at_once:
+                connection.close()
+            elif isinstance(connection.transport, asyncio.Transport):
+                connection.transport.abort()
 
-    async def _come_back(self) -> None:
-        while (seconds := self._appliance.seconds_away()) > 0:
-            await self._clock.sleep(min(seconds, 1e9))
-        self._appliance.return_if_due()
-        reserved, self._reserved = self._reserved, None
-        if reserved is not None:
-            await self._listen(reserved)
+    async def end(self) -> None:
+        """Close everything and give the port back."""
+        self.shut()
+        transports = [connection.transport for connection in self._protocol.connections]
+        await self._protocol.shutdown(timeout=_FAREWELL_SECONDS)
+        for transport in transports:
+            if isinstance(transport, asyncio.Transport):
+                # A client that keeps its side open must not keep ours.
+                transport.abort()
+        await asyncio.sleep(0)
+        self._reserved.close()
 
-    def _spawn(self, work: Awaitable[None]) -> None:
-        task = asyncio.ensure_future(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
 
-
-def _bound(host: str, port: int, *, shared: bool = True) -> socket.socket:
+def bound(host: str, port: int, *, shared: bool = True) -> socket.socket:
     """A socket on the address that does not listen yet.
 
     A shared one lets a second of ours hold the port; ``OSError`` where a stranger has it.
@@ -213,12 +265,18 @@ def _raw(reply: HttpReply) -> bytes:
     return "\r\n".join([*lines, "", ""]).encode("latin-1") + reply.body
 
 
-async def _control_answer(control: Control, request: web.BaseRequest) -> ControlReply:
-    body: object = None
-    content = await request.read()
-    if content:
-        with contextlib.suppress(ValueError):
-            body = json.loads(content)
-        if body is None:
-            return ControlReply(400, b'{"error": "the body is no JSON"}')
-    return control.answer(request.method, request.path, body)
+async def serve_control(control: Answering, host: str, port: int) -> asyncio.Server:
+    """A control address in plain HTTP. Each request has a thread of its own, since it may wait for units."""
+
+    async def serve(request: web.BaseRequest) -> web.StreamResponse:
+        content = await request.read()
+        try:
+            body = json.loads(content) if content else None
+        except ValueError:
+            answer = ControlReply(400, b'{"error": "the body is no JSON"}')
+        else:
+            target = request.raw_path
+            answer = await asyncio.to_thread(control.answer, request.method, target, body)
+        return web.Response(status=answer.status, body=answer.body, content_type="application/json")
+
+    return await asyncio.get_running_loop().create_server(_protocol(serve), host, port)

@@ -18,7 +18,9 @@ from .specification import Stored
 from .store import (
     Account,
     Certificate,
+    FirstBoot,
     Interface,
+    Licence,
     LogLine,
     Rule,
     Seat,
@@ -101,6 +103,9 @@ def _unit(raw: Mapping[str, Any]) -> UnitState:
         silent_since=raw.get("silent_since"),
         boots=list(raw.get("boots", ())),
         failed_links=list(raw.get("failed_links", ())),
+        partner_secret=raw.get("partner_secret", ""),
+        licence=Licence(**raw.get("licence", {})),
+        first_boot=FirstBoot(**raw.get("first_boot", {})),
     )
 
 

@@ -16,6 +16,11 @@ Values = dict[str, Stored]
 
 Platform = Literal["virtual", "hardware"]
 
+LicenceKind = Literal["none", "temporary", "trial", "free", "permanent"]
+
+FirstBootStep = Literal["agreement", "usage", "licence", "password", "done"]
+"""What comes next on the way from the factory to a unit in use."""
+
 Role = Literal["single", "active", "standby", "passive"]
 """What a unit does in its pair; ``single`` where it is in none."""
 
@@ -128,6 +133,29 @@ class SharedState:
 
 
 @dataclass(slots=True)
+class Licence:
+    """What a unit is licensed for."""
+
+    kind: LicenceKind = "permanent"
+    activated_at: float = 0.0
+    ends_at: float | None = None
+    """``None`` where it has no end."""
+    from_local_server: bool = False
+
+
+@dataclass(slots=True)
+class FirstBoot:
+    """How far a unit fresh from the factory has come."""
+
+    step: FirstBootStep = "done"
+    magic: str = ""
+    """What the next step has to show; good for one use."""
+    wanted: LicenceKind = "permanent"
+    accounts: dict[str, str] = field(default_factory=dict, repr=False)
+    """Passwords of the accounts the licence server knows; every account is welcome while it knows none."""
+
+
+@dataclass(slots=True)
 class UnitState:
     """What a unit keeps for itself: identity, own addresses, own log, own administrator password."""
 
@@ -159,6 +187,9 @@ class UnitState:
     """When the unit came up lately, the newest last."""
     failed_links: list[int] = field(default_factory=list)
     """Numbers of interfaces whose link is down."""
+    partner_secret: str = field(default="", repr=False)
+    licence: Licence = field(default_factory=Licence)
+    first_boot: FirstBoot = field(default_factory=FirstBoot)
 
 
 @dataclass(slots=True)

@@ -21,6 +21,9 @@ Kind = Literal[
     "broken_xml",
     "hang",
     "status_200",
+    "reboot",
+    "power_off",
+    "clock_jump",
 ]
 """What happens to a request.
 
@@ -30,6 +33,10 @@ answer, headers included. ``http_500`` and ``http_503`` answer so unexecuted. ``
 not execute. The rest executes and spoils the answer: ``html`` puts a page in its place, ``truncated`` ends
 the body early with a fitting length header, ``broken_json`` and ``broken_xml`` garble it in the dialect of
 that name, ``status_200`` reports every failure under HTTP status 200.
+
+``reboot`` executes and answers, then the unit restarts; after ``power_off`` it is gone until it is switched
+on again. Together with ``cut_after`` or ``cut_at_byte`` the answer is lost too, with ``cut_before`` the
+command as well. ``clock_jump`` lets ``seconds`` of virtual time pass at once before executing.
 """
 
 
@@ -46,7 +53,7 @@ class Fault:
     times: int | None = None
     """Strike no more often than that."""
     seconds: float = 1.0
-    """For ``latency``: virtual seconds to wait."""
+    """For ``latency``: virtual seconds to wait; for ``clock_jump``: how far it goes."""
     byte: int = 0
     """For ``cut_at_byte``: bytes to send before the end."""
 

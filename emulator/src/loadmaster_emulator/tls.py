@@ -37,15 +37,20 @@ class Identity:
         return made
 
 
-def self_signed(*, hosts: tuple[str, ...] = ("127.0.0.1", "::1", "localhost")) -> tuple[str, str]:
-    """A fresh certificate for the loopback names, signed by itself, and its key, as PEM texts."""
+def self_signed(
+    name: str = "lb100", *, hosts: tuple[str, ...] = ("127.0.0.1", "::1", "localhost")
+) -> tuple[str, str]:
+    """A fresh certificate for the loopback names, signed by itself, and its key, as PEM texts.
+
+    Of several that somebody trusts, each needs a ``name`` of its own: trusted certificates are found by name.
+    """
     key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "lb100")])
+    subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
     now = datetime.datetime.now(datetime.UTC)
     built = (
         x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
+        .subject_name(subject)
+        .issuer_name(subject)
         .public_key(key.public_key())
         .serial_number(x509.random_serial_number())
         .not_valid_before(now - datetime.timedelta(days=1))

@@ -16,6 +16,9 @@ __all__ = ["ERROR", "INFO", "NOTICE", "WARNING", "Unit"]
 
 _LOG_LINES_KEPT = 10_000
 
+NEED_A_BOOT = ("hamode", "vmac", "havhid")
+"""Settings that count for the pair from the next boot on."""
+
 
 class Unit:
     """One appliance without its interfaces to the world."""
@@ -40,6 +43,12 @@ class Unit:
         spec = SETTINGS[wire.lower()]
         value = self.settings_of(spec).get(spec.wire)
         return spec.default.value if value is None else value
+
+    def in_force(self, wire: str) -> Stored | None:
+        """As ``setting``, but of a place in a pair and of a virtual MAC address what the last boot found."""
+        spec = SETTINGS[wire.lower()]
+        running = self.state.unit.running
+        return running.get(spec.wire, spec.default.value) if spec.wire in NEED_A_BOOT else self.setting(wire)
 
     def settings_of(self, spec: SettingSpec) -> Values:
         """Where a setting is kept: with the unit or with what a pair shares."""

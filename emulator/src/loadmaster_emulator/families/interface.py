@@ -72,7 +72,7 @@ class InterfaceFamily:
             {key: call.changes[key]},
             specs={key: call.specs[key]},
         )
-        values = settle(interface.values, only, settings=self._unit.setting)
+        values = settle(interface.values, only, settings=self._unit.in_force)
         self._check(interface, key, values)
         if key == "DefaultInterface" and values.get(key) is True:
             for other in self._interfaces.values():

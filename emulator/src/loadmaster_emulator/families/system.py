@@ -10,6 +10,7 @@ from loadmaster_emulator.contract import OBJECTS, SETTINGS
 from loadmaster_emulator.invocation import Invocation
 from loadmaster_emulator.setting_change import change_setting, find_setting
 from loadmaster_emulator.specification import SettingSpec, Stored
+from loadmaster_emulator.store import UnitState
 from loadmaster_emulator.unit import NOTICE, Unit
 
 MASK = "********"
@@ -17,7 +18,8 @@ MASK = "********"
 _MARKUP = frozenset({"motd", "wuipreauth", "sshpreauth"})
 """Banners: v1 answers with the markup as it stands."""
 
-REBOOT_SECONDS = 90.0
+_STATUS = {"active": "Active", "standby": "Standby", "passive": "Passive", "single": "HA not configured"}
+_WAITING = ("standby", "passive")
 
 
 class SystemFamily:
@@ -79,12 +81,18 @@ class SystemFamily:
             "version": lambda: unit.version,
             "serialnumber": lambda: unit.serial,
             "boottime": lambda: _moment(unit.booted_at),
-            "activetime": lambda: _moment(unit.booted_at),
+            "activetime": lambda: _active_since(unit),
             "time": lambda: _moment(self._unit.clock.now()),
-            "hastatus": lambda: "HA not configured",
+            "hastatus": lambda: _STATUS[unit.role],
         }
         source = computed.get(spec.wire.lower())
         return source() if source else self._unit.setting(spec.wire)
+
+
+def _active_since(unit: UnitState) -> str:
+    if unit.role in _WAITING:
+        return "0"
+    return _moment(unit.active_since or unit.booted_at)
 
 
 def _moment(seconds: float) -> str:
