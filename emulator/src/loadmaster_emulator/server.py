@@ -162,7 +162,9 @@ class Door:
 
     def __init__(self, handler: Handler, context: ssl.SSLContext | None, reserved: socket.socket) -> None:
         self._context = context
-        self._protocol = _protocol(handler)
+        self._handler = handler
+        self._protocol = _protocol(self._handle)
+        self._busy: set[object] = set()
         self._listener: asyncio.Server | None = None
         # Holds the port without listening, so that it stays ours while connections are refused.
         self._reserved = reserved
@@ -191,10 +193,22 @@ class Door:
     def hang_up(self, *, at_once: bool) -> None:
         """End the connections that are there; at once also in the middle of an answer."""
         for connection in list(self._protocol.connections):
-            if not at_once:
+            transport = connection.transport
+            if not isinstance(transport, asyncio.Transport):
+                continue
+            if at_once:
+                transport.abort()
+            elif connection in self._busy:
                 connection.close()
-            elif isinstance(connection.transport, asyncio.Transport):
-                connection.transport.abort()
+            else:
+                transport.close()
+
+    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        self._busy.add(request.protocol)
+        try:
+            return await self._handler(request)
+        finally:
+            self._busy.discard(request.protocol)
 
     async def end(self) -> None:
         """Close everything and give the port back."""
