@@ -1,0 +1,15 @@
+"""Which rules there are, by id, without loading them."""
+
+from __future__ import annotations
+
+__all__ = ["HARDENING", "PACKS", "RULE_IDS", "TWELVE"]
+
+TWELVE = ("LM02", "LM07")
+"""The article's twelve points, firmware included."""
+
+HARDENING: tuple[str, ...] = ()
+"""What the vendor advises beyond them."""
+
+PACKS = {"twelve": TWELVE, "hardening": HARDENING, "all": (*TWELVE, *HARDENING)}
+
+RULE_IDS = PACKS["all"]

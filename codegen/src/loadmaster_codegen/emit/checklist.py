@@ -1,0 +1,120 @@
+"""The checklist's vocabulary: what settings and fields are called, on the wire too, and their defaults.
+
+Rules speak the Python names; reports show the wire names beside them, and a value left out of a
+configuration is judged by its documented default. Both are known here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from loadmaster_codegen.emit._render import MARKER, environment, python_literal, python_source
+from loadmaster_codegen.model import ApiObject, Default, Description, Field, Resource, Setting, Value
+
+__all__ = ["emit"]
+
+_SERVICES = ("virtual_service", "sub_virtual_service", "real_server")
+
+
+def emit(description: Description) -> dict[str, str]:
+    """File name to finished text: settings, fields of objects, defaults of resources."""
+    objects = {one.name: one for family in description.families.values() for one in family.objects.values()}
+    resources = {
+        one.name: one for family in description.families.values() for one in family.resources.values()
+    }
+    known = [resources[name] for name in _SERVICES if name in resources]
+    return {
+        "settings.py": _settings(description.settings.values()),
+        "fields.py": _fields(objects.values()),
+        "defaults.py": _defaults(known, objects, description),
+    }
+
+
+def _settings(settings: Iterable[Setting]) -> str:
+    lines = ", ".join(f"{python_literal(one.name)}: {_setting_word(one)}" for one in settings)
+    statement = f"SETTINGS: Mapping[str, Word] = {{{lines}}}"
+    return _module("Values of the appliance as a whole, by their Python name.", ["SETTINGS"], [statement])
+
+
+def _setting_word(setting: Setting) -> str:
+    return _word(setting.wire, setting.value, setting.default, owner=setting.owner, per_unit=setting.per_unit)
+
+
+def _fields(objects: Iterable[ApiObject]) -> str:
+    shapes = []
+    for one in objects:
+        members = (
+            f"{python_literal(name)}: {_field_word(item)}"
+            for name, item in one.fields.items()
+            if not item.secret
+        )
+        shapes.append(f"{python_literal(one.name)}: {{{', '.join(members)}}}")
+    statement = f"FIELDS: Mapping[str, Mapping[str, Word]] = {{{', '.join(shapes)}}}"
+    return _module(
+        "Fields of the objects that answers show, by object and Python name.", ["FIELDS"], [statement]
+    )
+
+
+def _field_word(item: Field) -> str:
+    wire = item.read or next(iter(item.write.values()), item.name)
+    return _word(wire, item.value, item.default, absent_when_unset=item.absent_when_unset)
+
+
+def _word(wire: str, value: Value, default: Default, **more: object) -> str:
+    codes = {code.name: code.code for code in value.codes}
+    given: dict[str, object] = {"wire_name": wire, "type": str(value.type)}
+    if codes:
+        given["codes"] = codes
+    if default.kind == "value":
+        given["default"] = default.value
+    if default.kind == "unset":
+        given["unset"] = True
+    given |= {name: one for name, one in more.items() if one}
+    return f"Word({', '.join(f'{name}={python_literal(one)}' for name, one in given.items())})"
+
+
+def _defaults(
+    resources: Iterable[Resource], objects: Mapping[str, ApiObject], description: Description
+) -> str:
+    plain, ruled = [], []
+    for resource in resources:
+        fields = objects[resource.object].fields
+        named = {name: fields[name] for name in resource.attributes if name in fields}
+        values = {
+            name: one.default.value for name, one in named.items() if one.default.kind in ("value", "unset")
+        }
+        plain.append(f"{python_literal(resource.name)}: {python_literal(values)}")
+        rules = ", ".join(_rules(named, description))
+        ruled.append(f"{python_literal(resource.name)}: {{{rules}}}")
+    statements = [
+        f"DEFAULTS: Mapping[str, Mapping[str, object]] = {{{', '.join(plain)}}}",
+        f"RULES: Mapping[str, Mapping[str, DefaultRule]] = {{{', '.join(ruled)}}}",
+    ]
+    return _module(
+        "What arguments of services and servers are when they are left out.",
+        ["DEFAULTS", "RULES"],
+        statements,
+    )
+
+
+def _rules(named: Mapping[str, Field], description: Description) -> Iterator[str]:
+    """Defaults that follow from other arguments; those that follow from others still are unknown."""
+    for name, item in named.items():
+        if item.default.kind != "rule" or item.default.rule is None:
+            continue
+        rule = description.rules[item.default.rule]
+        if all(other in named for case in rule.cases for other in case.when):
+            cases = tuple((dict(case.when), case.value) for case in rule.cases)
+            text = f"DefaultRule(cases={python_literal(cases)}, otherwise={python_literal(rule.otherwise)})"
+            yield f"{python_literal(name)}: {text}"
+
+
+def _module(title: str, names: list[str], statements: list[str]) -> str:
+    body = "\n".join(statements)
+    imports = [name for name in ("DefaultRule", "Word") if f"{name}(" in body or f" {name}]" in body]
+    text = (
+        environment("checklist")
+        .get_template("module.py.jinja")
+        .render(marker=MARKER, title=title, names=names, imports=imports, statements=statements)
+    )
+    return python_source(text)

@@ -1,0 +1,1 @@
+# Generated from the description by loadmaster-codegen; change api/ instead of this file.
