@@ -349,7 +349,9 @@ def _judge_settings(
         own, others = _needed(settings[sample.name])
         for name, value in others.items():
             unit.raw("set", param=name, value=value)
-        blocks.append(block(f"loadmaster_{group}", "all", {**own, sample.name: sample.value}))
+        blocks.append(
+            block(f"loadmaster_{group}", "all", {**own, **sample.others, sample.name: sample.value})
+        )
     terraform.configure(*blocks, provider="calls_per_second = 2000\n  allow_lockout = true")
     wrong = _complaints(terraform.try_apply().errors)
     left = terraform.plan()

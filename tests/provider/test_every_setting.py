@@ -89,7 +89,7 @@ def test_a_setting_is_managed_when_it_is_written(
     group: str, sample: Sample, unit: Emulator, connections: Connections
 ) -> None:
     setting = _description().settings[sample.name]
-    needed = _needed(setting)
+    needed = {**_needed(setting), **sample.others}
     config = {**needed, sample.name: sample.value}
     for name, value in _needed_elsewhere(setting).items():
         unit.raw("set", param=name, value=value)

@@ -54,6 +54,16 @@ _TOGETHER: Mapping[str, Mapping[str, Any]] = {
 }
 """What an argument needs although no requirement says so."""
 
+_KEY = "\n".join(f"-----{word} OPENSSH PRIVATE KEY-----" for word in ("BEGIN", "END"))
+_DESTINATION: Mapping[str, Any] = {
+    "backup_enabled": True,
+    "backup_host": "10.0.9.7",
+    "backup_user": "backup",
+    "backup_identity_key": _KEY,
+    "backup_identity_key_version": 1,
+}
+"""A schedule that is on needs a place to send backups to, and a way in there."""
+
 
 class Sample:
     """One argument with a value that is not its default, and the other arguments it needs."""
@@ -83,7 +93,7 @@ def samples_for(description: Description, resource: Resource) -> list[Sample]:
 def setting_samples(settings: list[Setting]) -> list[Sample]:
     """A sample for each setting that can be written and read."""
     return [
-        Sample(item.name, _other_value(item.name, item.value, item.default), {})
+        Sample(item.name, _other_value(item.name, item.value, item.default), _settings_beside(item))
         for item in settings
         if not (
             item.read_only
@@ -92,6 +102,14 @@ def setting_samples(settings: list[Setting]) -> list[Sample]:
             or item.value.type in (ValueType.FILE, ValueType.SECRET)
         )
     ]
+
+
+def _settings_beside(setting: Setting) -> dict[str, Any]:
+    """What a setting needs although no requirement says so."""
+    scheduled = {setting.name, *(item.field for item in setting.requires)}
+    if "backup_enabled" not in scheduled:
+        return {}
+    return {name: value for name, value in _DESTINATION.items() if name != setting.name}
 
 
 def wire_value(value: Value, python: Any) -> Any:

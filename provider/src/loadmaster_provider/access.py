@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from loadmaster_provider.protocol import Value, is_known
+from loadmaster_provider.session import Session
 
-__all__ = ["lockout_reason"]
+__all__ = ["lockout_allowed", "lockout_detail", "lockout_reason"]
 
 _MAY_MOVE = "the API may answer at another address or port afterwards"
 
@@ -54,3 +55,16 @@ def lockout_reason(wire_name: str, value: Value) -> str:
         return ""
     dangerous, reason = guarded
     return reason if dangerous(value) else ""
+
+
+def lockout_allowed(session: Session) -> bool:
+    """Whether the provider block lets changes through that may cut a way in."""
+    return session.configuration is not None and session.configuration.allow_lockout
+
+
+def lockout_detail(reason: str) -> str:
+    """The reason as a sentence, and the way to do it all the same."""
+    return (
+        f"{reason[:1].upper()}{reason[1:]}. If that is meant, set allow_lockout = true in the provider block "
+        "for one run."
+    )

@@ -128,7 +128,13 @@ def _secret(shape: FieldShape) -> dict[str, Attribute]:
         version_name(shape.name): Attribute(
             type=Number,
             optional=True,
-            description=f"A number of your own; `{shape.name}` is sent when it changes.",
+            # an import finds the secret that is there and counts it as the first
+            computed=True,
+            keep=True,
+            description=(
+                f"A number of your own; `{shape.name}` is sent when it changes. A secret that an import finds "
+                "counts as 1."
+            ),
         ),
     }
 

@@ -10,7 +10,7 @@ from loadmaster_provider.protocol import Diagnostics, Object, ValidateContext
 from loadmaster_provider.requirements import Unmet
 from loadmaster_provider.shape import FieldShape
 
-__all__ = ["check_family", "check_versions", "import_advice", "report_unmet"]
+__all__ = ["check_family", "check_versions", "import_advice", "plan_versions", "report_unmet"]
 
 
 def check_versions(secrets: Collection[FieldShape], config: Object, diagnostics: Diagnostics) -> None:
@@ -24,6 +24,16 @@ def check_versions(secrets: Collection[FieldShape], config: Object, diagnostics:
                 f"{companion} = 1, and raise it with every change.",
                 path=companion,
             )
+
+
+def plan_versions(
+    secrets: Collection[FieldShape], config: Object, prior: Object | None, planned: Object
+) -> None:
+    """A version that nobody wrote is none, unless an import has found the secret."""
+    for shape in secrets:
+        companion = version_name(shape.name)
+        if config.get(companion) is None:
+            planned[companion] = None if prior is None else prior.get(companion)
 
 
 def check_family(context: ValidateContext, name: str, family: int, reason: str) -> None:
@@ -52,12 +62,16 @@ def import_advice(key: str, type_name: str) -> str:
     )
 
 
-def report_unmet(diagnostics: Diagnostics, item: Unmet, name: str, *, changed: bool) -> None:
+def report_unmet(
+    diagnostics: Diagnostics, item: Unmet, name: str, *, changed: bool, elsewhere: bool | None = None
+) -> None:
     """An error where the appliance would refuse or ignore the value, a warning where it would be without
-    effect.
+    effect, or where what is missing is ``elsewhere``: it may still come about before this is applied.
     """
+    if elsewhere is None:
+        elsewhere = item.requirement.scope == "setting"
     sentence = f"{name} would have no effect: {item.words}."
-    if item.requirement.effect == "inert" or item.requirement.scope == "setting":
+    if item.requirement.effect == "inert" or elsewhere:
         if changed:
             diagnostics.warning(f"{name} has no effect", sentence, path=name)
     else:

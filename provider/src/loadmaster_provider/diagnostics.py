@@ -45,7 +45,7 @@ def is_gone(error: loadmaster.LoadMasterError) -> bool:
     if not isinstance(error, loadmaster.Refused) or error.code not in (404, 422):
         return False
     return (
-        re.search(r"unknown (vs|rs|rule|certificate|virtual)|not found", error.text, re.IGNORECASE)
+        re.search(r"unknown (vs|rs|rule|certificate|virtual|user)|not found", error.text, re.IGNORECASE)
         is not None
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing_extensions import override
 
 from loadmaster_provider.attributes import is_secret
-from loadmaster_provider.checks import check_versions, import_advice, report_unmet
+from loadmaster_provider.checks import check_versions, import_advice, plan_versions, report_unmet
 from loadmaster_provider.comparison import adoption_differences
 from loadmaster_provider.diagnostics import advice
 from loadmaster_provider.object_kind import Found, ObjectKind
@@ -38,6 +38,7 @@ class PlannedObject(ObjectKind):
         planned = context.planned
         key = self.key(planned)
         planned["id"] = key
+        plan_versions(self.secrets, context.config, context.prior, planned)
         self._mark_side_effects(context.config, context.prior, planned)
         self._check_requirements(context, planned)
         self.plan_parts(context)

@@ -81,6 +81,48 @@ def _setting(session: Session) -> Resource:
     return SettingResource(session)
 
 
+def _interface(session: Session) -> Resource:
+    from loadmaster_provider.resources.interface import InterfaceResource
+
+    return InterfaceResource(session)
+
+
+def _interface_address(session: Session) -> Resource:
+    from loadmaster_provider.resources.interface_address import InterfaceAddressResource
+
+    return InterfaceAddressResource(session)
+
+
+def _packet_filter(session: Session) -> Resource:
+    from loadmaster_provider.resources.packet_filter import PacketFilterResource
+
+    return PacketFilterResource(session)
+
+
+def _access_list_entry(session: Session) -> Resource:
+    from loadmaster_provider.resources.access_list_entry import AccessListEntryResource
+
+    return AccessListEntryResource(session)
+
+
+def _intermediate_certificate(session: Session) -> Resource:
+    from loadmaster_provider.resources.intermediate_certificate import IntermediateCertificateResource
+
+    return IntermediateCertificateResource(session)
+
+
+def _local_user(session: Session) -> Resource:
+    from loadmaster_provider.resources.local_user import LocalUserResource
+
+    return LocalUserResource(session)
+
+
+def _backup_schedule(session: Session) -> Resource:
+    from loadmaster_provider.resources.backup_schedule import BackupScheduleResource
+
+    return BackupScheduleResource(session)
+
+
 def _settings_group(name: str) -> Builder:
     def build(session: Session) -> Resource:
         from loadmaster_provider.resources.settings import SettingsResource
@@ -108,6 +150,30 @@ def _unit_source(session: Session) -> DataSource:
     return UnitSource(session)
 
 
+def _version_source(session: Session) -> DataSource:
+    from loadmaster_provider.data_sources.version import VersionSource
+
+    return VersionSource(session)
+
+
+def _licence_source(session: Session) -> DataSource:
+    from loadmaster_provider.data_sources.licence import LicenceSource
+
+    return LicenceSource(session)
+
+
+def _ha_status_source(session: Session) -> DataSource:
+    from loadmaster_provider.data_sources.ha_status import HaStatusSource
+
+    return HaStatusSource(session)
+
+
+def _interfaces_source(session: Session) -> DataSource:
+    from loadmaster_provider.data_sources.interfaces import InterfacesSource
+
+    return InterfacesSource(session)
+
+
 _RESOURCES: Mapping[str, Builder] = {
     "virtual_service": _virtual_service,
     "sub_virtual_service": _sub_virtual_service,
@@ -117,10 +183,21 @@ _RESOURCES: Mapping[str, Builder] = {
     "certificate": _certificate,
     "syslog_target": _syslog_target,
     "setting": _setting,
+    "interface": _interface,
+    "interface_address": _interface_address,
+    "packet_filter": _packet_filter,
+    "access_list_entry": _access_list_entry,
+    "intermediate_certificate": _intermediate_certificate,
+    "local_user": _local_user,
     **{name: _settings_group(name) for name in schemas.GROUPS},
+    "backup_schedule": _backup_schedule,
 }
 _DATA_SOURCES: Mapping[str, SourceBuilder] = {
+    "ha_status": _ha_status_source,
+    "interfaces": _interfaces_source,
+    "licence": _licence_source,
     "unit": _unit_source,
+    "version": _version_source,
     "virtual_service": _virtual_service_source,
     "virtual_services": _virtual_services_source,
 }

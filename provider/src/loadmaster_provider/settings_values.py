@@ -52,6 +52,8 @@ def _one(session: Session, shape: SettingShape) -> Any:
 def write_setting(client: loadmaster.LoadMaster, shape: SettingShape, value: Value) -> None:
     """Send one value; null and empty text clear it."""
     sent = to_client(shape, None if value == "" else value)
+    if shape.type == "file" and sent is not None:
+        sent = f"{str(sent).strip()}\n".encode()
     client.settings.set(**{shape.name: sent})
 
 

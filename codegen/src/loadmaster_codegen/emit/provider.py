@@ -41,7 +41,7 @@ _KINDS_OF_SHAPE = (
     "SettingShape",
 )
 # Objects that exist always: nobody creates them, and each value is managed by itself, as a setting is.
-_VALUE_OBJECTS = {"interface": "Interface", "packet_filter": "PacketFilterState"}
+_VALUE_OBJECTS = {"interface": "Interface", "licence": "Licence", "packet_filter": "PacketFilterState"}
 
 
 def emit(description: Description) -> dict[str, str]:

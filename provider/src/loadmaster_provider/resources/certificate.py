@@ -4,17 +4,21 @@ appliance and nowhere else.
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import rsa
 from typing_extensions import override
 
 import loadmaster
 from loadmaster_provider.checks import import_advice
 from loadmaster_provider.diagnostics import advice, briefly, is_gone
+from loadmaster_provider.pem import (
+    check_certificate,
+    check_key,
+    check_name,
+    check_pair,
+    fingerprint_of,
+    normal_pem,
+)
 from loadmaster_provider.protocol import (
     UNKNOWN,
     ApplyContext,
@@ -36,42 +40,6 @@ from loadmaster_provider.session import Session
 __all__ = ["CertificateResource"]
 
 _LIST = "certificates"
-_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._@-]*")
-_KEY_BLOCK = re.compile(r"-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----")
-
-
-def _check_name(value: Any) -> None:
-    if not _NAME.fullmatch(value) or len(value) > 255:
-        shown = value if len(value) <= 60 else f"{value[:60]}... ({len(value)} characters)"
-        raise ValueError(
-            f'"{shown}" is not a name; letters, digits and . _ @ - are possible, at most 255 of them, '
-            "and the first is a letter or digit"
-        )
-
-
-def _check_certificate(value: Any) -> None:
-    if _KEY_BLOCK.search(value):
-        raise ValueError(
-            "it holds a private key, which would be stored in the state; put the key into private_key_pem"
-        )
-    _certificates(value)
-
-
-def _check_key(value: Any) -> None:
-    if not _KEY_BLOCK.search(value):
-        raise ValueError("the value is not a private key in PEM form")
-
-
-def _certificates(text: str) -> list[x509.Certificate]:
-    try:
-        found = x509.load_pem_x509_certificates(text.encode())
-    except ValueError:
-        raise ValueError("the value is not a certificate in PEM form") from None
-    return found
-
-
-def _normal_form(value: Any) -> Any:
-    return [certificate.fingerprint(hashes.SHA256()).hex() for certificate in _certificates(value)]
 
 
 class CertificateResource(Resource):
@@ -91,14 +59,14 @@ class CertificateResource(Resource):
                 type=String,
                 required=True,
                 replace=True,
-                validators=(_check_name,),
+                validators=(check_name,),
                 description="Name it is stored under, as services refer to it.",
             ),
             "certificate_pem": Attribute(
                 type=String,
                 required=True,
-                validators=(_check_certificate,),
-                normalize=_normal_form,
+                validators=(check_certificate,),
+                normalize=normal_pem,
                 description=(
                     "The certificate, and behind it those that complete its chain, in PEM form. Public, "
                     "and stored in the state."
@@ -109,7 +77,7 @@ class CertificateResource(Resource):
                 optional=True,
                 sensitive=True,
                 write_only=True,
-                validators=(_check_key,),
+                validators=(check_key,),
                 description=(
                     "The private key in PEM form. Never stored; needed whenever the certificate is sent."
                 ),
@@ -163,7 +131,7 @@ class CertificateResource(Resource):
         ):
             return
         try:
-            _check_pair(text, key)
+            check_pair(text, key)
         except ValueError as error:
             context.diagnostics.error(
                 "certificate and key do not belong together", f"{error}.", path="private_key_pem"
@@ -176,7 +144,7 @@ class CertificateResource(Resource):
             return
         planned["id"] = planned["name"]
         text = planned["certificate_pem"]
-        planned["fingerprint_sha256"] = _fingerprint(text) if is_known(text) else UNKNOWN
+        planned["fingerprint_sha256"] = fingerprint_of(text) if is_known(text) else UNKNOWN
         sends = prior is None or not is_known(text) or _sends(planned, prior)
         if sends and context.config.get("private_key_pem") is None:
             raise ProviderError(
@@ -220,7 +188,7 @@ class CertificateResource(Resource):
             if context.state.get("public_key") != state["public_key"]:
                 # another certificate stands under the name; only now is it worth a call of its own
                 state["certificate_pem"] = self._text(self.session.client, name)
-                state["fingerprint_sha256"] = _fingerprint(state["certificate_pem"])
+                state["fingerprint_sha256"] = fingerprint_of(state["certificate_pem"])
             return state
 
     @override
@@ -237,7 +205,7 @@ class CertificateResource(Resource):
             "name": name,
             "certificate_pem": text,
             "private_key_pem_version": 1,
-            "fingerprint_sha256": _fingerprint(text),
+            "fingerprint_sha256": fingerprint_of(text),
             "key_type": found.key_type,
             "public_key": _public_key(found),
         }
@@ -292,11 +260,11 @@ class CertificateResource(Resource):
         bundle = f"{str(config['private_key_pem']).strip()}\n{text.strip()}\n".encode()
         extra = {"password": config["private_key_password"]} if config.get("private_key_password") else {}
         name = str(config["name"])
-        wanted = _fingerprint(text)
+        wanted = fingerprint_of(text)
 
         def settle() -> bool:
             self.session.forget(_LIST)
-            return name in self._listed() and _fingerprint(self._text(client, name)) == wanted
+            return name in self._listed() and fingerprint_of(self._text(client, name)) == wanted
 
         try:
             client.certificates.add(name, bundle=bundle, replace=replace, settle=settle, **extra)
@@ -305,8 +273,8 @@ class CertificateResource(Resource):
 
     def _confirm(self, context: ApplyContext, client: loadmaster.LoadMaster, name: str) -> Object:
         found = self._listed().get(name)
-        shown = _fingerprint(self._text(client, name)) if found is not None else "nothing"
-        wanted = _fingerprint(str(context.planned["certificate_pem"]))
+        shown = fingerprint_of(self._text(client, name)) if found is not None else "nothing"
+        wanted = fingerprint_of(str(context.planned["certificate_pem"]))
         if found is None or shown != wanted:
             raise ProviderError(
                 f"the appliance did not store certificate {name}",
@@ -324,8 +292,8 @@ class CertificateResource(Resource):
 
     def _adopt(self, context: ApplyContext, client: loadmaster.LoadMaster, name: str) -> Object:
         shown, wanted = (
-            _fingerprint(self._text(client, name)),
-            _fingerprint(str(context.planned["certificate_pem"])),
+            fingerprint_of(self._text(client, name)),
+            fingerprint_of(str(context.planned["certificate_pem"])),
         )
         adopts = self.session.configuration is None or self.session.configuration.adopt_identical
         if shown != wanted or not adopts:
@@ -379,30 +347,9 @@ def _sends(planned: Object, prior: Object) -> bool:
     if planned.get("private_key_pem_version") != prior.get("private_key_pem_version"):
         return True
     before, after = prior.get("certificate_pem"), planned["certificate_pem"]
-    return not before or _normal_form(after) != _normal_form(before)
-
-
-def _fingerprint(text: str) -> str:
-    try:
-        return _certificates(text)[0].fingerprint(hashes.SHA256()).hex()
-    except ValueError:
-        return "unreadable"
+    return not before or normal_pem(after) != normal_pem(before)
 
 
 def _public_key(found: Any) -> str | None:
     shown = found.modulus or found.public_key
     return str(shown) if shown else None
-
-
-def _check_pair(certificate: str, key: str) -> None:
-    try:
-        private = serialization.load_pem_private_key(key.encode(), password=None)
-        public = _certificates(certificate)[0].public_key()
-    except (TypeError, ValueError):
-        return
-    same = private.public_key().public_bytes(
-        serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo
-    ) == public.public_bytes(serialization.Encoding.DER, serialization.PublicFormat.SubjectPublicKeyInfo)
-    if not same:
-        kind = "RSA" if isinstance(public, rsa.RSAPublicKey) else "elliptic curve"
-        raise ValueError(f"the certificate is for another {kind} key than private_key_pem")

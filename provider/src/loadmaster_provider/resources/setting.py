@@ -8,9 +8,10 @@ from typing_extensions import override
 
 import loadmaster
 from loadmaster_provider import schemas
-from loadmaster_provider.access import lockout_reason
+from loadmaster_provider.access import lockout_allowed, lockout_detail, lockout_reason
 from loadmaster_provider.attributes import is_secret
 from loadmaster_provider.diagnostics import advice
+from loadmaster_provider.managed_plan import on_destroy_attribute
 from loadmaster_provider.protocol import (
     ApplyContext,
     Attribute,
@@ -26,7 +27,6 @@ from loadmaster_provider.protocol import (
     Value,
     is_known,
 )
-from loadmaster_provider.resources.settings import on_destroy_attribute
 from loadmaster_provider.session import Session
 
 __all__ = ["SettingResource"]
@@ -116,14 +116,12 @@ class SettingResource(Resource):
                 path="name",
             )
         reason = lockout_reason(name, _guessed(value) if is_known(value) else value)
-        allowed = self.session.configuration is not None and self.session.configuration.allow_lockout
-        if reason and not allowed and (context.prior is None or context.prior.get("value") != value):
-            raise ProviderError(
-                f"{name} could lock everybody out",
-                f"{reason[:1].upper()}{reason[1:]}. If that is meant, set allow_lockout = true in the "
-                "provider block for one run.",
-                path="value",
-            )
+        if (
+            reason
+            and not lockout_allowed(self.session)
+            and (context.prior is None or context.prior.get("value") != value)
+        ):
+            raise ProviderError(f"{name} could lock everybody out", lockout_detail(reason), path="value")
 
     @override
     def create(self, context: ApplyContext) -> Object:

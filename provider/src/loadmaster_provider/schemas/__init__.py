@@ -89,7 +89,11 @@ GROUPS: tuple[str, ...] = (
 )
 """Owners of settings that are printed as resources of their own."""
 
-VALUE_MODULES: Mapping[str, str] = {"interface": "values_interface", "packet_filter": "values_packet_filter"}
+VALUE_MODULES: Mapping[str, str] = {
+    "interface": "values_interface",
+    "licence": "values_licence",
+    "packet_filter": "values_packet_filter",
+}
 """Module of each object whose values are managed one by one."""
 
 
