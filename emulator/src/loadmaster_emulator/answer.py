@@ -61,7 +61,15 @@ class Group:
     items: tuple[Item, ...]
 
 
-Part = Record | Listing | Item | Nested | Group
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Any parts one level down."""
+
+    name: str
+    parts: tuple[Part, ...]
+
+
+Part = Record | Listing | Item | Nested | Group | Section
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from . import contract
+from .access_list import admits_to_administration
 from .answer import Answer
 from .backup_delivery import BackupSender
 from .backup_schedule import BackupSchedule
@@ -16,6 +17,7 @@ from .contract.backup import BackupHandlers
 from .contract.certificate import CertificateHandlers
 from .contract.content_rule import ContentRuleHandlers
 from .contract.interface import InterfaceHandlers
+from .contract.packet_filter import PacketFilterHandlers
 from .contract.real_server import RealServerHandlers
 from .contract.syslog import SyslogHandlers
 from .contract.system import SystemHandlers
@@ -26,6 +28,7 @@ from .families.backup import BackupFamily
 from .families.certificate import CertificateFamily
 from .families.content_rule import ContentRuleFamily
 from .families.interface import InterfaceFamily
+from .families.packet_filter import PacketFilterFamily
 from .families.real_server import RealServerFamily
 from .families.syslog import SyslogFamily
 from .families.system import SystemFamily
@@ -56,6 +59,8 @@ class Appliance:
         self.unit = Unit(state, clock, self.forwarder)
         self.roles = Roles((self.unit,), clock)
         """Decides what the unit does in a pair; two units of a pair have it in common, and the lock too."""
+        self.client_addresses: dict[str, str] = {}
+        """Where clients come from as the unit sees it, by the address they really have."""
         self.health = HealthLog(self.unit)
         self.backups = BackupSender(self.unit, self.locked)
         self.schedule = BackupSchedule(self.unit, act=self.backups.send_soon)
@@ -101,6 +106,10 @@ class Appliance:
         with self._lock:
             self.roles.settle()
 
+    def admits(self, client: str) -> bool:
+        """Whether the packet filter lets a client through to the API."""
+        return admits_to_administration(self.unit.state.shared.packet_filter, client)
+
     def leave(self, how: Departure) -> None:
         """Go away."""
         with self._lock:
@@ -144,6 +153,7 @@ class Appliance:
         certificate: CertificateHandlers = CertificateFamily(unit)
         content_rule: ContentRuleHandlers = ContentRuleFamily(unit)
         interface: InterfaceHandlers = InterfaceFamily(unit)
+        packet_filter: PacketFilterHandlers = PacketFilterFamily(unit)
         real_server: RealServerHandlers = RealServerFamily(unit, self.health)
         syslog: SyslogHandlers = SyslogFamily(unit)
         system: SystemHandlers = SystemFamily(unit, self.command_names)
@@ -153,6 +163,7 @@ class Appliance:
             "certificate": certificate,
             "content-rule": content_rule,
             "interface": interface,
+            "packet-filter": packet_filter,
             "real-server": real_server,
             "syslog": syslog,
             "system": system,

@@ -47,6 +47,9 @@ class Controlled(Protocol):
     def set_name(self, name: str, address: str | None) -> None:
         """Let the resolver know a host name, or forget it."""
 
+    def set_client_address(self, real: str, pretended: str | None) -> None:
+        """Let the unit see clients from elsewhere than where they are."""
+
     def back_up_soon(self) -> None:
         """Send a backup to where the settings say."""
 
@@ -82,6 +85,7 @@ class Control:
             ("POST", "/raw"): self._raw,
             ("POST", "/health"): self._health,
             ("POST", "/names"): self._name,
+            ("POST", "/clients"): self._client,
             ("POST", "/backup"): lambda _: emulator.back_up_soon(),
             ("GET", "/backups"): lambda _: [asdict(one) for one in emulator.deliveries],
             ("POST", "/shutdown"): lambda _: on_shutdown(),
@@ -139,6 +143,9 @@ class Control:
 
     def _health(self, body: Any) -> None:
         self._emulator.set_health(str(body["address"]), int(body["port"]), up=bool(body["up"]))
+
+    def _client(self, body: Any) -> None:
+        self._emulator.set_client_address(str(body["real"]), body.get("pretended"))
 
     def _name(self, body: Any) -> None:
         self._emulator.set_name(str(body["name"]), body.get("address"))

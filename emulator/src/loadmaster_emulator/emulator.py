@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import ipaddress
 import json
 import secrets
 import tempfile
@@ -32,6 +33,7 @@ from .server import Server
 from .store import Platform, State
 from .temper import Temper
 from .tls import Identity, self_signed, written
+from .verbs import command_by_verb
 from .wire import Call
 
 _SAVE_SECONDS = 0.2
@@ -309,7 +311,8 @@ class Emulator:
     def call_raw(self, command: str, parameters: Mapping[str, Any]) -> dict[str, Any]:
         """As ``raw``, for names that are no Python identifiers."""
         lowered = {name.lower(): value for name, value in parameters.items() if value is not None}
-        call = Call("v2", command, lowered)
+        spec = command_by_verb(command, lowered)
+        call = Call("v2", spec.name if spec else command, lowered)
         answer = self.appliance.execute(call, self.state.unit.administrator)
         document: dict[str, Any] = json.loads(wire_v2.render(answer).body)
         return document
@@ -328,6 +331,17 @@ class Emulator:
                 state.shared.names.pop(name.lower(), None)
             else:
                 state.shared.names[name.lower()] = address
+
+    def set_client_address(self, real: str, pretended: str | None) -> None:
+        """Let the unit see clients that connect from ``real`` (say 127.0.0.5) as coming from elsewhere.
+
+        Everything is loopback here, but the packet filter wants clients of several networks.
+        """
+        with self.locked():
+            if pretended is None:
+                self.appliance.client_addresses.pop(real, None)
+            else:
+                self.appliance.client_addresses[real] = str(ipaddress.ip_address(pretended))
 
     def back_up(self) -> str:
         """Send a backup to where the settings say, at once; returns the name of the file there.

@@ -53,6 +53,11 @@ class Reception:
 
     async def receive(self, request: HttpRequest) -> Outcome:
         """The outcome of one request."""
+        client = self._appliance.client_addresses.get(request.client, request.client)
+        if not self._appliance.admits(client):
+            return self._noted(Call("v2", "", {}), CUT, f"cut: the packet filter keeps {client} out")
+        if client != request.client:
+            request = replace(request, client=client)
         dialect = _dialect_of(request.target)
         if dialect is None:
             return Outcome(html_page(404, "Not Found", "The requested URL was not found on this server."))

@@ -16,12 +16,14 @@ from typing import Any
 
 from .specification import Stored
 from .store import (
+    AccessEntry,
     Account,
     Certificate,
     FirstBoot,
     Interface,
     Licence,
     LogLine,
+    PacketFilter,
     Rule,
     Seat,
     Server,
@@ -126,6 +128,8 @@ def shared(raw: Mapping[str, Any]) -> SharedState:
         names=dict(raw["names"]),
         down=list(raw["down"]),
         last_service=raw["last_service"],
+        packet_filter=packet_filter(raw.get("packet_filter", {})),
+        balances_globally=raw.get("balances_globally", False),
         last_server=raw["last_server"],
         changed_at=raw["changed_at"],
     )
@@ -148,4 +152,10 @@ def service(raw: Mapping[str, Any]) -> Service:
             for one in raw["seats"]
         ],
         rules={key: list(names) for key, names in raw["rules"].items()},
+        access_list=[AccessEntry(**one) for one in raw.get("access_list", ())],
     )
+
+
+def packet_filter(raw: Mapping[str, Any]) -> PacketFilter:
+    """The packet filter from JSON."""
+    return PacketFilter(**{**raw, "entries": [AccessEntry(**one) for one in raw.get("entries", ())]})

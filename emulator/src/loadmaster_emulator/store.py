@@ -45,6 +45,28 @@ class Seat:
 
 
 @dataclass(slots=True)
+class AccessEntry:
+    """An address or network on one of two lists, ``allow`` or ``block``."""
+
+    list: str
+    address: str
+    comment: str = ""
+
+
+@dataclass(slots=True)
+class PacketFilter:
+    """What a unit lets through besides its services."""
+
+    enabled: bool = False
+    drop: bool = False
+    block_between_interfaces: bool = False
+    block_wui: bool = False
+    wui_address: str = ""
+    """The client that made the lists hold for administration, and that they do not keep away."""
+    entries: list[AccessEntry] = field(default_factory=list)
+
+
+@dataclass(slots=True)
 class Service:
     """A virtual service, or a SubVS when it has a parent."""
 
@@ -54,6 +76,7 @@ class Service:
     servers: list[Server] = field(default_factory=list)
     seats: list[Seat] = field(default_factory=list)
     rules: dict[str, list[str]] = field(default_factory=dict)
+    access_list: list[AccessEntry] = field(default_factory=list)
 
     @property
     def places(self) -> list[Server | Seat]:
@@ -127,6 +150,9 @@ class SharedState:
     """Host names the pretended resolver knows."""
     down: list[str] = field(default_factory=list)
     """``address:port`` of servers whose health check fails."""
+    packet_filter: PacketFilter = field(default_factory=PacketFilter)
+    balances_globally: bool = False
+    """Whether global balancing (GEO) is on."""
     last_service: int = 0
     last_server: int = 0
     changed_at: float = 0.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import unquote_to_bytes
 from xml.sax.saxutils import escape
 
-from .answer import Answer, Group, Item, Listing, Nested, Part, Record, says_nothing
+from .answer import Answer, Group, Item, Listing, Nested, Part, Record, Section, says_nothing
 from .contract import COMMANDS_BY_PATH
 from .refusal import Refusal
 from .values import Raw, xml_encoder
@@ -85,6 +85,11 @@ def _render_part(part: Part, pieces: list[str]) -> None:
     elif isinstance(part, Nested):
         inner = "".join(f"<{part.child}>{escape(value)}</{part.child}>" for value in part.values)
         pieces.append(f"<{part.name}>{inner}</{part.name}>")
+    elif isinstance(part, Section):
+        pieces.append(f"<{part.name}>")
+        for inside in part.parts:
+            _render_part(inside, pieces)
+        pieces.append(f"</{part.name}>")
     elif isinstance(part, Group):
         pieces.append(f"<{part.name}>")
         for item in part.items:

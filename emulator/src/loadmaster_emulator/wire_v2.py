@@ -6,7 +6,7 @@ import base64
 import binascii
 import json
 
-from .answer import Answer, Group, Item, Listing, Nested, Part, Record, says_nothing
+from .answer import Answer, Group, Item, Listing, Nested, Part, Record, Section, says_nothing
 from .contract import COMMANDS
 from .refusal import Refusal, missing
 from .values import Json, Raw, json_encoder
@@ -82,6 +82,11 @@ def _render_part(part: Part, document: dict[str, Json]) -> None:
         document[part.name] = [_record(record) for record in part.records]
     elif isinstance(part, Nested):
         document[part.name] = list(part.values)
+    elif isinstance(part, Section):
+        within: dict[str, Json] = {}
+        for inside in part.parts:
+            _render_part(inside, within)
+        document[part.name] = within
     elif isinstance(part, Group):
         inner: dict[str, Json] = {}
         for item in part.items:
