@@ -1,0 +1,5 @@
+"""The report as one HTML file."""
+
+from loadmaster_checklist.reports.html.page import render
+
+__all__ = ["render"]

@@ -1,0 +1,141 @@
+"""The report as SARIF 2.1.0, which code hosts show beside the code."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from importlib.metadata import version
+from typing import Any
+from urllib.parse import quote
+
+from loadmaster_checklist.finding import Finding
+from loadmaster_checklist.reports.outcome import Outcome
+from loadmaster_checklist.reports.wording import object_text, raw_texts, waiver_text
+from loadmaster_checklist.rule import Severity
+
+__all__ = ["render"]
+
+_LEVELS: dict[Severity, str] = {
+    "critical": "error",
+    "high": "error",
+    "medium": "warning",
+    "low": "note",
+    "info": "note",
+}
+_SECURITY_SEVERITY: dict[Severity, str] = {
+    "critical": "9.5",
+    "high": "8.0",
+    "medium": "5.0",
+    "low": "2.0",
+    "info": "0.0",
+}
+"""Figures by which code hosts sort what a rule finds."""
+_KINDS = {"fails": "fail", "waived": "fail", "unknown": "open"}
+_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+
+def render(outcome: Outcome) -> str:
+    """Findings that fail, those that are waived (as suppressed) and those nobody can tell (as open)."""
+    return json.dumps(_document(outcome), indent=2, ensure_ascii=False) + "\n"
+
+
+def _document(outcome: Outcome) -> dict[str, Any]:
+    findings = list(outcome.findings())
+    rules = _rules(findings)
+    places = {rule["id"]: number for number, rule in enumerate(rules)}
+    run = {
+        "tool": {
+            "driver": {
+                "name": "loadmaster audit",
+                "semanticVersion": version("loadmaster-checklist"),
+                "rules": rules,
+            }
+        },
+        "invocations": [_invocation(outcome)],
+        "results": [
+            _result(finding, places[finding.rule], outcome)
+            for finding in findings
+            if finding.verdict in _KINDS
+        ],
+        "columnKind": "unicodeCodePoints",
+    }
+    return {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
+
+
+def _rules(findings: list[Finding]) -> list[dict[str, Any]]:
+    first: dict[str, Finding] = {}
+    for finding in findings:
+        first.setdefault(finding.rule, finding)
+    return [
+        {
+            "id": rule,
+            "name": rule,
+            "shortDescription": {"text": finding.title},
+            "help": {"text": finding.fix or finding.title},
+            "defaultConfiguration": {"level": _LEVELS[finding.severity]},
+            "properties": {
+                "security-severity": _SECURITY_SEVERITY[finding.severity],
+                "tags": ["loadmaster", "security"],
+            },
+        }
+        for rule, finding in sorted(first.items())
+    ]
+
+
+def _invocation(outcome: Outcome) -> dict[str, Any]:
+    notes = [
+        {"level": "error", "message": {"text": f"not read: {unread.message}"}} for unread in outcome.unread
+    ]
+    notes += [
+        {"level": "error" if notice.is_error else "warning", "message": {"text": notice.message}}
+        for notice in outcome.notices
+    ]
+    if outcome.break_glass:
+        notes.append({"level": "warning", "message": {"text": f"break glass: {outcome.break_glass}"}})
+    return {
+        "executionSuccessful": not outcome.unread,
+        "exitCode": outcome.exit_code,
+        "endTimeUtc": outcome.at.isoformat(timespec="seconds").replace("+00:00", "Z"),
+        **({"toolExecutionNotifications": notes} if notes else {}),
+    }
+
+
+def _result(finding: Finding, rule: int, outcome: Outcome) -> dict[str, Any]:
+    kind = _KINDS[finding.verdict]
+    values = ", ".join(raw_texts(finding.raw))
+    text = f"{finding.appliance}: {object_text(finding)}: {finding.message}"
+    result: dict[str, Any] = {
+        "ruleId": finding.rule,
+        "ruleIndex": rule,
+        "kind": kind,
+        "level": _LEVELS[finding.severity] if kind == "fail" else "none",
+        "message": {"text": f"{text} [{values}]" if values else text},
+        "locations": [_location(finding, outcome)],
+        "partialFingerprints": {"loadmasterFinding/v1": _fingerprint(finding)},
+    }
+    if finding.verdict == "waived":
+        result["suppressions"] = [
+            {"kind": "external", "status": "accepted", "justification": waiver_text(finding)}
+        ]
+    return result
+
+
+def _location(finding: Finding, outcome: Outcome) -> dict[str, Any]:
+    """The file that was judged, or the appliance; with the object as a name inside it."""
+    source = outcome.sources.get(finding.appliance) or finding.appliance
+    uri = source if "://" in source else quote(source)
+    return {
+        "physicalLocation": {"artifactLocation": {"uri": uri}, "region": {"startLine": 1}},
+        "logicalLocations": [
+            {
+                "name": object_text(finding),
+                "fullyQualifiedName": finding.object or finding.appliance,
+                "kind": "resource",
+            }
+        ],
+    }
+
+
+def _fingerprint(finding: Finding) -> str:
+    """The same for the same defect of the same object, whatever the message says today."""
+    return hashlib.sha256(f"{finding.rule} {finding.appliance} {finding.object}".encode()).hexdigest()[:32]
