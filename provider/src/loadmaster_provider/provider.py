@@ -81,6 +81,12 @@ def _setting(session: Session) -> Resource:
     return SettingResource(session)
 
 
+def _ha_pair(session: Session) -> Resource:
+    from loadmaster_provider.resources.ha_pair import HaPairResource
+
+    return HaPairResource(session)
+
+
 def _interface(session: Session) -> Resource:
     from loadmaster_provider.resources.interface import InterfaceResource
 
@@ -183,6 +189,7 @@ _RESOURCES: Mapping[str, Builder] = {
     "certificate": _certificate,
     "syslog_target": _syslog_target,
     "setting": _setting,
+    "ha_pair": _ha_pair,
     "interface": _interface,
     "interface_address": _interface_address,
     "packet_filter": _packet_filter,
