@@ -16,7 +16,9 @@ from .clock import Clock
 from .contract.backup import BackupHandlers
 from .contract.certificate import CertificateHandlers
 from .contract.content_rule import ContentRuleHandlers
+from .contract.ha import HaHandlers
 from .contract.interface import InterfaceHandlers
+from .contract.licensing import LicensingHandlers
 from .contract.packet_filter import PacketFilterHandlers
 from .contract.real_server import RealServerHandlers
 from .contract.syslog import SyslogHandlers
@@ -27,12 +29,15 @@ from .families.api_key import ApiKeyFamily
 from .families.backup import BackupFamily
 from .families.certificate import CertificateFamily
 from .families.content_rule import ContentRuleFamily
+from .families.ha import HaFamily
 from .families.interface import InterfaceFamily
+from .families.licensing import LicensingFamily
 from .families.packet_filter import PacketFilterFamily
 from .families.real_server import RealServerFamily
 from .families.syslog import SyslogFamily
 from .families.system import SystemFamily
 from .families.virtual_service import VirtualServiceFamily
+from .first_boot import BY_LOCAL_SERVER, has_password
 from .health import HealthLog
 from .invocation import Invocation, judge
 from .pair.roles import Roles, shared_addresses
@@ -83,6 +88,11 @@ class Appliance:
         """Every command this unit carries out."""
         return [spec.name for spec, _ in self._commands.values()]
 
+    def find(self, name: str) -> CommandSpec | None:
+        """The specification of a command in either dialect; ``None`` where the unit has none of that name."""
+        found = self._commands.get(name.lower())
+        return found[0] if found else None
+
     def command(self, name: str, dialect: Dialect) -> CommandSpec:
         """The specification of a command; ``Refusal`` 405 where the dialect has none of that name."""
         found = self._commands.get(name.lower())
@@ -97,6 +107,8 @@ class Appliance:
         with self._lock:
             self.roles.settle()
             answer = handler(judge(call, spec, user=account.name))
+            if spec.name == BY_LOCAL_SERVER:
+                has_password(self.unit.state.unit)
             if spec.kind != "read":
                 self.roles.settle()
             return answer
@@ -152,7 +164,9 @@ class Appliance:
         backup: BackupHandlers = BackupFamily(unit)
         certificate: CertificateHandlers = CertificateFamily(unit)
         content_rule: ContentRuleHandlers = ContentRuleFamily(unit)
+        ha: HaHandlers = HaFamily(unit)
         interface: InterfaceHandlers = InterfaceFamily(unit)
+        licensing: LicensingHandlers = LicensingFamily(unit)
         packet_filter: PacketFilterHandlers = PacketFilterFamily(unit)
         real_server: RealServerHandlers = RealServerFamily(unit, self.health)
         syslog: SyslogHandlers = SyslogFamily(unit)
@@ -162,7 +176,9 @@ class Appliance:
             "backup": backup,
             "certificate": certificate,
             "content-rule": content_rule,
+            "ha": ha,
             "interface": interface,
+            "licensing": licensing,
             "packet-filter": packet_filter,
             "real-server": real_server,
             "syslog": syslog,

@@ -52,14 +52,18 @@ class Gatekeeper:
 
     def admit(self, call: Call) -> Account:
         """The account behind a call; ``Refusal`` 401 where there is none or the dialect is closed."""
-        if call.dialect == "v2" and not self._v2_is_allowed():
-            raise Refusal(401, "Unauthorized: session management is not set up for this interface")
+        self.open_dialect(call)
         shown = call.credentials
         if shown.api_key is not None:
             return self._by_key(shown.api_key)
         if shown.username is None or shown.password is None:
             raise Refusal(401, "Unauthorized")
         return self._by_password(shown.username, shown.password, call)
+
+    def open_dialect(self, call: Call) -> None:
+        """``Refusal`` 401 where the settings of the unit close the dialect to everybody."""
+        if call.dialect == "v2" and not self._v2_is_allowed():
+            raise Refusal(401, "Unauthorized: session management is not set up for this interface")
 
     def permit(self, account: Account, spec: CommandSpec, call: Call) -> None:
         """Refuse with 403 what the account may not do. Reading is open to all who got in, files are not."""

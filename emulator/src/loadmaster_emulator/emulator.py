@@ -15,9 +15,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self
 
+from . import first_boot, wire_v2
 from . import snapshot as snapshots
 from . import state_file as state_files
-from . import wire_v2
 from .appliance import Appliance
 from .authentication import ADMINISTRATOR, new_api_key
 from .backup_delivery import Delivery
@@ -316,6 +316,10 @@ class Emulator:
         answer = self.appliance.execute(call, self.state.unit.administrator)
         document: dict[str, Any] = json.loads(wire_v2.render(answer).body)
         return document
+
+    def licence_file(self) -> bytes:
+        """A licence file for this unit, as the vendor would send it for its access key."""
+        return first_boot.licence_file(self.state.unit)
 
     def set_health(self, address: str, port: int, *, up: bool) -> None:
         """Let a server pass or fail its health check in every service."""

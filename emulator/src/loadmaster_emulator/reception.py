@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from . import wire_v1, wire_v2
+from . import first_boot, wire_v1, wire_v2
 from .appliance import Appliance
 from .authentication import Gatekeeper
 from .clock import Clock
@@ -12,6 +12,7 @@ from .journal import Journal
 from .limiter import Limiter
 from .power import Departure
 from .refusal import Refusal
+from .store import Account
 from .temper import Fault, Temper
 from .wire import Call, Dialect, DialectModule, HttpReply, HttpRequest, html_page
 
@@ -81,8 +82,13 @@ class Reception:
         return self._noted(call, *self._answer(call, wire))
 
     def _gate(self, call: Call) -> HttpReply | None:
-        """Nothing while the API is on; the page the web server gives while the API is switched off."""
-        if self._appliance.unit.is_on("enableapi") or _switches_on(call):
+        """Nothing while the unit takes the call, else the page its web server has for unknown places."""
+        own = self._appliance.unit.state.unit
+        if first_boot.is_under_way(own):
+            spec = self._appliance.find(call.command)
+            if spec is not None and first_boot.is_open(own, spec):
+                return None
+        elif self._appliance.unit.is_on("enableapi") or _switches_on(call):
             return None
         return html_page(404, "Not Found", "The requested URL was not found on this server.")
 
@@ -93,12 +99,20 @@ class Reception:
         if closed is not None:
             return Outcome(closed), "API disabled"
         try:
-            account = self._gatekeeper.admit(call)
-            self._gatekeeper.permit(account, self._appliance.command(call.command, call.dialect), call)
-            answer = self._appliance.execute(call, account)
+            answer = self._appliance.execute(call, self._account(call))
         except Refusal as refusal:
             return Outcome(wire.render_refusal(refusal)), refusal.text
         return Outcome(wire.render(answer), leave=answer.afterwards), "ok"
+
+    def _account(self, call: Call) -> Account:
+        """Who calls; before the first password is set anybody may take the steps towards it."""
+        own = self._appliance.unit.state.unit
+        if first_boot.is_under_way(own):
+            self._gatekeeper.open_dialect(call)
+            return own.administrator
+        account = self._gatekeeper.admit(call)
+        self._gatekeeper.permit(account, self._appliance.command(call.command, call.dialect), call)
+        return account
 
     async def _with_faults(self, call: Call, wire: DialectModule, faults: list[Fault]) -> Outcome:
         for fault in faults:

@@ -106,6 +106,7 @@ def _unit(raw: Mapping[str, Any]) -> UnitState:
         boots=list(raw.get("boots", ())),
         failed_links=list(raw.get("failed_links", ())),
         partner_secret=raw.get("partner_secret", ""),
+        cloud_ha=values(raw.get("cloud_ha", {})),
         licence=Licence(**raw.get("licence", {})),
         first_boot=FirstBoot(**raw.get("first_boot", {})),
     )
@@ -125,6 +126,7 @@ def shared(raw: Mapping[str, Any]) -> SharedState:
         intermediates={key: Certificate(**one) for key, one in raw["intermediates"].items()},
         settings=values(raw["settings"]),
         accounts={key: Account(**one) for key, one in raw["accounts"].items()},
+        groups={key: list(words) for key, words in raw.get("groups", {}).items()},
         names=dict(raw["names"]),
         down=list(raw["down"]),
         last_service=raw["last_service"],

@@ -112,6 +112,11 @@ class Account:
     failures: int = 0
     blocked_at: float | None = None
     api_keys: list[str] = field(default_factory=list)
+    radius: bool = False
+    """Another server checks the password, so that none is known here."""
+    certificate: str = ""
+    """The client certificate made for the user, as PEM."""
+    certificate_key: str = field(default="", repr=False)
 
     def __repr__(self) -> str:
         return f"Account(name={self.name!r})"
@@ -146,6 +151,8 @@ class SharedState:
     intermediates: dict[str, Certificate] = field(default_factory=dict)
     settings: Values = field(default_factory=dict, repr=False)
     accounts: dict[str, Account] = field(default_factory=dict)
+    groups: dict[str, list[str]] = field(default_factory=dict)
+    """Permissions of the members of groups that another server knows."""
     names: dict[str, str] = field(default_factory=dict)
     """Host names the pretended resolver knows."""
     down: list[str] = field(default_factory=list)
@@ -214,6 +221,7 @@ class UnitState:
     failed_links: list[int] = field(default_factory=list)
     """Numbers of interfaces whose link is down."""
     partner_secret: str = field(default="", repr=False)
+    cloud_ha: Values = field(default_factory=dict)
     licence: Licence = field(default_factory=Licence)
     first_boot: FirstBoot = field(default_factory=FirstBoot)
 
