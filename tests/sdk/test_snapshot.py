@@ -33,6 +33,20 @@ def _unit(appliance: ScriptedAppliance, missing: frozenset[str] = frozenset()) -
                 return refused(422, f"Unknown parameter value {body['param']}")
             case "get":
                 return ok(**{body["param"]: ""})
+            case "licenseinfo":
+                return ok(ApplianceModel="VLM-5000", VLM="yes")
+            case "aclcontrol.isenabled":
+                return ok(aclstatus="yes")
+            case "aclcontrol.isdrop":
+                return ok(aclmethod="reject")
+            case "aclcontrol.isifblock":
+                return ok(aclblockall="Block")
+            case "aclcontrol.iswuiblock":
+                return ok(aclwuiblock="no")
+            case "aclcontrol.wuiaddr":
+                return ok(wuiaddr="")
+            case "aclcontrol" if body["list"] == "block":
+                return ok(list="block", IP=[{"addr": "192.0.2.0/24", "comment": "scanners"}])
             case _:
                 return ok()
 
@@ -42,13 +56,51 @@ def _unit(appliance: ScriptedAppliance, missing: frozenset[str] = frozenset()) -
 def test_a_whole_snapshot_takes_a_bounded_number_of_calls(appliance: ScriptedAppliance) -> None:
     _unit(appliance)
     snapshot = appliance.client().snapshot()
-    commands = Counter(body["cmd"] for body in appliance.bodies)
+    commands = Counter(f"{body['cmd']} {body.get('list', '')}".strip() for body in appliance.bodies)
     gets = commands.pop("get")
     assert set(commands.values()) == {1}
-    assert sum(commands.values()) == sum(len(listing.methods) for listing in LISTINGS) + 1
+    listings = sum(len(listing.methods) for listing in LISTINGS)
+    settings, licence, filter_values, filter_lists = 1, 1, 5, 2
+    assert commands.total() == listings + settings + licence + filter_values + filter_lists
     assert gets <= sum(1 for setting in SETTINGS.values() if not setting.in_getall)
-    assert snapshot.whole == tuple(sorted([*(listing.family for listing in LISTINGS), "settings"]))
+    families = {listing.family for listing in LISTINGS} | {"licensing", "packet-filter"}
+    assert snapshot.whole == tuple(sorted([*families, "settings"]))
     assert snapshot.settings["drop_on_fail"] is True
+
+
+def test_the_packet_filter_is_one_state_and_the_entries_of_both_lists(appliance: ScriptedAppliance) -> None:
+    _unit(appliance)
+    found = appliance.client().snapshot(["packet_filter"]).families["packet-filter"]
+    assert found["PacketFilterState"] == [
+        {
+            "enabled": True,
+            "drop": False,
+            "block_between_interfaces": True,
+            "block_wui": False,
+            "wui_address": None,
+        }
+    ]
+    assert found["AccessListEntry"] == [
+        {"access_list": "block", "address": "192.0.2.0/24", "comment": "scanners"}
+    ]
+
+
+def test_the_licence_is_one_object_of_a_snapshot(appliance: ScriptedAppliance) -> None:
+    _unit(appliance)
+    (licence,) = appliance.client().snapshot(["licensing"]).families["licensing"]["Licence"]
+    assert (licence["appliance_model"], licence["virtual"]) == ("VLM-5000", True)
+
+
+def test_a_family_this_firmware_lacks_is_named_and_not_whole(appliance: ScriptedAppliance) -> None:
+    def answer(request: Any) -> Any:
+        if appliance.bodies[-1]["cmd"] == "licenseinfo":
+            return refused(405, "Unknown command licenseinfo")
+        return ok()
+
+    appliance.answers(answer)
+    snapshot = appliance.client().snapshot(["licensing", "certificate"])
+    assert (snapshot.whole, snapshot.unread_families) == (("certificate",), ("licensing",))
+    assert Snapshot.from_json(snapshot.to_json()).unread_families == ("licensing",)
 
 
 def test_only_what_is_asked_for_is_read(appliance: ScriptedAppliance) -> None:

@@ -19,19 +19,23 @@ if TYPE_CHECKING:
         CertificateNotTrusted,
         ConnectionCut,
         ConnectionFailed,
+        DidNotReturn,
         FateUnknown,
         InvalidCall,
         InvalidValue,
         LoadMasterError,
+        NoActiveUnit,
         NotFound,
         PermissionDenied,
         Refused,
+        SplitBrain,
         TimedOut,
         UnknownCommand,
         Unreachable,
     )
     from loadmaster._following import FollowingLoadMaster
     from loadmaster._model import UNSET, Model, Unset
+    from loadmaster._pair import Access, AsyncPair, Pair
     from loadmaster._snapshot import Snapshot
     from loadmaster._tls import UnverifiedAppliance
     from loadmaster._wire.request import AsyncTransport, Request, Response, Transport
@@ -40,15 +44,18 @@ __version__ = "0.1.0"
 
 __all__ = [
     "UNSET",
+    "Access",
     "AlreadyExists",
     "AnswerNotUnderstood",
     "ApiDisabled",
     "AsyncLoadMaster",
+    "AsyncPair",
     "AsyncTransport",
     "AuthenticationFailed",
     "CertificateNotTrusted",
     "ConnectionCut",
     "ConnectionFailed",
+    "DidNotReturn",
     "FateUnknown",
     "FollowingLoadMaster",
     "InvalidCall",
@@ -56,12 +63,15 @@ __all__ = [
     "LoadMaster",
     "LoadMasterError",
     "Model",
+    "NoActiveUnit",
     "NotFound",
+    "Pair",
     "PermissionDenied",
     "Refused",
     "Request",
     "Response",
     "Snapshot",
+    "SplitBrain",
     "TimedOut",
     "Transport",
     "UnknownCommand",
@@ -71,11 +81,14 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Access": "_pair",
     "AsyncLoadMaster": "_client",
+    "AsyncPair": "_pair",
     "AsyncTransport": "_wire.request",
     "FollowingLoadMaster": "_following",
     "LoadMaster": "_client",
     "Model": "_model",
+    "Pair": "_pair",
     "Request": "_wire.request",
     "Response": "_wire.request",
     "Snapshot": "_snapshot",

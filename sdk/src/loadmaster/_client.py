@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-import ipaddress
-import re
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractAsyncContextManager, AbstractContextManager
-from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
-from urllib.parse import urlsplit
 
-from loadmaster import _tls
-from loadmaster._exceptions import InvalidCall
-from loadmaster._flow import Dialect, Settings
+from loadmaster._client_settings import client_settings, tls_context
+from loadmaster._helped import AsyncHelpedAccessors, HelpedAccessors
 from loadmaster._raw_call import raw_command
 from loadmaster._script import Script, run, run_async
 from loadmaster._session import LANE_SECONDS, AsyncSession, Session
-from loadmaster._wire.request import AsyncTransport, Credentials, Transport
-from loadmaster.resources import Accessors, AsyncAccessors
+from loadmaster._wire.request import AsyncTransport, Transport
 
 if TYPE_CHECKING:
+    from loadmaster._pair import Access, AsyncPair, Pair
     from loadmaster._snapshot import Snapshot
     from loadmaster._transport import AsyncHttpTransport, HttpTransport
-    from loadmaster.helpers.certificate import AsyncCertificates, Certificates
-    from loadmaster.helpers.content_rule import AsyncContentRules, ContentRules
-    from loadmaster.helpers.interface import AsyncInterfaces, Interfaces
-    from loadmaster.helpers.real_server import AsyncRealServers, RealServers
-    from loadmaster.helpers.sub_virtual_service import AsyncSubVirtualServices, SubVirtualServices
+
 
 __all__ = ["AsyncLoadMaster", "LoadMaster"]
 
@@ -38,73 +29,7 @@ CALLS_PER_SECOND = 6.0
 CALLS_IN_FLIGHT = 4
 
 
-def _settings(
-    url: str,
-    *,
-    api_key: str | None,
-    username: str | None,
-    password: str | None,
-    calls_per_second: float | None,
-    calls_in_flight: int,
-    timeout_seconds: float,
-    dialect: Dialect,
-) -> Settings:
-    clean, appliance = _checked_url(url)
-    if calls_per_second is not None and not 0 < calls_per_second < 1_000_000:
-        raise InvalidCall(
-            f"calls_per_second is {calls_per_second!r}; expected a number above 0, or None for no pacing"
-        )
-    if calls_in_flight < 1:
-        raise InvalidCall(f"calls_in_flight is {calls_in_flight!r}; expected 1 or more")
-    if not 0 < timeout_seconds < 1_000_000:
-        raise InvalidCall(f"timeout_seconds is {timeout_seconds!r}; expected a number of seconds above 0")
-    if dialect not in ("auto", "v2", "v1"):
-        raise InvalidCall(f"dialect is {dialect!r}; expected 'auto', 'v2' or 'v1'")
-    if (username is None) != (password is None):
-        raise InvalidCall("username and password belong together, but only one of them is given")
-    for name, text in (("api_key", api_key), ("username", username), ("password", password)):
-        if text == "":
-            raise InvalidCall(f"{name} is empty")
-    return Settings(
-        url=clean,
-        appliance=appliance,
-        credentials=Credentials(api_key, username, password),
-        calls_per_second=calls_per_second,
-        calls_in_flight=calls_in_flight,
-        timeout_seconds=timeout_seconds,
-        dialect=dialect,
-    )
-
-
-def _checked_url(url: str) -> tuple[str, str]:
-    """The address without ornaments, and host and port."""
-    try:
-        parts = urlsplit(url)
-        host, port = parts.hostname, parts.port
-    except ValueError:
-        raise InvalidCall(f"url is {url!r}; expected something like https://lb.example:443") from None
-    if parts.username is not None or parts.password is not None:
-        raise InvalidCall("url contains user or password; give them as username and password")
-    plain = parts.path in ("", "/") and not parts.query and not parts.fragment
-    if parts.scheme not in ("https", "http") or not host or not plain or re.search(r"\s", url) or port == 0:
-        raise InvalidCall(f"url is {url!r}; expected something like https://lb.example:443")
-    if parts.scheme == "http" and not _is_loopback(host):
-        raise InvalidCall(
-            f"url is {url!r}; plain http would show the credentials to everybody, expected https://"
-        )
-    name = f"[{host}]" if ":" in host else host
-    number = port or (443 if parts.scheme == "https" else 80)
-    return f"{parts.scheme}://{name}:{number}", f"{name}:{number}"
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
-
-
-class LoadMaster(Accessors):
+class LoadMaster(HelpedAccessors):
     """One appliance, spoken to from threads.
 
     ``api_key``, or ``username`` and ``password``, say who is calling; a unit that was never booted takes no
@@ -143,7 +68,7 @@ class LoadMaster(Accessors):
         dialect: Literal["auto", "v2", "v1"] = "auto",
         transport: Transport | None = None,
     ) -> None:
-        settings = _settings(
+        settings = client_settings(
             url,
             api_key=api_key,
             username=username,
@@ -158,9 +83,56 @@ class LoadMaster(Accessors):
         if transport is None:
             from loadmaster._transport import HttpTransport
 
-            tls = _context(settings, ca, fingerprint, verify)
+            tls = tls_context(settings, ca, fingerprint, verify)
             transport = self._network = HttpTransport(settings.url, tls, calls_in_flight)
         self._session = Session(settings, transport)
+
+    @classmethod
+    def pair(
+        cls,
+        first: str,
+        second: str,
+        shared: str | None = None,
+        *,
+        first_access: Access | None = None,
+        second_access: Access | None = None,
+        api_key: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        ca: str | Path | None = None,
+        fingerprint: str | None = None,
+        verify: bool = True,
+        calls_per_second: float | None = CALLS_PER_SECOND,
+        calls_in_flight: int = CALLS_IN_FLIGHT,
+        timeout_seconds: float = TIMEOUT_SECONDS,
+        dialect: Literal["auto", "v2", "v1"] = "auto",
+    ) -> Pair:
+        """Two units that stand in for each other; ``shared`` is the address that the active one answers.
+
+        ``first_access`` and ``second_access`` hold what a unit has of its own, keys and passwords above all;
+        everything else holds for all three addresses. Raises ``InvalidCall`` for one unit given twice.
+        Nothing is sent before the first call.
+        """
+        from loadmaster._pair import Pair, access_options
+
+        common: dict[str, Any] = {
+            "api_key": api_key,
+            "username": username,
+            "password": password,
+            "ca": ca,
+            "fingerprint": fingerprint,
+            "verify": verify,
+            "calls_per_second": calls_per_second,
+            "calls_in_flight": calls_in_flight,
+            "timeout_seconds": timeout_seconds,
+            "dialect": dialect,
+        }
+        of_first, of_second = (access_options(common, access) for access in (first_access, second_access))
+        return Pair(
+            cls(first, **of_first),
+            cls(second, **of_second),
+            None if shared is None else (cls(shared, **of_first), cls(shared, **of_second)),
+        )
 
     def __repr__(self) -> str:
         return f"LoadMaster({self.url!r})"
@@ -216,47 +188,22 @@ class LoadMaster(Accessors):
 
         return self.run_script(take(families, settings))
 
+    def reboot_and_wait(self, timeout_seconds: float = 600.0, *, poll_seconds: float = 5.0) -> None:
+        """Restart the unit and return when it answers again with another boot time.
+
+        All its connections end; in a pair the partner takes over. Raises ``DidNotReturn`` after
+        ``timeout_seconds``, saying whether it still answers, and ``AuthenticationFailed`` at once.
+        """
+        from loadmaster._reboot import reboot_and_wait
+
+        self.run_script(reboot_and_wait(timeout_seconds, poll_seconds))
+
     def run_script(self, script: Script[T]) -> T:
         """Carry out steps that were written for both clients; see ``loadmaster.helpers``."""
         return run(self, script)
 
-    @cached_property
-    def certificates(self) -> Certificates:
-        """Server certificates with their keys, and intermediates."""
-        from loadmaster.helpers.certificate import Certificates
 
-        return Certificates(self._session, self)
-
-    @cached_property
-    def content_rules(self) -> ContentRules:
-        """Rules that select servers or change requests and answers."""
-        from loadmaster.helpers.content_rule import ContentRules
-
-        return ContentRules(self._session, self)
-
-    @cached_property
-    def interfaces(self) -> Interfaces:
-        """Network interfaces with their addresses."""
-        from loadmaster.helpers.interface import Interfaces
-
-        return Interfaces(self._session)
-
-    @cached_property
-    def real_servers(self) -> RealServers:
-        """The machines behind a service."""
-        from loadmaster.helpers.real_server import RealServers
-
-        return RealServers(self._session, self)
-
-    @cached_property
-    def sub_virtual_services(self) -> SubVirtualServices:
-        """Services inside a virtual service."""
-        from loadmaster.helpers.sub_virtual_service import SubVirtualServices
-
-        return SubVirtualServices(self._session, self)
-
-
-class AsyncLoadMaster(AsyncAccessors):
+class AsyncLoadMaster(AsyncHelpedAccessors):
     """One appliance, spoken to from tasks. Everything is as in ``LoadMaster``."""
 
     def __init__(
@@ -275,7 +222,7 @@ class AsyncLoadMaster(AsyncAccessors):
         dialect: Literal["auto", "v2", "v1"] = "auto",
         transport: AsyncTransport | None = None,
     ) -> None:
-        settings = _settings(
+        settings = client_settings(
             url,
             api_key=api_key,
             username=username,
@@ -290,9 +237,51 @@ class AsyncLoadMaster(AsyncAccessors):
         if transport is None:
             from loadmaster._transport import AsyncHttpTransport
 
-            tls = _context(settings, ca, fingerprint, verify)
+            tls = tls_context(settings, ca, fingerprint, verify)
             transport = self._network = AsyncHttpTransport(settings.url, tls, calls_in_flight)
         self._session = AsyncSession(settings, transport)
+
+    @classmethod
+    def pair(
+        cls,
+        first: str,
+        second: str,
+        shared: str | None = None,
+        *,
+        first_access: Access | None = None,
+        second_access: Access | None = None,
+        api_key: str | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        ca: str | Path | None = None,
+        fingerprint: str | None = None,
+        verify: bool = True,
+        calls_per_second: float | None = CALLS_PER_SECOND,
+        calls_in_flight: int = CALLS_IN_FLIGHT,
+        timeout_seconds: float = TIMEOUT_SECONDS,
+        dialect: Literal["auto", "v2", "v1"] = "auto",
+    ) -> AsyncPair:
+        """As ``LoadMaster.pair``."""
+        from loadmaster._pair import AsyncPair, access_options
+
+        common: dict[str, Any] = {
+            "api_key": api_key,
+            "username": username,
+            "password": password,
+            "ca": ca,
+            "fingerprint": fingerprint,
+            "verify": verify,
+            "calls_per_second": calls_per_second,
+            "calls_in_flight": calls_in_flight,
+            "timeout_seconds": timeout_seconds,
+            "dialect": dialect,
+        }
+        of_first, of_second = (access_options(common, access) for access in (first_access, second_access))
+        return AsyncPair(
+            cls(first, **of_first),
+            cls(second, **of_second),
+            None if shared is None else (cls(shared, **of_first), cls(shared, **of_second)),
+        )
 
     def __repr__(self) -> str:
         return f"AsyncLoadMaster({self.url!r})"
@@ -333,49 +322,12 @@ class AsyncLoadMaster(AsyncAccessors):
 
         return await self.run_script(take(families, settings))
 
+    async def reboot_and_wait(self, timeout_seconds: float = 600.0, *, poll_seconds: float = 5.0) -> None:
+        """As ``LoadMaster.reboot_and_wait``."""
+        from loadmaster._reboot import reboot_and_wait
+
+        await self.run_script(reboot_and_wait(timeout_seconds, poll_seconds))
+
     async def run_script(self, script: Script[T]) -> T:
         """As ``LoadMaster.run_script``."""
         return await run_async(self, script)
-
-    @cached_property
-    def certificates(self) -> AsyncCertificates:
-        """As ``LoadMaster.certificates``."""
-        from loadmaster.helpers.certificate import AsyncCertificates
-
-        return AsyncCertificates(self._session, self)
-
-    @cached_property
-    def content_rules(self) -> AsyncContentRules:
-        """As ``LoadMaster.content_rules``."""
-        from loadmaster.helpers.content_rule import AsyncContentRules
-
-        return AsyncContentRules(self._session, self)
-
-    @cached_property
-    def interfaces(self) -> AsyncInterfaces:
-        """As ``LoadMaster.interfaces``."""
-        from loadmaster.helpers.interface import AsyncInterfaces
-
-        return AsyncInterfaces(self._session)
-
-    @cached_property
-    def real_servers(self) -> AsyncRealServers:
-        """As ``LoadMaster.real_servers``."""
-        from loadmaster.helpers.real_server import AsyncRealServers
-
-        return AsyncRealServers(self._session, self)
-
-    @cached_property
-    def sub_virtual_services(self) -> AsyncSubVirtualServices:
-        """As ``LoadMaster.sub_virtual_services``."""
-        from loadmaster.helpers.sub_virtual_service import AsyncSubVirtualServices
-
-        return AsyncSubVirtualServices(self._session, self)
-
-
-def _context(settings: Settings, ca: str | Path | None, fingerprint: str | None, verify: bool) -> Any:
-    if settings.url.startswith("http:"):
-        if ca is not None or fingerprint is not None:
-            raise InvalidCall(f"url is {settings.url!r} without TLS, but ca or fingerprint is given")
-        return None
-    return _tls.context(ca=ca, fingerprint=fingerprint, verify=verify, host=settings.appliance)

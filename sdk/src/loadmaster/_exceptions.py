@@ -7,7 +7,10 @@
     │   ├── Unreachable             nothing answers at that address
     │   ├── CertificateNotTrusted   somebody answers, but not provably the appliance
     │   ├── ConnectionCut           the connection ended early; the rate limit does that
-    │   └── TimedOut                no answer within the time allowed
+    │   ├── TimedOut                no answer within the time allowed
+    │   ├── DidNotReturn            a unit that was restarted has not come back
+    │   └── NoActiveUnit            neither unit of a pair is the active one
+    ├── SplitBrain                  both units of a pair are active
     ├── Refused                     the appliance said no
     │   ├── NotFound                the object does not exist
     │   ├── AlreadyExists           an object with that identity exists
@@ -34,13 +37,16 @@ __all__ = [
     "CertificateNotTrusted",
     "ConnectionCut",
     "ConnectionFailed",
+    "DidNotReturn",
     "FateUnknown",
     "InvalidCall",
     "InvalidValue",
     "LoadMasterError",
+    "NoActiveUnit",
     "NotFound",
     "PermissionDenied",
     "Refused",
+    "SplitBrain",
     "TimedOut",
     "UnknownCommand",
     "Unreachable",
@@ -87,6 +93,18 @@ class ConnectionCut(ConnectionFailed):
 
 class TimedOut(ConnectionFailed):
     """No complete answer within the time allowed."""
+
+
+class DidNotReturn(ConnectionFailed):
+    """A unit was restarted and did not come back in time, or never went away."""
+
+
+class NoActiveUnit(ConnectionFailed):
+    """Neither unit of a pair is the active one. The message says what each of them is."""
+
+
+class SplitBrain(LoadMasterError):
+    """Both units of a pair are active, so neither can be trusted with a change."""
 
 
 class Refused(LoadMasterError):

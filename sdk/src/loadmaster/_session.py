@@ -64,6 +64,10 @@ class Session(Core):
                 _note_sets(error, writes, position)
                 raise
 
+    def pause(self, seconds: float) -> None:
+        """Wait."""
+        time.sleep(seconds)
+
     def _drive(self, flow: Flow[T], settle: Callable[[], object] | None) -> T:
         try:
             step = next(flow)
@@ -126,6 +130,10 @@ class AsyncSession(Core):
             except LoadMasterError as error:
                 _note_sets(error, writes, position)
                 raise
+
+    async def pause(self, seconds: float) -> None:
+        """As ``Session.pause``."""
+        await asyncio.sleep(seconds)
 
     async def _drive(self, flow: Flow[T], settle: Callable[[], Awaitable[object]] | None) -> T:
         try:

@@ -9,12 +9,12 @@ from typing import Any
 
 from pydantic import SecretStr
 
-from loadmaster._exceptions import InvalidCall, InvalidValue, NotFound
+from loadmaster._exceptions import InvalidCall, InvalidValue, NotFound, PermissionDenied, UnknownCommand
 from loadmaster._model import Model
 from loadmaster._script import Script
 from loadmaster._settings import known_setting
+from loadmaster._snapshot_families import ACCESSORS, READERS
 from loadmaster._wire.table import Setting
-from loadmaster.resources.catalogue import LISTINGS, Listing
 from loadmaster.resources.settings import SETTINGS
 
 __all__ = ["FORMAT", "Snapshot", "take"]
@@ -37,6 +37,8 @@ class Snapshot:
     whole: tuple[str, ...]
     unread_settings: tuple[str, ...] = ()
     """Settings that this firmware does not have, or that were not asked for."""
+    unread_families: tuple[str, ...] = ()
+    """Families that were asked for and that this firmware does not have, or does not show to this user."""
     appliance: Mapping[str, Any] = field(default_factory=dict)
     """Which unit it was: firmware version and serial number, where the settings tell."""
 
@@ -49,6 +51,7 @@ class Snapshot:
             "families": {name: dict(kinds) for name, kinds in self.families.items()},
             "settings": dict(self.settings),
             "unread_settings": list(self.unread_settings),
+            "unread_families": list(self.unread_families),
         }
 
     def to_json(self) -> str:
@@ -77,6 +80,7 @@ class Snapshot:
             settings=content["settings"],
             whole=tuple(content["whole"]),
             unread_settings=tuple(content.get("unread_settings", ())),
+            unread_families=tuple(content.get("unread_families", ())),
             appliance=content["appliance"],
         )
 
@@ -86,16 +90,20 @@ def take(families: Iterable[str] | None, settings: Iterable[str] | None = None) 
 
     ``settings`` names the settings that are wanted, where not all are.
     """
-    listings, with_settings = _wanted(families)
+    names, with_settings = _wanted(families)
     chosen = None if settings is None else _known_settings(settings)
     found: dict[str, dict[str, list[dict[str, Any]]]] = {}
-    for listing in listings:
+    hidden: list[str] = []
+    for family in names:
+        try:
+            objects = yield from READERS[family]()
+        except (UnknownCommand, PermissionDenied):
+            hidden.append(family)
+            continue
         kinds: dict[str, list[dict[str, Any]]] = {}
-        for method in listing.methods:
-            objects = yield _listing_call(listing.accessor, method)
-            for shown in objects:
-                kinds.setdefault(type(shown).__name__, []).append(plain_model(shown))
-        found[listing.family] = {kind: sorted(items, key=_order) for kind, items in sorted(kinds.items())}
+        for shown in objects:
+            kinds.setdefault(type(shown).__name__, []).append(plain_model(shown))
+        found[family] = {kind: sorted(items, key=_order) for kind, items in sorted(kinds.items())}
     values: dict[str, Any] = {}
     unread: list[str] = []
     complete = with_settings and chosen is None
@@ -106,33 +114,30 @@ def take(families: Iterable[str] | None, settings: Iterable[str] | None = None) 
         settings=dict(sorted(values.items())),
         whole=tuple(sorted([*found, *([_SETTINGS] if complete and not unread else [])])),
         unread_settings=tuple(sorted(unread)),
+        unread_families=tuple(hidden),
         appliance={name: values[name] for name in ("firmware_version", "serial_number") if name in values},
     )
-
-
-def _listing_call(accessor: str, method: str) -> Callable[[Any], Any]:
-    return lambda client: getattr(getattr(client, accessor), method)()
 
 
 def _get_call(name: str) -> Callable[[Any], Any]:
     return lambda client: client.settings.get(name)
 
 
-def _wanted(families: Iterable[str] | None) -> tuple[list[Listing], bool]:
+def _wanted(families: Iterable[str] | None) -> tuple[list[str], bool]:
     if families is None:
-        return list(LISTINGS), True
-    by_name = {name: listing for listing in LISTINGS for name in (listing.family, listing.accessor)}
-    wanted: dict[str, Listing] = {}
+        return sorted(READERS), True
+    by_name = {**{family: family for family in READERS}, **ACCESSORS}
+    wanted: set[str] = set()
     with_settings = False
     for name in [families] if isinstance(families, str) else families:
         if name == _SETTINGS:
             with_settings = True
         elif name in by_name:
-            wanted[by_name[name].family] = by_name[name]
+            wanted.add(by_name[name])
         else:
-            known = ", ".join(sorted({listing.family for listing in LISTINGS} | {_SETTINGS}))
+            known = ", ".join(sorted({*READERS, _SETTINGS}))
             raise InvalidCall(f"there is no family {name!r} to list; there are {known}")
-    return [wanted[name] for name in sorted(wanted)], with_settings
+    return sorted(wanted), with_settings
 
 
 def _known_settings(names: Iterable[str]) -> frozenset[str]:
