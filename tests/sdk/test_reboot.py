@@ -115,7 +115,7 @@ def test_a_refused_login_ends_the_waiting() -> None:
 
 def test_a_waiting_time_of_nothing_is_refused_before_anything_is_sent() -> None:
     unit = Restarting(OLD)
-    with pytest.raises(InvalidCall, match="timeout_seconds is 0 and poll_seconds is 0.001"):
+    with pytest.raises(InvalidCall, match=r"timeout_seconds is 0 and poll_seconds is 0\.001"):
         unit.restart(timeout_seconds=0)
     assert (unit.restarts, unit.asked) == (0, 0)
 

@@ -20,6 +20,15 @@ SERVICES: list[dict[str, Any]] = [
     {"Index": 2, "VSAddress": "10.0.0.2", "VSPort": "80", "Protocol": "tcp", "NickName": "a", "Rs": SERVERS},
 ]
 
+ONE_VALUE = {
+    "licenseinfo": {"ApplianceModel": "VLM-5000", "VLM": "yes"},
+    "aclcontrol.isenabled": {"aclstatus": "yes"},
+    "aclcontrol.isdrop": {"aclmethod": "reject"},
+    "aclcontrol.isifblock": {"aclblockall": "Block"},
+    "aclcontrol.iswuiblock": {"aclwuiblock": "no"},
+    "aclcontrol.wuiaddr": {"wuiaddr": ""},
+}
+
 
 def _unit(appliance: ScriptedAppliance, missing: frozenset[str] = frozenset()) -> None:
     def answer(request: Any) -> Any:
@@ -33,18 +42,8 @@ def _unit(appliance: ScriptedAppliance, missing: frozenset[str] = frozenset()) -
                 return refused(422, f"Unknown parameter value {body['param']}")
             case "get":
                 return ok(**{body["param"]: ""})
-            case "licenseinfo":
-                return ok(ApplianceModel="VLM-5000", VLM="yes")
-            case "aclcontrol.isenabled":
-                return ok(aclstatus="yes")
-            case "aclcontrol.isdrop":
-                return ok(aclmethod="reject")
-            case "aclcontrol.isifblock":
-                return ok(aclblockall="Block")
-            case "aclcontrol.iswuiblock":
-                return ok(aclwuiblock="no")
-            case "aclcontrol.wuiaddr":
-                return ok(wuiaddr="")
+            case command if command in ONE_VALUE:
+                return ok(**ONE_VALUE[command])
             case "aclcontrol" if body["list"] == "block":
                 return ok(list="block", IP=[{"addr": "192.0.2.0/24", "comment": "scanners"}])
             case _:
