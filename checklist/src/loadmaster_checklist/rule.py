@@ -117,6 +117,8 @@ class Rule:
     """What the article or the vendor asks for."""
     protects: str
     """What goes wrong without it."""
+    settings: tuple[str, ...]
+    """Settings it reads; a live source needs to ask for no others."""
     api: tuple[tuple[str, str], ...]
     """Command or value of the API, and what it should be."""
     exceptions: tuple[str, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 __all__ = ["HARDENING", "PACKS", "RULE_IDS", "TWELVE"]
 
-TWELVE = ("LM02", "LM07")
+TWELVE = tuple(f"LM{number:02}" for number in range(12))
 """The article's twelve points, firmware included."""
 
 HARDENING: tuple[str, ...] = ()

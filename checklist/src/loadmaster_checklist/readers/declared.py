@@ -63,9 +63,7 @@ def _appliance(name: str, entries: list[Entry]) -> Appliance:
         services=declared_services(entries, names=certificates),
         interfaces=_interfaces(by_kind),
         certificates=tuple(_item(one, f"certificate/{_name(one)}") for one in by_kind.get("certificate", ())),
-        syslog_targets=tuple(
-            _item(one, target_key(_name(one, "host"))) for one in by_kind.get("syslog_target", ())
-        ),
+        syslog_targets=tuple(_target(one) for one in by_kind.get("syslog_target", ())),
         users=tuple(_item(one, f"user/{_name(one)}") for one in by_kind.get("local_user", ())),
         packet_filter=_first(by_kind, "packet_filter"),
         licence=_first(by_kind, "data.loadmaster_licence", key="licence"),
@@ -151,6 +149,11 @@ def _platform(by_kind: Mapping[str, list[Entry]]) -> Literal["virtual", "hardwar
 
 def _item(entry: Entry, key: str) -> Item:
     return Item(key, entry.origin, Values(plain_values(entry.values), missing=_NOT_HERE), _name(entry))
+
+
+def _target(entry: Entry) -> Item:
+    host = _name(entry, "host")
+    return Item(target_key(host), entry.origin, Values(plain_values(entry.values), missing=_NOT_HERE), host)
 
 
 def _first(by_kind: Mapping[str, list[Entry]], kind: str, *, key: str | None = None) -> Item | None:

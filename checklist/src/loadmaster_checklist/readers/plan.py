@@ -25,7 +25,7 @@ def from_plan(document: Mapping[str, Any], *more: Mapping[str, Any]) -> Estate:
     return from_resources([entry for plan in (document, *more) for entry in entries_of_plan(plan)])
 
 
-def entries_of_plan(plan: Mapping[str, Any]) -> list[Entry]:
+def entries_of_plan(plan: Any) -> list[Entry]:
     """What one plan will leave configured, with what is unknown until it is applied."""
     if not isinstance(plan, Mapping) or "format_version" not in plan:
         raise NotReadable(

@@ -10,7 +10,32 @@ from loadmaster_checklist.vocabulary.fields import FIELDS
 from loadmaster_checklist.vocabulary.settings import SETTINGS
 from loadmaster_checklist.word import Word
 
-__all__ = ["item_raw", "no_pair", "service_raw", "setting_raw", "undecided", "unit_raw", "unit_settings"]
+__all__ = [
+    "SHOWN_SERVICES",
+    "item_raw",
+    "keeps_persistence",
+    "no_pair",
+    "service_raw",
+    "setting_raw",
+    "undecided",
+    "unit_raw",
+    "unit_settings",
+]
+
+
+SHOWN_SERVICES = 20
+"""Of how many services a finding about all of them shows the values."""
+
+
+def keeps_persistence(service: Service) -> bool | Unknown:
+    """Whether the service ties clients to servers in a way that outlives a connection, at layer 7."""
+    layer4 = service.works_at_layer4()
+    persistence = service.values.text("persistence")
+    if layer4 is True or persistence is None:
+        return False
+    if isinstance(persistence, Unknown):
+        return persistence
+    return layer4 if isinstance(layer4, Unknown) else True
 
 
 def setting_raw(appliance: Appliance, *names: str) -> tuple[Raw, ...]:

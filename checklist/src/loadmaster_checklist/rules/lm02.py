@@ -51,6 +51,7 @@ RULE = Rule(
         "Servers appear under an address that is not theirs, which confuses logs, firewalls and routes; and "
         "traffic passes that a packet filter on the gateway address would stop."
     ),
+    settings=(_NAME,),
     api=(("get snat", "no"), ("listvs: UseforSnat", "N while snat is no")),
     exceptions=(
         (

@@ -64,6 +64,7 @@ RULE = Rule(
         "Clients of a failed server hang until their idle timeout, which may be hours, although other "
         "servers could take them."
     ),
+    settings=(_SETTING, "connection_timeout_seconds"),
     api=(
         ("get droponfail", "yes"),
         ("listvs: Idletime", "above 660, or 0 beside a conntimeout above 660, makes the finding high"),
