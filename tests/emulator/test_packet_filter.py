@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
 
 import httpx
 import pytest
 
 from loadmaster_emulator import Emulator
-from tests.conftest import find_program
 from tests.emulator.support import Client, Json
+from tests.support.curl import curl_v1, curl_v2, v1_data
 
 pytestmark = pytest.mark.services("curl")
 
@@ -20,27 +19,6 @@ OUTSIDE, ADMINISTRATOR = "127.0.0.6", "127.0.0.5"
 
 def acl(client: Client, **parameters: object) -> Json:
     return client.v2("aclcontrol", **parameters)
-
-
-def curl_v1(unit: Emulator, path: str) -> str:
-    command = [str(find_program("curl")), "-s", "-u", f"{unit.username}:{unit.password}"]
-    return subprocess.run(
-        [*command, f"{unit.url}/access/{path}"], check=True, capture_output=True, text=True
-    ).stdout
-
-
-def curl_v2(unit: Emulator, command: str, **parameters: object) -> str:
-    body = json.dumps({"cmd": command, "apikey": unit.api_key, **parameters})
-    return subprocess.run(
-        [str(find_program("curl")), "-s", "-d", body, f"{unit.url}/accessv2"],
-        check=True,
-        capture_output=True,
-        text=True,
-    ).stdout
-
-
-def v1_data(text: str) -> str:
-    return text.partition("<Data>")[2].partition("</Data>")[0]
 
 
 def test_each_value_of_the_state_has_a_word_of_its_own(unit: Emulator, client: Client) -> None:

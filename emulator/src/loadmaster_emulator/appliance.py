@@ -13,6 +13,7 @@ from .answer import Answer
 from .backup_delivery import BackupSender
 from .backup_schedule import BackupSchedule
 from .clock import Clock
+from .contract.api_key import ApiKeyHandlers
 from .contract.backup import BackupHandlers
 from .contract.certificate import CertificateHandlers
 from .contract.content_rule import ContentRuleHandlers
@@ -23,8 +24,8 @@ from .contract.packet_filter import PacketFilterHandlers
 from .contract.real_server import RealServerHandlers
 from .contract.syslog import SyslogHandlers
 from .contract.system import SystemHandlers
+from .contract.user import UserHandlers
 from .contract.virtual_service import VirtualServiceHandlers
-from .families import api_key
 from .families.api_key import ApiKeyFamily
 from .families.backup import BackupFamily
 from .families.certificate import CertificateFamily
@@ -36,6 +37,7 @@ from .families.packet_filter import PacketFilterFamily
 from .families.real_server import RealServerFamily
 from .families.syslog import SyslogFamily
 from .families.system import SystemFamily
+from .families.user import UserFamily
 from .families.virtual_service import VirtualServiceFamily
 from .first_boot import BY_LOCAL_SERVER, has_password
 from .health import HealthLog
@@ -161,6 +163,7 @@ class Appliance:
     def _install(self) -> None:
         unit = self.unit
         # The annotations make the type checker compare each family with its printed protocol.
+        api_key: ApiKeyHandlers = ApiKeyFamily(unit)
         backup: BackupHandlers = BackupFamily(unit)
         certificate: CertificateHandlers = CertificateFamily(unit)
         content_rule: ContentRuleHandlers = ContentRuleFamily(unit)
@@ -171,8 +174,10 @@ class Appliance:
         real_server: RealServerHandlers = RealServerFamily(unit, self.health)
         syslog: SyslogHandlers = SyslogFamily(unit)
         system: SystemHandlers = SystemFamily(unit, self.command_names)
+        user: UserHandlers = UserFamily(unit)
         virtual_service: VirtualServiceHandlers = VirtualServiceFamily(unit, self.health)
         families: dict[str, object] = {
+            "api-key": api_key,
             "backup": backup,
             "certificate": certificate,
             "content-rule": content_rule,
@@ -183,11 +188,10 @@ class Appliance:
             "real-server": real_server,
             "syslog": syslog,
             "system": system,
+            "user": user,
             "virtual-service": virtual_service,
-            "api-key": ApiKeyFamily(unit),
         }
-        known = {spec.name: spec for spec in (*api_key.COMMANDS, *contract.COMMANDS.values())}
-        for spec in known.values():
+        for spec in contract.COMMANDS.values():
             handler = getattr(families.get(spec.family), spec.handler, None)
             if handler is not None and spec.name not in NOT_IN_FIRMWARE:
                 self._commands[spec.name.lower()] = (spec, handler)

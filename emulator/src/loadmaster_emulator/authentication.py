@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 import secrets
 
+from .permissions import is_permitted
 from .refusal import Refusal
 from .specification import CommandSpec
 from .store import Account, State
@@ -19,16 +20,8 @@ _BLOCKED_SECONDS = 600.0
 
 _DEFAULT_ATTEMPTS = 3
 
-PERMISSIONS = {
-    "virtual-service": "vs",
-    "sub-virtual-service": "vs",
-    "real-server": "real",
-    "content-rule": "rules",
-    "certificate": "certs",
-    "backup": "backup",
-    "api-key": "users",
-}
-"""The permission that changing or taking away something of a family takes; every other takes ``root``."""
+CERTIFICATE_ONLY = 2
+"""From this value on ``adminclientaccess`` wants a certificate from everybody but the administrator."""
 
 
 def accounts(state: State) -> list[Account]:
@@ -67,12 +60,9 @@ class Gatekeeper:
 
     def permit(self, account: Account, spec: CommandSpec, call: Call) -> None:
         """Refuse with 403 what the account may not do. Reading is open to all who got in, files are not."""
-        if spec.kind == "read" or account is self._unit.state.unit.administrator:
+        if account is self._unit.state.unit.administrator:
             return
-        needed = PERMISSIONS.get(spec.family, "root")
-        if spec.name == "modvs" and "createsubvs" in call.parameters:
-            needed = "real"
-        if needed not in account.permissions and "root" not in account.permissions:
+        if not is_permitted(account, spec, call.parameters):
             raise Refusal(403, "Permission denied")
 
     def _v2_is_allowed(self) -> bool:
@@ -90,11 +80,19 @@ class Gatekeeper:
         account = next((one for one in accounts(self._unit.state) if one.name == username), None)
         if account is None or self._is_blocked(account):
             raise Refusal(401, "Unauthorized")
-        if hmac.compare_digest(password.encode("utf-8", "replace"), account.password.encode()):
+        if self._wants_certificate(account):
+            raise Refusal(401, "Unauthorized: a client certificate is needed")
+        if _fits(password, account):
             account.failures = 0
             return account
         self._count_failure(account, call)
         raise Refusal(401, "Unauthorized")
+
+    def _wants_certificate(self, account: Account) -> bool:
+        """The administrator has no certificate; certificates at all need session management."""
+        if account is self._unit.state.unit.administrator or not self._unit.is_on("sessioncontrol"):
+            return False
+        return number(self._unit.setting("adminclientaccess")) >= CERTIFICATE_ONLY
 
     def _is_blocked(self, account: Account) -> bool:
         if account.blocked_at is None:
@@ -117,3 +115,11 @@ class Gatekeeper:
             self._unit.tell(
                 WARNING, "wui", f"user {account.name} is blocked after {account.failures} failed logins"
             )
+
+
+def _fits(password: str, account: Account) -> bool:
+    """Whether a password is the account's; nobody gets in to one that has none or leaves it to RADIUS."""
+    if not account.password or account.radius:
+        return False
+    given = password.encode("utf-8", "replace")
+    return hmac.compare_digest(given, account.password.encode("utf-8", "replace"))

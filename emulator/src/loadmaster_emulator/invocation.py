@@ -86,8 +86,8 @@ def _find(parameters: Mapping[str, Raw], spec: ParameterSpec) -> Raw:
 
 
 def _is_name(spec: ParameterSpec) -> bool:
-    """Whether an empty value is as good as none: everywhere but in the free text of ``set``."""
-    return spec.wire.lower() != "value"
+    """Whether an empty value is as good as none: everywhere but in lists and the free text of ``set``."""
+    return spec.wire.lower() != "value" and spec.value.type != "list"
 
 
 def _file(raw: Raw, spec: ParameterSpec) -> bytes:

@@ -6,47 +6,8 @@ from loadmaster_emulator.answer import DONE, Answer, Nested, data
 from loadmaster_emulator.authentication import accounts, new_api_key
 from loadmaster_emulator.invocation import Invocation
 from loadmaster_emulator.refusal import Refusal
-from loadmaster_emulator.specification import AnswerSpec, CommandSpec, ParameterSpec, ValueSpec
 from loadmaster_emulator.store import Account
 from loadmaster_emulator.unit import NOTICE, Unit
-
-_TEXT = ValueSpec(type="string")
-
-COMMANDS = (
-    CommandSpec(
-        name="addapikey",
-        v1_path="addapikey",
-        family="api-key",
-        handler="addapikey",
-        kind="read",
-        parameters=(),
-        answer=AnswerSpec(shape="values"),
-    ),
-    CommandSpec(
-        name="listapikeys",
-        v1_path="listapikeys",
-        family="api-key",
-        handler="listapikeys",
-        kind="read",
-        parameters=(),
-        answer=AnswerSpec(shape="values"),
-    ),
-    CommandSpec(
-        name="delapikey",
-        v1_path="delapikey",
-        family="api-key",
-        handler="delapikey",
-        kind="write",
-        parameters=(
-            ParameterSpec(wire="key", value=_TEXT, required=True, secret=True),
-            ParameterSpec(wire="user", value=_TEXT),
-        ),
-        answer=AnswerSpec(shape="values"),
-    ),
-)
-"""Commands that the unit has and the description does not tell of yet. ``kind`` says who may use them:
-everybody makes and reads keys of their own, deleting takes user administration.
-"""
 
 
 class ApiKeyFamily:
