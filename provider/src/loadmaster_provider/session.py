@@ -96,10 +96,8 @@ class Session:
         if not block.is_pair:
             self._client = own[0]
             return
-        through = (
-            own if block.shared is None else [clients.open(one, url=block.shared) for one in block.units]
-        )
-        self._members = Members(first=own[0], second=own[1], through=(through[0], through[1]))
+        shared = [clients.open(one, url=block.shared) for one in block.units] if block.shared else []
+        self._members = Members(loadmaster.Pair(own[0], own[1], (shared[0], shared[1]) if shared else None))
         self._active = ActiveUnit(self._members, on_switch=self.forget_everything)
         self._client = loadmaster.FollowingLoadMaster(self._active.choose, lane=own[0])
 

@@ -43,7 +43,7 @@ class ActiveUnit:
         self._patience = patience_seconds
         self._guard = threading.RLock()
         self._place: Place | None = None
-        self._last: Place | None = None
+        self._chosen: loadmaster.LoadMaster | None = None
         self._confirmed = 0.0
         self.epoch = 0
         """Grows with each switch."""
@@ -51,12 +51,12 @@ class ActiveUnit:
     def choose(self, lost: loadmaster.LoadMaster | None) -> loadmaster.LoadMaster:
         """The client for changes; ``lost`` is one whose last attempt brought no answer."""
         with self._guard:
-            if self._place is not None and lost is self._members.reaching(self._place):
-                self._place = None
-            if self._place is None:
+            if self._chosen is lost:
+                self._chosen = None
+            if self._chosen is None:
                 self._settle_on(self._find())
-            assert self._place is not None
-            return self._members.reaching(self._place)
+            assert self._chosen is not None
+            return self._chosen
 
     def still_active(self, *, after_a_write: bool = False) -> bool:
         """Whether the unit that was chosen is the active one even now.
@@ -65,14 +65,14 @@ class ActiveUnit:
         has lost the role takes changes all the same, and forgets them.
         """
         with self._guard:
-            if self._place is None:
+            if self._chosen is None or self._place is None:
                 return False
-            own_address = self._members.reaching(self._place) is self._members[self._place]
+            own = self._members[self._place]
             fresh = time.monotonic() - self._confirmed < _FRESH_SECONDS
-            if fresh and not (after_a_write and own_address):
+            if fresh and not (after_a_write and self._chosen is own):
                 return True
-            if role_of(self._members[self._place]) != "active":
-                self._place = None
+            if role_of(own) != "active":
+                self._chosen = None
                 return False
             self._confirmed = time.monotonic()
             return True
@@ -80,14 +80,25 @@ class ActiveUnit:
     def forget(self) -> None:
         """Look anew at the next choice, as after a change of the pair itself."""
         with self._guard:
-            self._place = None
+            self._chosen = None
 
     def _settle_on(self, place: Place) -> None:
-        self._place, self._confirmed = place, time.monotonic()
-        if self._last not in (None, place):
+        before, self._place = self._place, place
+        self._chosen, self._confirmed = self._way_to(place), time.monotonic()
+        if before not in (None, place):
             self.epoch += 1
             self._on_switch()
-        self._last = place
+
+    def _way_to(self, place: Place) -> loadmaster.LoadMaster:
+        """The shared address where the active unit answers it, else the unit's own."""
+        own, shared = self._members[place], self._members.reaching(place)
+        if shared is own:
+            return own
+        try:
+            return shared if role_of(shared) == "active" else own
+        except loadmaster.AuthenticationFailed:
+            # the other unit answers there by now, and has keys of its own
+            return own
 
     def _find(self) -> Place:
         deadline = time.monotonic() + self._patience

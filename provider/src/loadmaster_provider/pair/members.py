@@ -2,39 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Literal
 
 import loadmaster
 from loadmaster_provider.diagnostics import advice, unreachable
 from loadmaster_provider.protocol import ProviderError
 
-__all__ = ["PLACES", "Members", "Place", "Role", "refuse_standby", "role_of", "serial_of"]
+__all__ = ["PLACES", "Members", "Place", "Role", "away", "refuse_standby", "role_of", "serial_of"]
 
 Place = Literal["first", "second"]
-Role = Literal["active", "standby", "passive", "single", "unreachable"]
+Role = str
+"""``active``, ``standby``, ``passive``, ``single``, ``unreachable``, or a word of newer firmware."""
+_STARTING = (500, 502, 503, 504)
 PLACES: tuple[Place, Place] = ("first", "second")
 
-_ROLES: dict[str, Role] = {
-    "active": "active",
-    "standby": "standby",
-    "passive": "passive",
-    "not_configured": "single",
-}
 
-
-@dataclass(frozen=True, slots=True)
 class Members:
-    """Both units by their own addresses; ``through`` are the clients that reach each one while it is active.
+    """Both units by their own addresses, and the clients that reach each one while it is active."""
 
-    Without a shared address these are the same clients.
-    """
-
-    first: loadmaster.LoadMaster
-    second: loadmaster.LoadMaster
-    through: tuple[loadmaster.LoadMaster, loadmaster.LoadMaster]
+    def __init__(self, pair: loadmaster.Pair) -> None:
+        self._pair = pair
+        self.first = pair.first
+        self.second = pair.second
+        self._through = pair.shared or (pair.first, pair.second)
 
     def __getitem__(self, place: Place) -> loadmaster.LoadMaster:
         return self.first if place == "first" else self.second
@@ -44,44 +35,54 @@ class Members:
         yield "second", self.second
 
     def reaching(self, place: Place) -> loadmaster.LoadMaster:
-        """The client for changes while this unit is the active one."""
-        return self.through[PLACES.index(place)]
+        """The client for changes while this unit is the active one: through the shared address if there is
+        one.
+        """
+        return self._through[PLACES.index(place)]
 
     def roles(self) -> dict[Place, Role]:
-        """What each unit says of itself; one call each, both at once."""
-        with ThreadPoolExecutor(max_workers=2) as pool:
-            return dict(zip(PLACES, pool.map(self._role, PLACES), strict=True))
+        """What each unit says of itself, by one call each; an error names the unit."""
+        try:
+            found = self._pair.roles()
+        except loadmaster.LoadMasterError:
+            for place in PLACES:
+                self._named(place, role_of)
+            raise
+        return {place: found[place] for place in PLACES}
 
     def serial_numbers(self) -> dict[Place, str]:
         """Serial number of each unit; empty where it cannot be asked."""
-        return {place: self._serial(place) for place in PLACES}
+        return {place: self._named(place, serial_of) for place in PLACES}
 
-    def _role(self, place: Place) -> Role:
-        with advice(f"ask the {place} unit ({self[place].url}) for its role"):
-            return role_of(self[place])
-
-    def _serial(self, place: Place) -> str:
-        with advice(f"ask the {place} unit ({self[place].url}) for its serial number"):
-            return serial_of(self[place])
+    def _named(self, place: Place, ask: Callable[[loadmaster.LoadMaster], str]) -> str:
+        with advice(f"ask the {place} unit ({self[place].url}) who it is"):
+            return ask(self[place])
 
 
 def role_of(client: loadmaster.LoadMaster) -> Role:
     """The role a unit says it plays; refused credentials and strange certificates are raised."""
     try:
         status = client.settings.get("ha_status")
-    except loadmaster.ConnectionFailed as error:
-        if unreachable(error):
+    except loadmaster.LoadMasterError as error:
+        if away(error):
             return "unreachable"
         raise
-    return _ROLES.get(str(status), "passive")
+    return "single" if status in (None, "not_configured") else str(status)
+
+
+def away(error: loadmaster.LoadMasterError) -> bool:
+    """Whether a unit is away, or so early in its start that it does not answer as it will."""
+    if isinstance(error, loadmaster.Refused):
+        return error.code in _STARTING
+    return unreachable(error) or isinstance(error, loadmaster.AnswerNotUnderstood)
 
 
 def serial_of(client: loadmaster.LoadMaster) -> str:
     """Serial number of a unit; empty while it does not answer."""
     try:
         return str(client.settings.get("serial_number") or "")
-    except loadmaster.ConnectionFailed as error:
-        if unreachable(error):
+    except loadmaster.LoadMasterError as error:
+        if away(error):
             return ""
         raise
 

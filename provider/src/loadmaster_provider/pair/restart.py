@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Any
 
 import loadmaster
-from loadmaster_provider.diagnostics import advice, unreachable
-from loadmaster_provider.pair.members import PLACES, Place
+from loadmaster_provider.diagnostics import advice
+from loadmaster_provider.pair.members import PLACES, Place, away
 from loadmaster_provider.pair.view import UnitView
 from loadmaster_provider.protocol import ProviderError
 
@@ -135,9 +135,7 @@ def _boot_time(client: loadmaster.LoadMaster) -> str | None:
         return str(client.settings.get("boot_time") or "")
     except loadmaster.LoadMasterError as error:
         # a unit that starts answers all kinds of things before it answers calls
-        if unreachable(error) or isinstance(
-            error, loadmaster.AnswerNotUnderstood | loadmaster.ApiDisabled | loadmaster.CertificateNotTrusted
-        ):
+        if away(error) or isinstance(error, loadmaster.ApiDisabled):
             return None
         raise
 

@@ -10,8 +10,8 @@ from typing import Any, TypeVar
 
 import loadmaster
 from loadmaster.types import Interface
-from loadmaster_provider.diagnostics import advice, unreachable
-from loadmaster_provider.pair.members import PLACES, Members, Place, Role, role_of
+from loadmaster_provider.diagnostics import advice
+from loadmaster_provider.pair.members import PLACES, Members, Place, Role, away, role_of
 from loadmaster_provider.protocol import Value
 from loadmaster_provider.shape import SettingShape
 from loadmaster_provider.translate import to_state
@@ -118,8 +118,8 @@ def _look(place: Place, members: Members) -> UnitView | None:
                 settings=dict(client.settings.all()),
                 interfaces=_by_number(client.interfaces.show()),
             )
-        except loadmaster.ConnectionFailed as error:
-            if unreachable(error):
+        except loadmaster.LoadMasterError as error:
+            if away(error):
                 return None
             raise
 
