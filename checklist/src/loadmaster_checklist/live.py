@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from loadmaster import (
+    AnswerNotUnderstood,
     ApiDisabled,
     AsyncLoadMaster,
     AuthenticationFailed,
@@ -27,6 +28,8 @@ CALLS_PER_UNIT = 30
 PER_UNIT_FAMILIES = ("interface", "licensing")
 IDENTITY = ("firmware_version", "serial_number", "ha_mode")
 _NO_WAY_IN = (AuthenticationFailed, ApiDisabled)
+_NOT_TOLD = (Refused, AnswerNotUnderstood)
+"""Old firmware, a missing permission, or an answer nobody has described: unknown, and no reason to give up."""
 _SINGLE = "single"
 
 
@@ -176,7 +179,7 @@ async def _listed(unit: AsyncLoadMaster) -> Mapping[str, Any]:
         return await unit.settings.all()
     except _NO_WAY_IN:
         raise
-    except Refused:
+    except Refused:  # the least that a key without rights may get is the single values
         return {}
 
 
@@ -204,7 +207,7 @@ async def _setting(unit: AsyncLoadMaster, name: str) -> tuple[bool, Any]:
         return True, await unit.settings.get(name)
     except _NO_WAY_IN:
         raise
-    except Refused:
+    except _NOT_TOLD:
         return False, None
 
 
@@ -220,7 +223,7 @@ async def _family(unit: AsyncLoadMaster, name: str) -> Any:
         return (await unit.snapshot([name])).document()["families"][name]
     except _NO_WAY_IN:
         raise
-    except Refused:
+    except _NOT_TOLD:
         return None
 
 

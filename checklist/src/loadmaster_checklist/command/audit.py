@@ -26,7 +26,7 @@ def audit(
         ),
     ] = None,
     inventory: Annotated[
-        Path | None, typer.Option("--inventory", help="TOML file with [[appliance]] name, units.")
+        Path | None, typer.Option("--inventory", help="TOML file that lists appliances with name and units.")
     ] = None,
     name: Annotated[
         str | None, typer.Option("--name", help="Name of the only target, as waivers and variables have it.")

@@ -21,7 +21,7 @@ _SECRETS = ("api_key", "password", "username", "key", "token")
 def read_inventory(path: Path) -> list[LiveTarget]:
     """The appliances of an inventory; paths in it are relative to it.
 
-    ``InvalidCall`` names the entry and the line of thought that went wrong.
+    ``InvalidCall`` names the entry and what is wrong with it.
     """
     try:
         content = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -71,9 +71,12 @@ def _target(entry: Any, where: str, folder: Path) -> LiveTarget:
         calls_per_second=entry.get("calls_per_second"),
         timeout_seconds=entry.get("timeout_seconds"),
     )
-    if len(units) == 1:
-        return unit_target(units[0], name=name, trust=trust)
-    return pair_target(units[0], units[1], name=name, trust=trust)
+    try:
+        if len(units) == 1:
+            return unit_target(units[0], name=name, trust=trust)
+        return pair_target(units[0], units[1], name=name, trust=trust)
+    except InvalidCall as error:
+        raise InvalidCall(f"{where}: {error}") from None
 
 
 def _check_keys(entry: dict[str, Any], where: str) -> None:

@@ -53,7 +53,8 @@ def read_target(text: str, *, name: str | None = None) -> Target:
 
 def unit_target(url: str, *, name: str | None = None, trust: Trust | None = None) -> LiveTarget:
     """A single unit. Without a name it goes by its host."""
-    named = name or _named(url)
+    host = _named(url)
+    named = name or host
     return LiveTarget(named, (Access(appliance=named, url=url, trust=trust or Trust()),))
 
 
@@ -63,8 +64,9 @@ def pair_target(
     """A pair, each unit at its own address. Without a name it goes by the first one's host."""
     if first.rstrip("/") == second.rstrip("/"):
         raise InvalidCall(f"both units of the pair are {first!r}; give each unit's own address")
-    named = name or _named(first)
+    host = _named(first)
     _named(second)
+    named = name or host
     known = trust or Trust()
     units: list[Any] = [("first", first), ("second", second)]
     return LiveTarget(
