@@ -13,7 +13,7 @@ from loadmaster_constructs import (
 )
 
 app = App()
-edge = LoadMaster(Stack(app, "edge"), "edge", unit="https://10.0.0.11")
+edge = LoadMaster.existing(Stack(app, "edge"), "edge", unit="https://10.0.0.11")
 
 # TLS ends at the appliance, and requests travel on in the clear, to port 80 where none is named.
 web = VirtualService(edge, "web", address="10.0.0.50", port=443, tls=Tls(certificate="www", reencrypt=False))

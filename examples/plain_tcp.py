@@ -11,7 +11,7 @@ from loadmaster_constructs import (
 )
 
 app = App()
-edge = LoadMaster(Stack(app, "edge"), "edge", unit="https://10.0.0.11")
+edge = LoadMaster.existing(Stack(app, "edge"), "edge", unit="https://10.0.0.11")
 
 VirtualService(
     edge,

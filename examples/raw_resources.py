@@ -4,7 +4,7 @@ from loadmaster_constructs import App, LoadMaster, Stack, VirtualService
 from loadmaster_constructs.l1 import NtpSettingsResource, RealServerResource, VirtualServiceResource
 
 app = App()
-edge = LoadMaster(Stack(app, "edge"), "edge", unit="https://10.0.0.11")
+edge = LoadMaster.existing(Stack(app, "edge"), "edge", unit="https://10.0.0.11")
 
 NtpSettingsResource(edge, "time", ntp_servers=["10.0.9.1", "10.0.9.2"])
 

@@ -1,17 +1,19 @@
-"""The reference deployment: one LoadMaster with the kinds of service that most sites have."""
+"""The reference deployment's owner: the pair itself, and the services of the network team."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from loadmaster_constructs import (
     App,
+    BackupSchedule,
     Certificate,
     Construct,
-    ContentRule,
+    HAPair,
     HealthCheck,
     HttpsRedirect,
-    LoadMaster,
+    PacketFilter,
     Persistence,
     Secret,
     Stack,
@@ -20,23 +22,54 @@ from loadmaster_constructs import (
     Unit,
     VirtualService,
 )
-from stacks.edge_settings import EdgeSettings
+from stacks.edge_settings import EdgeSettings, PairAddresses
 
-__all__ = ["EdgeStack"]
+__all__ = ["EdgeStack", "SecretFiles"]
+
+
+@dataclass(frozen=True, slots=True)
+class SecretFiles:
+    """Where the things are that stand in no file of Terraform's."""
+
+    certificate: Path
+    private_key: Path
+    partner_secret: Path
+    backup_key: Path
 
 
 class EdgeStack(Stack):
-    """A web shop, two applications behind one address, a directory and name servers."""
+    """A pair with a web shop, a directory and name servers."""
 
     def __init__(
-        self, app: App, settings: EdgeSettings, *, unit: str, certificate: Path, private_key: Path
+        self, app: App, settings: EdgeSettings, *, addresses: PairAddresses, files: SecretFiles
     ) -> None:
         super().__init__(app, "edge")
-        edge = LoadMaster(self, "edge", unit=Unit(unit))
+        edge = HAPair(
+            self,
+            "edge",
+            first=Unit(addresses.first),
+            second=Unit(addresses.second),
+            shared=settings.pair.shared,
+            shared_url=addresses.active,
+            virtual_id=settings.pair.virtual_id,
+            platform=settings.pair.platform,
+            routing_between_networks="blocked",
+            partner_secret=Secret.file(files.partner_secret),
+        )
         SyslogTarget(edge, "siem", host=settings.log_host, minimum_severity="warning")
-        www = Certificate(edge, "www", certificate=certificate, private_key=Secret.file(private_key))
+        BackupSchedule(
+            edge,
+            "nightly",
+            to=settings.backup.to,
+            daily_at=settings.backup.daily_at,
+            key=Secret.file(files.backup_key),
+        )
+        if settings.blocked:
+            PacketFilter(edge, "kept-out", block=settings.blocked)
+        www = Certificate(
+            edge, "www", certificate=files.certificate, private_key=Secret.file(files.private_key)
+        )
         self._add_web(edge, settings, www)
-        self._add_applications(edge, settings, www)
         self._add_directory(edge, settings)
         self._add_names(edge, settings)
 
@@ -56,31 +89,9 @@ class EdgeStack(Stack):
         )
         HttpsRedirect(edge, "web-redirect", address=address)
 
-    def _add_applications(self, edge: Construct, settings: EdgeSettings, www: Certificate) -> None:
-        """One address, two applications: the path decides. TLS ends here, requests travel on in the clear."""
-        service = VirtualService(
-            edge,
-            "applications",
-            address=str(settings.applications.address),
-            port=443,
-            tls=Tls(certificate=www, reencrypt=False),
-        )
-        api = ContentRule.match(edge, "path-api", pattern="/^\\/api\\/.*/")
-        service.add_sub_service(
-            "api",
-            rules=[api],
-            servers=settings.applications.api,
-            health_check=HealthCheck.http("/api/health", pattern="ok"),
-        )
-        # With rules in play, a SubVS without one is never chosen.
-        everything_else = ContentRule.match(edge, "path-any", pattern="/.*/")
-        service.add_sub_service("shop", rules=[everything_else], servers=settings.applications.shop)
-        framing = ContentRule.add_header(edge, "no-framing", header="X-Frame-Options", value="DENY")
-        service.add_rule(framing, "response")
-
     def _add_directory(self, edge: Construct, settings: EdgeSettings) -> None:
-        """LDAP over TLS that passes through unopened."""
-        VirtualService(
+        """LDAP over TLS that passes through unopened, for the networks that may use it."""
+        service = VirtualService(
             edge,
             "directory",
             address=str(settings.directory.address),
@@ -89,6 +100,13 @@ class EdgeStack(Stack):
             persistence=Persistence.source_address(timeout_seconds=600),
             idle_time=1800,
             servers=settings.directory.servers,
+        )
+        PacketFilter(
+            edge,
+            "directory-clients",
+            service=service,
+            allow=settings.directory.clients,
+            block=["0.0.0.0/0"],
         )
 
     def _add_names(self, edge: Construct, settings: EdgeSettings) -> None:

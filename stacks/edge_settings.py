@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, IPvAnyAddress, ValidationError
 
@@ -26,11 +28,37 @@ class CertificateFiles(_Model):
     private_key: Path
 
 
+class Pair(_Model):
+    """Two units and what they share."""
+
+    first: str | None = None
+    second: str | None = None
+    active: str | None = None
+    virtual_id: int
+    platform: Literal["virtual", "hardware"]
+    partner_secret: Path | None = None
+    shared: dict[str, str]
+
+
+class Backup(_Model):
+    """Where backups go, and when."""
+
+    to: str
+    daily_at: str
+    key: Path | None = None
+
+
 class Service(_Model):
     """A service's address and the servers behind it."""
 
     address: IPvAnyAddress
     servers: list[str]
+
+
+class Directory(Service):
+    """A service that only some networks may use."""
+
+    clients: list[str]
 
 
 class Applications(_Model):
@@ -42,15 +70,26 @@ class Applications(_Model):
 
 
 class EdgeSettings(_Model):
-    """Everything that the edge stack asks for."""
+    """Everything that the stacks ask for."""
 
-    unit: str | None = None
+    pair: Pair
     log_host: str
+    backup: Backup
+    blocked: dict[str, str] = {}
     certificate: CertificateFiles | None = None
     web: Service
     applications: Applications
-    directory: Service
+    directory: Directory
     names: Service
+
+
+@dataclass(frozen=True, slots=True)
+class PairAddresses:
+    """The URLs of both units, and where the active one answers if that is somewhere of its own."""
+
+    first: str
+    second: str
+    active: str | None = None
 
 
 def read_settings(file: Path) -> EdgeSettings:
@@ -66,14 +105,18 @@ def read_settings(file: Path) -> EdgeSettings:
         raise SettingsError("\n".join(lines)) from None
 
 
-def unit_address(settings: EdgeSettings, environment: Mapping[str, str]) -> str:
-    """The appliance to deploy to: the environment's, else that of the settings."""
-    for name in ("LOADMASTER_EDGE_URL", "LOADMASTER_URL"):
-        if environment.get(name):
-            return environment[name]
-    if settings.unit is None:
-        raise SettingsError("which appliance? set LOADMASTER_URL to its address, such as https://10.0.0.11")
-    return settings.unit
+def pair_addresses(settings: EdgeSettings, environment: Mapping[str, str]) -> PairAddresses:
+    """The pair to deploy to: the environment's, else that of the settings."""
+    first = environment.get("LOADMASTER_FIRST_URL") or settings.pair.first
+    second = environment.get("LOADMASTER_SECOND_URL") or settings.pair.second
+    if first is None or second is None:
+        alone = environment.get("LOADMASTER_URL")
+        reason = f"LOADMASTER_URL names one unit, {alone}" if alone else "which pair?"
+        raise SettingsError(
+            f"{reason}; the reference deployment is for a pair: set LOADMASTER_FIRST_URL and "
+            "LOADMASTER_SECOND_URL to the addresses of its units, such as https://10.0.0.11"
+        )
+    return PairAddresses(first, second, environment.get("LOADMASTER_SHARED_URL") or settings.pair.active)
 
 
 def _place(steps: tuple[int | str, ...]) -> str:

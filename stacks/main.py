@@ -7,11 +7,13 @@ import sys
 from pathlib import Path
 
 from loadmaster_constructs import App
+from stacks.applications import ApplicationsStack
 from stacks.demo_certificate import demo_certificate
-from stacks.edge import EdgeStack
-from stacks.edge_settings import SAMPLE, SettingsError, read_settings, unit_address
+from stacks.demo_secrets import demo_backup_key, demo_partner_secret
+from stacks.edge import EdgeStack, SecretFiles
+from stacks.edge_settings import SAMPLE, EdgeSettings, SettingsError, pair_addresses, read_settings
 
-ROOT = Path(__file__).resolve().parent.parent
+OWN = Path(__file__).resolve().parent.parent / ".loadmaster"
 
 
 def main() -> int:
@@ -19,19 +21,31 @@ def main() -> int:
     file = Path(os.environ.get("STACKS_SETTINGS", SAMPLE))
     try:
         settings = read_settings(file)
-        unit = unit_address(settings, os.environ)
+        addresses = pair_addresses(settings, os.environ)
     except SettingsError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
     app = App()
-    if settings.certificate is not None:
-        certificate = file.parent / settings.certificate.certificate
-        private_key = file.parent / settings.certificate.private_key
-    else:
-        certificate, private_key = demo_certificate(ROOT / ".loadmaster" / "certificates")
-    EdgeStack(app, settings, unit=unit, certificate=certificate, private_key=private_key)
+    EdgeStack(app, settings, addresses=addresses, files=_files(settings, file.parent))
+    ApplicationsStack(app, settings, addresses=addresses)
     app.synth()
     return 0
+
+
+def _files(settings: EdgeSettings, folder: Path) -> SecretFiles:
+    """The site's own files, and those of the demonstration where it has none."""
+    if settings.certificate is not None:
+        certificate = folder / settings.certificate.certificate
+        private_key = folder / settings.certificate.private_key
+    else:
+        certificate, private_key = demo_certificate(OWN / "certificates")
+    partner, key = settings.pair.partner_secret, settings.backup.key
+    return SecretFiles(
+        certificate=certificate,
+        private_key=private_key,
+        partner_secret=folder / partner if partner else demo_partner_secret(OWN / "secrets"),
+        backup_key=folder / key if key else demo_backup_key(OWN / "secrets"),
+    )
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from loadmaster_constructs import App, LoadMaster, Stack
+from loadmaster_constructs import App, HAPair, LoadMaster, Stack
 
 
 @pytest.fixture
@@ -22,3 +22,17 @@ def stack(app: App) -> Stack:
 @pytest.fixture
 def lb(stack: Stack) -> LoadMaster:
     return LoadMaster(stack, "lb", unit="https://10.0.0.11")
+
+
+@pytest.fixture
+def pair(stack: Stack) -> HAPair:
+    return HAPair(
+        stack,
+        "pair",
+        first="https://10.0.0.11",
+        second="https://10.0.0.12",
+        shared={"eth0": "10.0.0.10/24", "eth1": "192.168.10.1/24"},
+        virtual_id=23,
+        platform="virtual",
+        routing_between_networks="blocked",
+    )

@@ -17,9 +17,11 @@ from loadmaster_constructs._framework import Construct, IConstruct, TerraformEle
 if TYPE_CHECKING:
     from loadmaster_constructs._resource import Resource
 
-__all__ = ["Carrier"]
+__all__ = ["OUTCOME", "Carrier"]
 
 _CARRIER_ID = "loadmaster-attributes"
+OUTCOME = "_loadmaster_outcome"
+"""Where the program keeps its judgement between two syntheses of a stack."""
 
 
 class Carrier(TerraformElement):
@@ -32,6 +34,7 @@ class Carrier(TerraformElement):
         self._resources: dict[Construct, list[Resource]] = {}
         self._foundations: dict[str, Resource] = {}
         self._late: list[Callable[[], None]] = []
+        self._paths: dict[Construct, str] = {}
 
     @staticmethod
     def of(scope: Construct) -> Carrier:
@@ -70,7 +73,7 @@ class Carrier(TerraformElement):
     def below(self, path: str) -> Iterator[tuple[str, Resource]]:
         """The resources below a construct, each with its own path."""
         for scope, resources in self._resources.items():
-            place = scope.node.path
+            place = self._path(scope)
             if place == path or place.startswith(f"{path}/"):
                 for resource in resources:
                     yield f"{place}/{resource._id}", resource
@@ -78,6 +81,7 @@ class Carrier(TerraformElement):
     def to_terraform(self) -> dict[str, dict[str, dict[str, Any]]]:
         """The attributes, below the names under which the framework writes the rest of the resources."""
         self.settle()
+        vars(self._stack.node.root).pop(OUTCOME, None)
         found: dict[str, dict[str, Any]] = {}
         bases = {
             path: (base, f"{base._shape.type}.{base.friendly_unique_id}")
@@ -95,13 +99,18 @@ class Carrier(TerraformElement):
                     found.setdefault(resource._shape.type, {})[name] = written
         return {"resource": found}
 
-    @staticmethod
+    def _path(self, scope: Construct) -> str:
+        """The path of a scope, asked for once."""
+        if scope not in self._paths:
+            self._paths[scope] = scope.node.path
+        return self._paths[scope]
+
     def _foundation(
-        scope: Construct, bases: Mapping[str, tuple[Resource, str]]
+        self, scope: Construct, bases: Mapping[str, tuple[Resource, str]]
     ) -> tuple[Resource | None, str | None]:
         if not bases:
             return None, None
-        place = f"{scope.node.path}/"
+        place = f"{self._path(scope)}/"
         return next((base for path, base in bases.items() if place.startswith(f"{path}/")), (None, None))
 
     def to_hcl_terraform(self) -> Any:
@@ -113,7 +122,7 @@ class Carrier(TerraformElement):
         Asking for each would be a call to Node for each. A stack may allocate names in a way of its own; then
         all are asked.
         """
-        inside_stack = scope.node.path[len(self._stack_path) :].strip("/")
+        inside_stack = self._path(scope)[len(self._stack_path) :].strip("/")
         parents = inside_stack.split("/") if inside_stack else []
         computed = [
             resource._own_logical_id or _logical_id([*parents, resource._id]) for resource in resources

@@ -127,7 +127,7 @@ def estate_of(construct: Construct, name: str) -> Estate:
     return known.setdefault(name, Estate(name, root))
 
 
-def estates_of(root: IConstruct) -> Sequence[Estate]:
+def estates_of(root: IConstruct) -> tuple[Estate, ...]:
     """The estates of every appliance of a program, in the order in which it names them."""
     return tuple(vars(root).get("_loadmaster_estates", {}).values())
 

@@ -12,7 +12,7 @@ import importlib.util
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import ModuleType
@@ -76,6 +76,7 @@ if TYPE_CHECKING:
     import cdktf as cdk
     import jsii
     from cdktf import (
+        Annotations,
         App,
         ITerraformDependable,
         ITerraformIterator,
@@ -92,9 +93,10 @@ if TYPE_CHECKING:
         Token,
     )
     from cdktf import IResolvable as Resolvable
-    from constructs import Construct, IConstruct
+    from constructs import Construct, IConstruct, IValidation
 else:
     cdk = _load()
+    Annotations = cdk.Annotations
     App = cdk.App
     ITerraformDependable = cdk.ITerraformDependable
     ITerraformIterator = cdk.ITerraformIterator
@@ -111,9 +113,10 @@ else:
     TerraformVariable = cdk.TerraformVariable
     Token = cdk.Token
     import jsii
-    from constructs import Construct, IConstruct
+    from constructs import Construct, IConstruct, IValidation
 
 __all__ = [
+    "Annotations",
     "App",
     "Construct",
     "IConstruct",
@@ -133,6 +136,7 @@ __all__ = [
     "Token",
     "cdk",
     "create_resource",
+    "validate_with",
 ]
 
 
@@ -141,3 +145,20 @@ def create_resource(
 ) -> None:
     """Initialise a resource: what its base class does, but for checking the same config anew each time."""
     jsii.create(TerraformResource, resource, [scope, id, config])
+
+
+@jsii.implements(IValidation)
+class _Validation:
+    """A callback that the framework asks for problems while synthesising."""
+
+    def __init__(self, problems: Callable[[], list[str]]) -> None:
+        self._problems = problems
+
+    def validate(self) -> list[str]:
+        """The problems; the name is the framework's."""
+        return self._problems()
+
+
+def validate_with(construct: Construct, problems: Callable[[], list[str]]) -> None:
+    """Ask for problems whenever the construct's stack is synthesised, in whichever app it stands."""
+    construct.node.add_validation(_Validation(problems))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Mapping
@@ -9,13 +10,17 @@ from types import TracebackType
 from typing import Any
 
 from loadmaster_constructs import _framework
+from loadmaster_constructs._estate import estates_of
 from loadmaster_constructs._framework import TerraformStack
+from loadmaster_constructs._judgement import Outcome, annotate, judge_program, leave_to_app
 from loadmaster_constructs._resource import check_scope
 from loadmaster_constructs._text import is_text
 from loadmaster_constructs._wrong_call import retold
 from loadmaster_constructs.errors import ArgumentError, ConstructsError, SynthesisError
 
 __all__ = ["App", "Stack"]
+
+_STARTED_BY_TOOL = "CDKTF_OUTDIR"
 
 
 class App(_framework.App):
@@ -38,11 +43,29 @@ class App(_framework.App):
             sys.excepthook = _end_in_plain_words
 
     def synth(self) -> None:
-        """Write every stack; ``SynthesisError`` with all problems when something does not hold together."""
+        """Judge the whole program by the checklist, then write every stack.
+
+        Warnings, and the points that cannot be decided yet, are shown once: by ``cdktf``, or on standard
+        error where it did not start the program.
+
+        :raises SynthesisError: all problems when something does not hold together, or a point of the
+            checklist fails. No stack is written then.
+        """
+        outcome = judge_program(self)
+        if outcome.errors:
+            raise SynthesisError(
+                "\n".join(f"{path}: {text}" if path else text for path, text in outcome.errors)
+            )
+        for estate in estates_of(self):
+            for appliance in estate.scopes.values():
+                annotate(appliance, outcome)
+        leave_to_app(self)
         try:
             super().synth()
         except RuntimeError as error:
             raise SynthesisError(_plain(str(error))) from None
+        if _STARTED_BY_TOOL not in os.environ:
+            _show(outcome)
 
 
 class Stack(TerraformStack):
@@ -63,6 +86,11 @@ class Stack(TerraformStack):
             if "There is already a Construct" in str(error):
                 raise ArgumentError("Stack", f"id is {id!r}, and another stack has this name") from None
             raise
+
+
+def _show(outcome: Outcome) -> None:
+    for path, text in outcome.warnings:
+        sys.stderr.write(f"warning: {path}: {text}\n" if path else f"warning: {text}\n")
 
 
 def _plain(text: str) -> str:

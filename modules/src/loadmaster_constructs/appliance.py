@@ -93,7 +93,7 @@ class Appliance(Construct):
         except Refusal as refusal:
             raise refuse(scope, id, refusal) from None
         self._provide(urls, shared_url, access or Access())
-        judge_below(self, self._estate)
+        judge_below(self)
 
     @staticmethod
     def of(scope: Construct, id: str) -> Appliance:

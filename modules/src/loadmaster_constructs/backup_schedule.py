@@ -143,8 +143,8 @@ def _settle_method(method: str, to: str | Because, departures: list[Departure]) 
         default("backup", "method").settle(given, departures)
     except Refusal:
         raise Refusal(
-            f"to is {to!r}, and ftp shows the whole configuration to everybody on the way (LM10); accepted is "
-            'sftp or scp, or to=Because("why", value="ftp://...")'
+            f"to is {to!r}, and ftp shows the whole configuration to everybody on the way (LM10); accepted "
+            'is sftp or scp, or to=Because("why", value="ftp://...")'
         ) from None
 
 

@@ -123,10 +123,10 @@ def test_reasons_change_the_appliance_wide_values(app: App, stack: Stack) -> Non
         unit="https://10.0.0.11",
         server_nat=Because("mail servers behind the appliance send by themselves"),
         drop_on_fail=Because(
-            "uploads of hours, checks are flaky until the new agents are out", until="2027-01-31"
+            "uploads of hours, checks are flaky until the new agents are out", until="2040-01-31"
         ),
         drop_at_drain_end=False,
-        drain_time_seconds=0,
+        drain_time_seconds=Because("sessions live in the servers' database", value=0),
     )
     written = synthesise(app)
     assert written.resource("network_settings") == {"server_nat": True}
@@ -136,7 +136,7 @@ def test_reasons_change_the_appliance_wide_values(app: App, stack: Stack) -> Non
         "drop_on_fail": False,
         "transparent": False,
     }
-    assert {departure.point for departure in lb.departures} == {"LM02", "LM07"}
+    assert {departure.point for departure in lb.departures} == {"LM02", "LM07", "LM08"}
 
 
 @pytest.mark.parametrize(
@@ -178,3 +178,17 @@ def test_credentials_in_a_url_are_refused_and_not_repeated() -> None:
 def test_a_name_that_is_taken_is_refused(stack: Stack, lb: LoadMaster) -> None:
     with pytest.raises(ArgumentError, match=r"^edge/lb: this name is taken by another construct"):
         LoadMaster.existing(stack, "lb", unit=lb.provider.node.path and "https://10.0.0.12")
+
+
+@pytest.mark.parametrize(
+    ("answer", "wanted"),
+    [
+        ("blocked", {"enabled": True, "drop": True, "block_between_interfaces": True}),
+        (Because("the backup net is behind it", value="allowed"), {"enabled": False}),
+    ],
+)
+def test_the_packet_filter_follows_the_answer(
+    app: App, stack: Stack, answer: Any, wanted: dict[str, Any]
+) -> None:
+    LoadMaster(stack, "lb", unit="https://10.0.0.11", routing_between_networks=answer)
+    assert synthesise(app).resource("packet_filter") == wanted

@@ -67,3 +67,50 @@ def test_the_appliance_takes_ten_hosts(lb: LoadMaster) -> None:
         SyslogTarget(lb, f"host-{place}", host=f"10.0.9.{place}")
     with pytest.raises(ArgumentError, match="is the eleventh log host"):
         SyslogTarget(lb, "eleventh", host="10.0.9.99")
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        ({"protocol": "udp"}, {"syslog_protocol": "udp", "syslog_port": 514}),
+        ({"protocol": "tcp", "port": 1514}, {"syslog_protocol": "tcp", "syslog_port": 1514}),
+        (
+            {"protocol": "tls"},
+            {"syslog_protocol": "tls", "syslog_port": 6514, "syslog_verify_certificate": True},
+        ),
+        (
+            {"protocol": "tls", "verify_certificate": Because("its authority is not on the unit yet")},
+            {"syslog_protocol": "tls", "syslog_port": 6514, "syslog_verify_certificate": False},
+        ),
+    ],
+)
+def test_one_log_host_says_how_all_are_reached(
+    app: App, lb: LoadMaster, given: dict[str, Any], wanted: dict[str, Any]
+) -> None:
+    SyslogTarget(lb, "siem", host="10.0.9.5", **given)
+    SyslogTarget(lb, "archive", host="10.0.9.6")
+    assert synthesise(app).resource("syslog_settings") == wanted
+
+
+def test_log_hosts_agree_on_how_they_are_reached(app: App, lb: LoadMaster) -> None:
+    SyslogTarget(lb, "siem", host="10.0.9.5", protocol="tcp")
+    SyslogTarget(lb, "archive", host="10.0.9.6", protocol="tcp")
+    with pytest.raises(
+        ArgumentError, match=r"^edge/lb/third: syslog_protocol is set by edge/lb/siem already, to 'tcp'"
+    ):
+        SyslogTarget(lb, "third", host="10.0.9.7", protocol="udp")
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"port": 6514}, "port is given without a protocol"),
+        ({"protocol": "quic"}, "protocol is 'quic', accepted is 'udp', 'tcp' or 'tls'"),
+        ({"protocol": "tcp", "verify_certificate": True}, "only tls has certificates"),
+        ({"protocol": "tls", "verify_certificate": False}, "best practice is True"),
+    ],
+)
+def test_a_way_that_cannot_be_meant_is_refused(lb: LoadMaster, given: dict[str, Any], words: str) -> None:
+    with pytest.raises(ArgumentError) as caught:
+        SyslogTarget(lb, "siem", host="10.0.9.5", **given)
+    assert words in str(caught.value)

@@ -34,7 +34,7 @@ def test_the_records_hold_on_each_framework_without_a_node_of_the_machine(
     subprocess.run([sys.executable, "-m", "venv", str(environment)], check=True)
     python = str(environment / "bin" / "python")
     install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*install, f"{ROOT / 'modules'}[{framework},node]"], check=True)
+    subprocess.run([*install, str(ROOT / "checklist"), f"{ROOT / 'modules'}[{framework},node]"], check=True)
     ended = subprocess.run(
         [python, "-c", COMPARE, framework],
         cwd=ROOT,

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loadmaster_constructs import App, ArgumentError, ArgumentTypeError, Construct, LoadMaster, Secret, Stack
-from loadmaster_constructs._framework import TerraformStack, Token, cdk
 from loadmaster_constructs._carrier import _logical_id
+from loadmaster_constructs._framework import TerraformStack, Token, cdk
 from loadmaster_constructs.l1 import (
     CertificateResource,
     LoadMasterProvider,

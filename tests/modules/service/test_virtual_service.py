@@ -174,7 +174,8 @@ def test_the_drain_time_stops_where_the_appliance_does(app: App, lb: LoadMaster)
 
 
 def test_a_drain_time_that_was_given_is_kept(app: App, stack: Stack) -> None:
-    lb = LoadMaster(stack, "lb", unit="https://10.0.0.11", drain_time_seconds=120)
+    short = Because("maintenance happens at night", value=120)
+    lb = LoadMaster(stack, "lb", unit="https://10.0.0.11", drain_time_seconds=short)
     _web(lb, persistence=Persistence.source_address(timeout_seconds=3600))
     assert synthesise(app).resource("l7_settings")["drain_time_seconds"] == 120
 

@@ -7,17 +7,22 @@ from collections.abc import Callable, Mapping
 from loadmaster_constructs import (
     Access,
     App,
+    BackupSchedule,
     Because,
     Certificate,
     Construct,
     ContentRule,
     ErrorAnswer,
+    HAPair,
     HealthCheck,
     HttpsRedirect,
     LoadMaster,
+    PacketFilter,
     Persistence,
     Secret,
     Server,
+    Settings,
+    SharedAddress,
     SorryServer,
     Stack,
     SyslogTarget,
@@ -110,9 +115,44 @@ def appliances(app: App) -> None:
     VirtualService(borrowed, "shop", address="10.0.0.60", port=80, servers=["10.0.1.2"])
 
 
+def pair(app: App) -> None:
+    """A pair with everything that concerns it as a whole, and another stack's service on it."""
+    units = {"first": "https://10.0.0.11", "second": "https://10.0.0.12"}
+    edge = HAPair(
+        Stack(app, "pair"),
+        "edge",
+        first=Unit(units["first"], interfaces={"eth0": "10.0.0.11/24", "eth1": "192.168.10.11/24"}),
+        second=units["second"],
+        shared={
+            "eth0": SharedAddress("10.0.0.10", ha_check=Because("tested by hand")),
+            "eth1": "192.168.10.1",
+        },
+        virtual_id=23,
+        platform="hardware",
+        routing_between_networks="blocked",
+        partner_secret=Secret.env("PARTNER_SECRET"),
+        preferred_unit="neither",
+    )
+    SyslogTarget(edge, "siem", host="10.0.9.5", protocol="tls")
+    BackupSchedule(
+        edge,
+        "nightly",
+        to="sftp://backup@10.0.9.7/loadmaster",
+        daily_at="02:30",
+        key=Secret.env("BACKUP_KEY"),
+    )
+    Settings(edge, "time", {"ntp_servers": ["10.0.9.1"], "slow_start_seconds": 60})
+    web = VirtualService(edge, "web", address="10.0.0.50", port=80, servers=["192.168.10.21"])
+    PacketFilter(edge, "kept-out", block={"203.0.113.0/24": "scanners"})
+    PacketFilter(edge, "clients", service=web, allow=["10.0.0.0/8"])
+    borrowed = HAPair.existing(Stack(app, "guest"), "edge", first=units["first"], second=units["second"])
+    VirtualService(borrowed, "names", address="10.0.0.53", port=53, protocol="udp", servers=["192.168.10.53"])
+
+
 PROGRAMS: Mapping[str, Callable[[App], None]] = {
     "appliances": appliances,
     "departures": departures,
+    "pair": pair,
     "services": services,
     "sub_services": sub_services,
 }

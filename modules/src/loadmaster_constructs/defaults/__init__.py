@@ -1,11 +1,11 @@
 """The defaults of the checklist, read from one versioned file.
 
-``python -m loadmaster_constructs.defaults`` prints them.
+``python -m loadmaster_constructs.defaults`` prints them: as a table, with ``--json`` for other programs, and
+with ``--diff OLD`` what has changed since an earlier release printed OLD with ``--json``.
 """
 
 from __future__ import annotations
 
-import sys
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ from typing import Any
 from loadmaster_constructs.because import Because
 from loadmaster_constructs.errors import Refusal
 
-__all__ = ["Default", "Departure", "all_defaults", "default", "version"]
+__all__ = ["Default", "Departure", "all_defaults", "default", "document", "version"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ class Default:
 
 @cache
 def _document() -> dict[str, Any]:
-    text = resources.files("loadmaster_constructs").joinpath("defaults.toml").read_text(encoding="utf-8")
+    text = resources.files(__name__).joinpath("defaults.toml").read_text(encoding="utf-8")
     return tomllib.loads(text)
 
 
@@ -99,13 +99,17 @@ def default(group: str, name: str) -> Default:
     return Default(group=group, name=name, accepted=tuple(entry.pop("accepted", ())), **entry)
 
 
-def _table() -> str:
-    rows = [("argument", "value", "point", "why")]
-    rows += [(f"{one.group}.{one.name}", str(one.value), one.point or "-", one.why) for one in all_defaults()]
-    widths = [max(len(row[column]) for row in rows) for column in range(3)]
-    lines = ("  ".join([*map(str.ljust, row, widths), row[3]]).rstrip() for row in rows)
-    return "\n".join([f"defaults of the checklist, version {version()}", "", *lines])
-
-
-if __name__ == "__main__":
-    sys.stdout.write(f"{_table()}\n")
+def document() -> dict[str, Any]:
+    """The whole set as it is printed for other programs."""
+    defaults = {
+        f"{one.group}.{one.name}": {
+            "value": one.value,
+            "accepted": list(one.accepted),
+            "free": one.free,
+            "asked": one.asked,
+            "point": one.point,
+            "why": one.why,
+        }
+        for one in all_defaults()
+    }
+    return {"version": version(), "defaults": defaults}
