@@ -38,10 +38,11 @@ def check_identity(private: dict[str, Any], found: Sequence[str], *, allowed: bo
 
 def refuse_same_box(serials: Sequence[str]) -> None:
     """Refuse two addresses that lead to one unit: nothing would ever be where it is expected."""
-    if len(serials) > len(set(serials)):
+    known = [serial for serial in serials if serial]
+    if len(known) > len(set(known)):
         raise ProviderError(
             "both units are the same box",
-            f"Both addresses in units lead to the unit with serial number {serials[0]}. Name each unit by an "
+            f"Both addresses in units lead to the unit with serial number {known[0]}. Name each unit by an "
             "address of its own; a shared address belongs in shared.",
             path="units",
         )

@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 
 import loadmaster
+from loadmaster_provider.identity import refuse_same_box
 from loadmaster_provider.pair.members import Members, Place, Role, role_of
 from loadmaster_provider.protocol import ProviderError
 
@@ -31,16 +32,9 @@ class NoPairYet(ProviderError):
 class ActiveUnit:
     """Finds the active unit and remembers it. Safe for many threads."""
 
-    def __init__(
-        self,
-        members: Members,
-        *,
-        on_switch: Callable[[], None],
-        patience_seconds: float = FAILOVER_SECONDS,
-    ) -> None:
+    def __init__(self, members: Members, *, on_switch: Callable[[], None]) -> None:
         self._members = members
         self._on_switch = on_switch
-        self._patience = patience_seconds
         self._guard = threading.RLock()
         self._place: Place | None = None
         self._chosen: loadmaster.LoadMaster | None = None
@@ -101,7 +95,7 @@ class ActiveUnit:
             return own
 
     def _find(self) -> Place:
-        deadline = time.monotonic() + self._patience
+        deadline = time.monotonic() + FAILOVER_SECONDS
         while True:
             roles = self._members.roles()
             active = [place for place, role in roles.items() if role == "active"]
@@ -112,13 +106,14 @@ class ActiveUnit:
                 raise ProviderError(
                     "no unit of the pair is active",
                     f"{_told(self._members, roles)}. Nothing was changed. A switch takes up to 15 seconds, "
-                    f"and {self._patience:g} have passed; look at both units.",
+                    f"and {FAILOVER_SECONDS:g} have passed; look at both units.",
                 )
             time.sleep(_POLL_SECONDS)
 
     def _refuse_hopeless(self, roles: dict[Place, Role], active: list[Place]) -> None:
         told = _told(self._members, roles)
         if len(active) > 1:
+            refuse_same_box(list(self._members.serial_numbers().values()))
             if not _knows_partner(self._members.first) or not _knows_partner(self._members.second):
                 raise _no_pair(told)
             raise ProviderError(
