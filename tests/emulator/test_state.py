@@ -29,11 +29,21 @@ def configure(client: Client) -> int:
     client.v2("set", param="droponfail", value="yes")
     client.v2("set", param="syslogwarn", value="10.0.9.1,10.0.9.2")
     client.v2("modiface", iface=1, mtu=9000)
+    client.v2("aclcontrol", enable=1)
+    client.v2("aclcontrol", drop=1)
+    client.v2("aclcontrol", add="block", addr="192.0.2.0/24", comment="noisy")
+    client.v2("aclcontrol", addvs="allow", vsip=service, addr="192.0.2.7")
+    client.v2("useraddlocal", user="ops", password="operator-1")
+    client.v2("usersetperms", user="ops", perms="vs,real")
+    client.v2("groupaddremote", group="admins")
     return service
 
 
 def everything(client: Client) -> list[dict[str, Any]]:
-    shown = [client.v2(command).body for command in ("listvs", "showrule", "showiface", "getall")]
+    commands = ("listvs", "showrule", "showiface", "getall", "userlist", "grouplist", "aclcontrol.isdrop")
+    shown = [client.v2(command).body for command in commands]
+    shown += [client.v2("aclcontrol", list="block").body]
+    shown += [client.v2("aclcontrol", listvs="allow", vs=one["Index"]).body for one in shown[0]["VS"]]
     return [
         {
             name: value
@@ -132,6 +142,12 @@ def test_families_that_a_document_does_not_name_stay(unit: Emulator, client: Cli
         {"format": 1, "settings": {}, "families": {"virtual-service": {"VirtualService": [{}]}}},
         {"format": 1, "settings": {}, "families": {"virtual-service": {"VirtualService": "x"}}},
         {"format": 1, "settings": {}, "families": {"interface": {"Interface": []}}},
+        {
+            "format": 1,
+            "settings": {},
+            "families": {"user": {"User": [{"name": "x", "permissions": ["fly"]}]}},
+        },
+        {"format": 1, "settings": {}, "families": {"packet-filter": {"AccessListEntry": [{"address": "x"}]}}},
     ],
 )
 def test_what_is_no_snapshot_changes_nothing(unit: Emulator, client: Client, wrong: dict[str, Any]) -> None:

@@ -16,8 +16,16 @@ from .contract import OBJECTS, SETTINGS
 from .defaults import initial
 from .families.content_rule import KINDS
 from .presentation import service_record
+from .snapshot_access import (
+    packet_filter_shown,
+    put_service_lists,
+    read_packet_filter,
+    read_users,
+    service_lists,
+    users_shown,
+)
 from .specification import ObjectSpec, SettingSpec, Stored, ValueSpec
-from .store import Certificate, Interface, Rule, Seat, Server, Service, State, Values
+from .store import Account, Certificate, Interface, PacketFilter, Rule, Seat, Server, Service, State, Values
 from .unit import Unit
 from .values import hide_login
 
@@ -49,10 +57,12 @@ def dump(unit: Unit) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "appliance": {"version": state.unit.version, "serial_number": state.unit.serial},
-        "whole": ["content-rule", "interface", "settings", "virtual-service"],
+        "whole": ["content-rule", "interface", "packet-filter", "settings", "user", "virtual-service"],
         "families": {
             "content-rule": {kind: found for kind, found in sorted(rules.items()) if found},
             "interface": {"Interface": interfaces},
+            "packet-filter": packet_filter_shown(shared.packet_filter),
+            "user": users_shown(shared),
             "virtual-service": {
                 "VirtualService": [_record(service_record(state, one)) for one in shared.services.values()]
             },
@@ -65,6 +75,8 @@ def dump(unit: Unit) -> dict[str, Any]:
             "names": dict(sorted(shared.names.items())),
             "certificates": {one.name: one.pem for one in shared.certificates.values()},
             "intermediates": {one.name: one.pem for one in shared.intermediates.values()},
+            "balances_globally": shared.balances_globally,
+            "service_access": service_lists(shared),
             "ha_checks": sorted(
                 one.index for one in state.unit.interfaces.values() if one.values.get("hacheck")
             ),
@@ -86,6 +98,7 @@ def load(unit: Unit, document: Mapping[str, Any]) -> None:
     interfaces = _read_interfaces(families["interface"]) if "interface" in families else None
     extra = _mapping(document, "emulator") if "emulator" in document else {}
     state = unit.state
+    guard, people = _read_access(families, state)
     for spec, value in settings:
         kept = unit.settings_of(spec)
         if value is None:
@@ -98,8 +111,26 @@ def load(unit: Unit, document: Mapping[str, Any]) -> None:
         state.shared.rules = rules
     if interfaces is not None:
         state.unit.interfaces = interfaces
+    if guard is not None:
+        state.shared.packet_filter = guard
+    if people is not None:
+        state.shared.accounts, state.shared.groups = people
     _load_extra(state, extra)
     unit.changed()
+
+
+def _read_access(
+    families: Mapping[str, Any], state: State
+) -> tuple[PacketFilter | None, tuple[dict[str, Account], dict[str, list[str]]] | None]:
+    guard, people = None, None
+    try:
+        if "packet-filter" in families:
+            guard = read_packet_filter(families["packet-filter"])
+        if "user" in families:
+            people = read_users(families["user"], state.shared.accounts)
+    except (AttributeError, KeyError, TypeError, ValueError) as problem:
+        raise SnapshotError(f"packet filter or users: {type(problem).__name__}: {problem}") from problem
+    return guard, people
 
 
 def _record(record: Record) -> dict[str, Any]:
@@ -263,6 +294,8 @@ def _load_extra(state: State, extra: Mapping[str, Any]) -> None:
                 kept[name] = (
                     known[name] if name in known and known[name].pem == pem else Certificate(name, pem)
                 )
+    shared.balances_globally = bool(extra.get("balances_globally", shared.balances_globally))
+    put_service_lists(shared, extra.get("service_access", {}))
     shared.down = list(extra.get("down", shared.down))
     shared.names = dict(extra.get("names", shared.names))
     numbers = [one.index for service in shared.services.values() for one in service.places]
