@@ -16,7 +16,7 @@ def emulator() -> None:
     add_help_option=False, context_settings={"allow_extra_args": True, "ignore_unknown_options": True}
 )
 def run(context: typer.Context) -> None:
-    """Run one unit until interrupted; --help tells its options."""
+    """Run one unit or a pair until interrupted; --help tells the options."""
     from .program import main  # the other commands must not wait for a server's libraries
 
     raise typer.Exit(main(["run", *context.args], name="loadmaster emulator"))

@@ -50,12 +50,19 @@ class Controlled(Protocol):
     def set_client_address(self, real: str, pretended: str | None) -> None:
         """Let the unit see clients from elsewhere than where they are."""
 
+    def licence_file(self) -> bytes:
+        """A licence file for the unit."""
+
     def back_up_soon(self) -> None:
         """Send a backup to where the settings say."""
 
     @property
     def deliveries(self) -> list[Delivery]:
         """What became of the backups sent so far."""
+
+
+Routes = dict[tuple[str, str], Callable[[Any], object]]
+"""What is done with the body of a request, by method and path."""
 
 
 class Answering(Protocol):
@@ -70,7 +77,7 @@ class Control:
 
     def __init__(self, emulator: Controlled, *, on_shutdown: Callable[[], None]) -> None:
         self._emulator = emulator
-        self._routes: dict[tuple[str, str], Callable[[Any], object]] = {
+        self._routes: Routes = {
             ("GET", "/journal"): lambda _: [call.as_json() for call in emulator.journal],
             ("DELETE", "/journal"): lambda _: emulator.journal.clear(),
             ("POST", "/faults"): self._add_faults,
@@ -88,23 +95,13 @@ class Control:
             ("POST", "/clients"): self._client,
             ("POST", "/backup"): lambda _: emulator.back_up_soon(),
             ("GET", "/backups"): lambda _: [asdict(one) for one in emulator.deliveries],
+            ("GET", "/licence-file"): lambda _: {"text": emulator.licence_file().decode()},
             ("POST", "/shutdown"): lambda _: on_shutdown(),
         }
 
     def answer(self, method: str, target: str, body: object) -> ControlReply:
         """The reply to one request; what is wrong with it stands under ``error``."""
-        path = target.partition("?")[0]
-        route = self._routes.get((method, path))
-        if route is None:
-            known = ", ".join(f"{verb} {place}" for verb, place in self._routes)
-            return _reply(404, {"error": f"nothing at {method} {path}; there is {known}"})
-        try:
-            result = route(body)
-        except Refusal as refusal:
-            return _reply(422, {"error": refusal.text, "code": refusal.code})
-        except (KeyError, TypeError, ValueError, AttributeError, SnapshotError) as problem:
-            return _reply(400, {"error": f"{type(problem).__name__}: {problem}"})
-        return _reply(200, {} if result is None else result)
+        return answered(self._routes, method, target.partition("?")[0], body)
 
     def _add_faults(self, body: Any) -> None:
         known = {field.name for field in fields(Fault)}
@@ -149,6 +146,21 @@ class Control:
 
     def _name(self, body: Any) -> None:
         self._emulator.set_name(str(body["name"]), body.get("address"))
+
+
+def answered(routes: Routes, method: str, path: str, body: object) -> ControlReply:
+    """What the route of a request gives, or what is wrong with the request."""
+    route = routes.get((method, path))
+    if route is None:
+        known = ", ".join(f"{verb} {place}" for verb, place in routes)
+        return _reply(404, {"error": f"nothing at {method} {path}; there is {known}"})
+    try:
+        result = route(body)
+    except Refusal as refusal:
+        return _reply(422, {"error": refusal.text, "code": refusal.code})
+    except (KeyError, TypeError, ValueError, AttributeError, RuntimeError, SnapshotError) as problem:
+        return _reply(400, {"error": f"{type(problem).__name__}: {problem}"})
+    return _reply(200, {} if result is None else result)
 
 
 def _reply(status: int, content: object) -> ControlReply:

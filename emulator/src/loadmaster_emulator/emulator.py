@@ -158,7 +158,7 @@ class Emulator:
         self.temper = Temper(seed=state.seed)
         self.journal = Journal()
         self.appliance = Appliance(state, clock, lock=lock)
-        self._saved_changes = -1
+        self._saved_changes: tuple[int, str] | None = None
         self._runner = Runner(self._serve, name="loadmaster-emulator")
         self._server: Server | None = None
         self.shared_port: int | None = None
@@ -386,7 +386,7 @@ class Emulator:
             self._save()
 
     def _save(self) -> None:
-        changes = self.appliance.unit.changes
+        changes = (self.appliance.unit.changes, self.state.unit.role)
         if self._state_file is not None and changes != self._saved_changes:
             with self.locked() as state:
                 state.time = self.clock.now()

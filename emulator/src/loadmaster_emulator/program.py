@@ -1,4 +1,4 @@
-"""The stand-alone emulator: one unit, until a signal or the control address ends it.
+"""The stand-alone emulator: one unit or a pair, until a signal or the control address ends it.
 
 Options are read with the standard library's parser, because the unit has to answer half a second after the
 process has started and a richer parser would take a good part of that.
@@ -17,6 +17,8 @@ from pathlib import Path
 from types import FrameType
 
 from .emulator import Emulator
+from .factory import FIRMWARE
+from .pair.synchronisation import SYNCHRONISE_SECONDS
 from .state_file import StateFileError
 
 
@@ -25,13 +27,18 @@ def main(arguments: Sequence[str] | None = None, *, name: str = "loadmaster-emul
 
     The first line on standard output says as JSON where the unit is and how to get in.
     """
-    options = _parser(name).parse_args(arguments)
+    parser = _parser(name)
+    options = parser.parse_args(arguments)
+    _refuse_contradictions(parser, options)
     # Before anybody can know that the unit is there: they may end it at once.
     signal.signal(signal.SIGTERM, _interrupt)
     try:
-        with contextlib.suppress(KeyboardInterrupt), _emulator(options) as unit:
-            _announce(unit, options.ready_file)
-            unit.wait()
+        if options.pair:
+            _run_pair(options)
+        else:
+            with contextlib.suppress(KeyboardInterrupt), _emulator(options) as unit:
+                _announce({**_unit_line(unit, options), "control_url": unit.control_url}, options.ready_file)
+                unit.wait()
     except (OSError, ValueError, StateFileError) as problem:
         print(f"error: {problem}", file=sys.stderr)
         return 1
@@ -41,10 +48,17 @@ def main(arguments: Sequence[str] | None = None, *, name: str = "loadmaster-emul
 def _parser(name: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog=name, description="A pretended LoadMaster on this machine.")
     actions = parser.add_subparsers(required=True, metavar="ACTION")
-    run = actions.add_parser("run", help="run one unit until interrupted")
+    run = actions.add_parser("run", help="run one unit or a pair until interrupted")
     add = run.add_argument
     add("--host", default="127.0.0.1", metavar="ADDRESS", help="address to listen on (default: 127.0.0.1)")
-    add("--port", type=_port, default=0, help="port to listen on; 0, the default, takes a free one")
+    add(
+        "--port",
+        "--first-port",
+        type=_port,
+        default=0,
+        help="port to listen on; 0, the default, is a free one",
+    )
+    _add_pair_options(run)
     add("--control-port", type=_port, metavar="PORT", help="port of the control address; 0 takes a free one")
     add("--state-file", type=Path, metavar="FILE", help="keeps everything over a restart")
     add("--snapshot", type=Path, metavar="FILE", help="configuration to begin with")
@@ -56,11 +70,105 @@ def _parser(name: str) -> argparse.ArgumentParser:
     add("--no-api", dest="api", action="store_false", help="start with the API switched off")
     add("--clock-speed", type=float, default=1.0, metavar="X", help="virtual seconds for each real one")
     add("--seed", type=int, default=0, metavar="N", help="seed of numbers and faults")
+    add("--platform", choices=("virtual", "hardware"), default="virtual", help="what the unit is made of")
+    add("--firmware", metavar="VERSION", default=FIRMWARE, help=f"firmware it runs (default: {FIRMWARE})")
+    add("--factory-fresh", action="store_true", help="start before licence, password and API")
+    add("--hide-ha-checks", dest="shows_ha_check", action="store_false", help="leave hacheck out of answers")
     run.epilog = (
         "LOADMASTER_EMULATOR_PASSWORD and LOADMASTER_EMULATOR_API_KEY set the password and an "
         "API key; otherwise both are made up."
     )
     return parser
+
+
+def _add_pair_options(run: argparse.ArgumentParser) -> None:
+    add = run.add_argument
+    add("--pair", action="store_true", help="run two units and the address they share")
+    add("--single-units", dest="formed", action="store_false", help="with --pair: the two are no pair yet")
+    add("--second-port", type=_port, default=0, metavar="PORT", help="with --pair: port of the second unit")
+    add(
+        "--shared-port", type=_port, default=0, metavar="PORT", help="with --pair: port of the shared address"
+    )
+    add(
+        "--synchronise-seconds",
+        type=float,
+        default=SYNCHRONISE_SECONDS,
+        metavar="S",
+        help="with --pair: virtual seconds between two copies to the standby",
+    )
+
+
+def _refuse_contradictions(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """Say which option does not go with ``--pair``, or only with it."""
+    if options.pair:
+        wrong = {
+            "--snapshot": options.snapshot is not None,
+            "--certificate": options.certificate is not None,
+            "--key": options.key is not None,
+            "--no-api": not options.api,
+        }
+        text = "{} does not go with --pair"
+    else:
+        wrong = {
+            "--single-units": not options.formed,
+            "--second-port": bool(options.second_port),
+            "--shared-port": bool(options.shared_port),
+            "--synchronise-seconds": options.synchronise_seconds != SYNCHRONISE_SECONDS,
+        }
+        text = "{} goes with --pair only"
+    for name, found in wrong.items():
+        if found:
+            parser.error(text.format(name))
+
+
+def _run_pair(options: argparse.Namespace) -> None:
+    from .pair.emulated_pair import EmulatedPair  # a single unit does not need it
+
+    pair = EmulatedPair(
+        formed=options.formed,
+        platform=options.platform,
+        firmware=options.firmware,
+        factory_fresh=options.factory_fresh,
+        shows_ha_check=options.shows_ha_check,
+        seed=options.seed,
+        clock_speed=options.clock_speed,
+        limiter=options.limiter,
+        tls=options.tls,
+        synchronise_seconds=options.synchronise_seconds,
+        host=options.host,
+        port=options.port,
+        second_port=options.second_port,
+        shared_port=options.shared_port,
+        control_port=options.control_port,
+        state_file=options.state_file,
+        password=os.environ.get("LOADMASTER_EMULATOR_PASSWORD"),
+        api_key=os.environ.get("LOADMASTER_EMULATOR_API_KEY"),
+    )
+    with contextlib.suppress(KeyboardInterrupt), pair:
+        _announce(
+            {
+                "pair": True,
+                "first": _unit_line(pair.first, options),
+                "second": _unit_line(pair.second, options),
+                "shared_url": pair.shared_url,
+                "certificates": str(pair.certificates) if pair.certificates else None,
+                "control_url": pair.control_url,
+            },
+            options.ready_file,
+        )
+        pair.wait()
+
+
+def _unit_line(unit: Emulator, options: argparse.Namespace) -> dict[str, object]:
+    """Where a unit is and how to get in; whoever boots it makes its password and key."""
+    line: dict[str, object] = {
+        "url": unit.url,
+        "certificate": str(unit.certificate) if unit.certificate else None,
+        "fingerprint": unit.fingerprint,
+    }
+    if not options.factory_fresh:
+        line.update(api_key=unit.api_key, username=unit.username, password=unit.password)
+    return line
 
 
 def _port(text: str) -> int:
@@ -85,21 +193,15 @@ def _emulator(options: argparse.Namespace) -> Emulator:
         key=options.key,
         password=os.environ.get("LOADMASTER_EMULATOR_PASSWORD"),
         api_key=os.environ.get("LOADMASTER_EMULATOR_API_KEY"),
+        platform=options.platform,
+        firmware=options.firmware,
+        factory_fresh=options.factory_fresh,
+        shows_ha_check=options.shows_ha_check,
     )
 
 
-def _announce(unit: Emulator, ready_file: Path | None) -> None:
-    line = json.dumps(
-        {
-            "url": unit.url,
-            "certificate": str(unit.certificate) if unit.certificate else None,
-            "fingerprint": unit.fingerprint,
-            "api_key": unit.api_key,
-            "username": unit.username,
-            "password": unit.password,
-            "control_url": unit.control_url,
-        }
-    )
+def _announce(content: dict[str, object], ready_file: Path | None) -> None:
+    line = json.dumps(content)
     if ready_file is not None:
         scratch = ready_file.with_name(ready_file.name + ".tmp")
         scratch.touch(mode=0o600)

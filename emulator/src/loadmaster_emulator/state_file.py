@@ -43,7 +43,12 @@ class StateFileError(Exception):
 
 def save(state: State, path: Path) -> None:
     """Write the file at once or not at all."""
-    text = json.dumps({"format": FORMAT, **asdict(state)}, separators=(",", ":"))
+    write({"format": FORMAT, **asdict(state)}, path)
+
+
+def write(document: Mapping[str, Any], path: Path) -> None:
+    """Write a document at once or not at all, for its owner alone."""
+    text = json.dumps(document, separators=(",", ":"))
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".tmp")
     try:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
@@ -57,17 +62,30 @@ def save(state: State, path: Path) -> None:
 def read(path: Path) -> State:
     """The state in a file; ``StateFileError`` where there is none."""
     try:
-        document = json.loads(path.read_text(encoding="utf-8"))
-        if document.get("format") != FORMAT:
-            raise StateFileError(f"{path} has format {document.get('format')!r}, not {FORMAT}")
-        return State(
-            unit=_unit(document["unit"]),
-            shared=shared(document["shared"]),
-            seed=document["seed"],
-            time=document["time"],
-        )
+        document = load(path)
+        if "pair" in document:
+            raise StateFileError(f"{path} is the state of a pair, not of one unit")
+        return state(document)
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as problem:
         raise StateFileError(f"{path} is no state of an emulated unit: {problem}") from problem
+
+
+def load(path: Path) -> dict[str, Any]:
+    """The document in a file; ``StateFileError`` for another format."""
+    document = json.loads(path.read_text(encoding="utf-8"))
+    if document.get("format") != FORMAT:
+        raise StateFileError(f"{path} has format {document.get('format')!r}, not {FORMAT}")
+    return dict(document)
+
+
+def state(document: Mapping[str, Any]) -> State:
+    """The state of one unit from JSON."""
+    return State(
+        unit=_unit(document["unit"]),
+        shared=shared(document["shared"]),
+        seed=document["seed"],
+        time=document["time"],
+    )
 
 
 def values(raw: Mapping[str, Any]) -> Values:

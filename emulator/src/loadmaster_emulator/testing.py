@@ -9,8 +9,9 @@ import pytest
 
 if TYPE_CHECKING:
     from .emulator import Emulator
+    from .pair.emulated_pair import EmulatedPair
 
-__all__ = ["loadmaster"]
+__all__ = ["loadmaster", "loadmaster_pair"]
 
 
 @pytest.fixture
@@ -20,3 +21,12 @@ def loadmaster() -> Iterator[Emulator]:
 
     with Emulator() as unit:
         yield unit
+
+
+@pytest.fixture
+def loadmaster_pair() -> Iterator[EmulatedPair]:
+    """A working pair with TLS and the limiter on; it ends with the test."""
+    from .pair.emulated_pair import EmulatedPair
+
+    with EmulatedPair() as pair:
+        yield pair

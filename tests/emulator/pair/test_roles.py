@@ -132,9 +132,7 @@ def test_two_units_that_lose_sight_of_each_other_are_both_active_until_they_hear
     pair.clock.advance(9)
     assert pair.roles == {"first": "active", "second": "active"}
     assert all("address conflict" in " ".join(log(unit)) for unit in pair.units)
-    serials = {
-        ask(pair, pair.shared_url, "get", param="serialnumber")["serialnumber"] for _ in range(64)
-    }
+    serials = {ask(pair, pair.shared_url, "get", param="serialnumber")["serialnumber"] for _ in range(64)}
     assert serials == {value(unit, "serialnumber") for unit in pair.units}
     pair.split_brain(False)
     assert pair.roles == {"first": "active", "second": "standby"}

@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import secrets
 import socket
 import tempfile
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import Literal, Self
+from typing import Any, Literal, Self
 
 from loadmaster_emulator.authentication import ADMINISTRATOR
 from loadmaster_emulator.clock import Clock
 from loadmaster_emulator.emulator import Emulator, in_url
 from loadmaster_emulator.factory import FIRMWARE, interface_number
 from loadmaster_emulator.power import REBOOT_SECONDS
-from loadmaster_emulator.server import bound
+from loadmaster_emulator.runner import Runner
+from loadmaster_emulator.server import bound, serve_control
 from loadmaster_emulator.store import Platform, Role
 
+from . import keeping
+from .control import PairControl
 from .formation import Beginning, form
 from .roles import Roles
 from .synchronisation import SYNCHRONISE_SECONDS
 
 UnitName = Literal["first", "second"]
+
+_SAVE_SECONDS = 0.2
 
 
 class EmulatedPair:
@@ -54,12 +62,17 @@ class EmulatedPair:
         shared_port: int = 0,
         username: str = ADMINISTRATOR,
         password: str | None = None,
+        control_port: int | None = None,
+        state_file: str | Path | None = None,
         api_key: str | None = None,
     ) -> None:
-        self.clock = Clock(speed=clock_speed)
+        self._state_file = Path(state_file) if state_file is not None else None
+        found = keeping.read(self._state_file) if self._state_file and self._state_file.exists() else None
+        start = max(found.first.time, found.second.time) if found else None
+        self.clock = Clock(speed=clock_speed, start=start)
         """The time of both units."""
         self._host, self._tls = host, tls
-        self._shared_port = shared_port
+        self._shared_port, self._control_port = shared_port, control_port
         self._reserved: socket.socket | None = None
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         beginning = Beginning(
@@ -70,9 +83,12 @@ class EmulatedPair:
             username,
             password or secrets.token_urlsafe(12),
         )
-        states = beginning.states(now=self.clock.now(), seed=seed)
-        if formed and not factory_fresh:
-            form(*states, now=self.clock.now())
+        if found:
+            states = found.first, found.second
+        else:
+            states = beginning.states(now=self.clock.now(), seed=seed)
+            if formed and not factory_fresh:
+                form(*states, now=self.clock.now())
         lock = threading.RLock()
         self.first, self.second = (
             Emulator.of_pair(
@@ -85,12 +101,18 @@ class EmulatedPair:
         )
         for unit in self.units:
             unit.appliance.roles = self._roles
+        if found:
+            self._roles.acquainted, self._roles.parted = found.acquainted, found.parted
         self._lock = lock
         self._settle()
+        self._saved: object = None
+        self._runner = Runner(self._serve, name="loadmaster-pair")
         self.shared_url = ""
         """The address that the active unit answers, once the pair runs."""
         self.certificates: Path | None = None
         """PEM file with the certificates of both units; ``None`` without TLS and before the start."""
+        self.control_url: str | None = None
+        """Where the pair itself can be controlled, if a control port was asked for."""
 
     def __repr__(self) -> str:
         return f"EmulatedPair(first={self.first.url!r}, second={self.second.url!r})"
@@ -131,35 +153,33 @@ class EmulatedPair:
 
     def start(self) -> Self:
         """Run both units; returns once they answer."""
-        self._reserved = bound(self._host, self._shared_port)
-        number = int(self._reserved.getsockname()[1])
-        started: list[Emulator] = []
+        self._reserve()
         try:
             for unit in self.units:
-                unit.shared_port = number
-                started.append(unit.start())
+                unit.start()
+            if self._tls:
+                self._folder = tempfile.TemporaryDirectory(prefix="loadmaster-emulator-")
+                self.certificates = Path(self._folder.name) / "certificates.pem"
+                self.certificates.write_text("".join(unit.state.unit.certificate for unit in self.units))
+            self._runner.start()
         except BaseException:
-            for unit in started:
+            for unit in self.units:
                 unit.stop()
-            self._reserved.close()
+            self._give_back()
             raise
-        self.shared_url = f"{'https' if self._tls else 'http'}://{in_url(self._host)}:{number}"
-        if self._tls:
-            self._folder = tempfile.TemporaryDirectory(prefix="loadmaster-emulator-")
-            self.certificates = Path(self._folder.name) / "certificates.pem"
-            self.certificates.write_text("".join(unit.state.unit.certificate for unit in self.units))
         return self
 
+    def wait(self) -> None:
+        """Return when the pair has been ended over its control address."""
+        self._runner.wait()
+
     def stop(self) -> None:
-        """End both units."""
+        """End both units and keep their state, if there is a file for it."""
+        self._runner.stop()
         for unit in self.units:
             unit.stop()
-        if self._reserved is not None:
-            self._reserved.close()
-            self._reserved = None
-        if self._folder is not None:
-            self._folder.cleanup()
-            self._folder = None
+        self._save()
+        self._give_back()
 
     def __enter__(self) -> Self:
         return self.start()
@@ -225,6 +245,67 @@ class EmulatedPair:
         """Let both units' resolver know a host name, or forget it."""
         for unit in self.units:
             unit.set_name(name, address)
+
+    def describe(self) -> dict[str, Any]:
+        """Who is what, as JSON."""
+        roles = self.roles
+        return {
+            "first": roles["first"],
+            "second": roles["second"],
+            "active": next((name for name, unit in self._named().items() if unit is self.active), None),
+            "knows_each_other": self._roles.acquainted,
+            "synchronisation_problem": self.synchronisation_problem,
+            "shared_url": self.shared_url,
+        }
+
+    def _reserve(self) -> None:
+        """Take the port of the shared address and keep it while nobody listens there."""
+        if self._shared_port:
+            bound(self._host, self._shared_port, shared=False).close()
+        self._reserved = bound(self._host, self._shared_port)
+        number = int(self._reserved.getsockname()[1])
+        for unit in self.units:
+            unit.shared_port = number
+        self.shared_url = f"{'https' if self._tls else 'http'}://{in_url(self._host)}:{number}"
+
+    def _give_back(self) -> None:
+        if self._reserved is not None:
+            self._reserved.close()
+            self._reserved = None
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
+    async def _serve(self, ready: Callable[[], None], stopping: asyncio.Event) -> None:
+        """Answer the control address and write the state soon after each change, until told to stop."""
+        control: asyncio.Server | None = None
+        if self._control_port is not None:
+            answering = PairControl(self, on_shutdown=self._runner.end_soon)
+            control = await serve_control(answering, "127.0.0.1", self._control_port)
+            self.control_url = f"http://127.0.0.1:{control.sockets[0].getsockname()[1]}"
+        ready()
+        try:
+            while not stopping.is_set():
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(stopping.wait(), _SAVE_SECONDS if self._state_file else None)
+                self._save()
+        finally:
+            if control is not None:
+                control.close()
+
+    def _save(self) -> None:
+        if self._state_file is None:
+            return
+        with self._lock:
+            self._roles.settle()
+            first, second = (unit.state for unit in self.units)
+            roles = self._roles
+            changes = [(one.changes, one.state.unit.role, roles.parted) for one in roles.units]
+            if changes == self._saved:
+                return
+            first.time = second.time = self.clock.now()
+            keeping.save(keeping.Kept(first, second, roles.acquainted, roles.parted), self._state_file)
+        self._saved = changes
 
     def _named(self) -> dict[UnitName, Emulator]:
         return {"first": self.first, "second": self.second}
