@@ -145,7 +145,7 @@ def test_families_that_a_document_does_not_name_stay(unit: Emulator, client: Cli
         {
             "format": 1,
             "settings": {},
-            "families": {"user": {"User": [{"name": "x", "permissions": ["fly"]}]}},
+            "families": {"user": {"User": [{"name": "x", "permissions": ["x"]}]}},
         },
         {"format": 1, "settings": {}, "families": {"packet-filter": {"AccessListEntry": [{"address": "x"}]}}},
     ],

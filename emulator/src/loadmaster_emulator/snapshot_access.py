@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from .access_list import network
@@ -31,18 +31,15 @@ def packet_filter_shown(settings: PacketFilter) -> dict[str, list[dict[str, Any]
 def users_shown(shared: SharedState) -> dict[str, list[dict[str, Any]]]:
     """Users and groups under Python names; nothing by which somebody could log in."""
     people = {one.name: one.permissions for one in shared.accounts.values()}
-    return {
-        kind: [
-            {"name": name, "permissions": [_NAMES[word] for word in words]} for name, words in sorted(all_of)
-        ]
-        for kind, all_of in (("RemoteUserGroup", shared.groups.items()), ("User", people.items()))
-    }
+    return {"RemoteUserGroup": _entitled(shared.groups), "User": _entitled(people)}
 
 
 def read_packet_filter(kinds: Mapping[str, Any]) -> PacketFilter:
     """The filter of a snapshot; ``ValueError``, ``KeyError`` or ``TypeError`` where it cannot be read."""
     states = kinds.get("PacketFilterState") or [{}]
-    made = PacketFilter(**{name: states[0].get(name) is True for name in _SWITCHES})
+    made = PacketFilter()
+    for name in _SWITCHES:
+        setattr(made, name, states[0].get(name) is True)
     made.wui_address = str(states[0].get("wui_address") or "")
     for shown in kinds.get("AccessListEntry") or []:
         if shown["access_list"] not in ("allow", "block"):
@@ -57,13 +54,12 @@ def read_users(
 ) -> tuple[dict[str, Account], dict[str, list[str]]]:
     """Users and groups of a snapshot; errors as above.
 
-    A user the unit knows keeps password and keys, a new one has none and cannot log in before it is given one.
+    A user the unit knows keeps password and keys, a new one has none and cannot log in.
     """
     accounts = {}
     for shown in kinds.get("User") or []:
         name = str(shown["name"])
-        accounts[name] = known.get(name) or Account(name, "", [])
-        accounts[name].permissions = _words(shown)
+        accounts[name] = replace(known.get(name) or Account(name, "", []), permissions=_words(shown))
     return accounts, {str(one["name"]): _words(one) for one in kinds.get("RemoteUserGroup") or []}
 
 
@@ -82,6 +78,13 @@ def put_service_lists(shared: SharedState, lists: Mapping[str, Any]) -> None:
         service = shared.services.get(int(index))
         if service is not None:
             service.access_list = [AccessEntry(**entry) for entry in entries]
+
+
+def _entitled(permissions: Mapping[str, list[str]]) -> list[dict[str, Any]]:
+    return [
+        {"name": name, "permissions": [_NAMES[word] for word in words]}
+        for name, words in sorted(permissions.items())
+    ]
 
 
 def _words(shown: Mapping[str, Any]) -> list[str]:
