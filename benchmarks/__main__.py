@@ -29,6 +29,7 @@ ROWS = [
     "import_time",
     "decoding",
     "emulator_speed",
+    "audit_time",
 ]
 
 

@@ -66,7 +66,15 @@ def test_every_point_of_every_appliance_has_a_row_with_its_value(page: Found) ->
     for finding in samples.findings_of_the_pair():
         assert finding.rule in text
         assert finding.title in text
-    for value in ("hal7update=no", "droponfail=no", "havhid=23", "syslogwarn=(unset)", "isenabled=unknown"):
+    for value in (
+        "hal7update=no",
+        "droponfail=no",
+        "havhid=23",
+        "syslogwarn=(unset)",
+        "isenabled=unknown",
+        "version=7.2.63.2.22601.RELEASE (second unit)",
+        "10.0.0.3:443/tcp/owa: Idletime=86400",
+    ):
         assert value in text
 
 

@@ -102,7 +102,7 @@ def _invocation(outcome: Outcome) -> dict[str, Any]:
 
 def _result(finding: Finding, rule: int, outcome: Outcome) -> dict[str, Any]:
     kind = _KINDS[finding.verdict]
-    values = ", ".join(raw_texts(finding.raw))
+    values = ", ".join(raw_texts(finding.raw, about=object_text(finding)))
     text = f"{finding.appliance}: {object_text(finding)}: {finding.message}"
     result: dict[str, Any] = {
         "ruleId": finding.rule,

@@ -74,17 +74,29 @@ def _spelt(raw: Raw) -> str:
     return raw.wire_text or value_text(raw.value)
 
 
-def raw_texts(raw: Sequence[Raw], *, most: int = 6) -> list[str]:
-    """The values a verdict rests on, one text each; of many the first, and how many more there are."""
-    several = len({one.object for one in raw if not one.object.startswith("setting/")}) > 1
-    texts = []
-    for one in raw[:most] if len(raw) > most + 1 else raw:
-        where = f" ({one.unit} unit)" if one.unit else ""
-        subject = f"{one.object} " if several and not one.object.startswith("setting/") else ""
-        texts.append(f"{subject}{one.wire_name}={_spelt(one)}{where}")
-    if len(raw) > len(texts):
-        texts.append(f"and {len(raw) - len(texts)} more")
+def raw_texts(raw: Sequence[Raw], *, about: str = "", most: int = 6) -> list[str]:
+    """The values a verdict rests on: a text for each setting, and one for each other object.
+
+    ``about`` is the object that is named already; of many texts the first, and how many more there are.
+    """
+    groups: dict[tuple[str, str], list[Raw]] = {}
+    for one in raw:
+        setting = one.object.startswith("setting/")
+        groups.setdefault((f"{one.object}/{one.name}" if setting else one.object, one.unit), []).append(one)
+    texts = [_values_text(found, about) for found in groups.values()]
+    if len(texts) > most + 1:
+        return [*texts[:most], f"and {len(texts) - most} more"]
     return texts
+
+
+def _values_text(raw: Sequence[Raw], about: str) -> str:
+    """All values of one object of one unit."""
+    first = raw[0]
+    where = f" ({first.unit} unit)" if first.unit else ""
+    values = " ".join(f"{one.wire_name}={_spelt(one)}" for one in raw)
+    if first.object.startswith("setting/") or first.object == about:
+        return f"{values}{where}"
+    return f"{first.object}{where}: {values}"
 
 
 def object_text(finding: Finding) -> str:

@@ -168,6 +168,7 @@ def _points(section: Section) -> Element:
         element("caption", f"Points of {section.appliance}"),
         element("thead", head),
         element("tbody", *rows),
+        attributes={"class": "points"},
     )
     return _scrolling(table, f"points of {section.appliance}")
 
@@ -220,7 +221,7 @@ def _finding(point: Point, verdict: Verdict, found: Sequence[Finding]) -> Elemen
 
 
 def _object(finding: Finding) -> Element:
-    values = raw_texts(finding.raw)
+    values = raw_texts(finding.raw, about=object_text(finding))
     waiver = waiver_text(finding)
     return element(
         "li",
@@ -241,7 +242,7 @@ def _fix(text: str) -> Element:
 
 
 def _picture(section: Section, findings: Sequence[Finding], number: int) -> list[Element]:
-    if section.facts is None or not section.facts.services:
+    if section.facts is None:
         return []
     drawing = draw(picture_of(section.facts, findings), name=f"picture-{number}")
     return [
