@@ -138,6 +138,11 @@ class Appliance:
         for service in self.services:
             yield from service.with_sub_services()
 
+    @property
+    def is_half_known(self) -> bool:
+        """Whether this is a pair of which not both units were read."""
+        return self.ha == "pair" and len(self.units) < 2
+
     def keys(self) -> Iterator[str]:
         """Neutral keys of every object that is known, settings aside."""
         for service in self.all_services():

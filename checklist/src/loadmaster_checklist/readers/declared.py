@@ -25,6 +25,8 @@ __all__ = ["from_resources"]
 
 _OWNERS = frozenset(word.owner for word in SETTINGS.values()) | {"ha_pair"}
 _BY_WIRE_NAME = {word.wire_name.lower(): name for name, word in SETTINGS.items()}
+_READ_BY_PLAN = ("data.loadmaster_version", "data.loadmaster_unit", "data.loadmaster_ha_status")
+"""Data sources that show values of the unit."""
 _NOT_HERE = "not declared here"
 _Ha = Literal["pair", "single", "cloud", "cluster"]
 
@@ -68,7 +70,7 @@ def _appliance(name: str, entries: list[Entry]) -> Appliance:
         packet_filter=_first(by_kind, "packet_filter"),
         licence=_first(by_kind, "data.loadmaster_licence", key="licence"),
         connection=connection,
-        ha=_ha(by_kind, connection, owned=owned),
+        ha=_ha(by_kind, connection, settings, owned=owned),
         platform=_platform(by_kind),
         complete=frozenset(complete),
         owned=owned,
@@ -93,11 +95,8 @@ def _settings_of(entry: Entry) -> Iterable[tuple[str, Fact]]:
         value = entry.values.get("value")
         if name is not None:
             yield name, SETTINGS[name].read(value) if isinstance(value, str) else Unknown("known after apply")
-    elif entry.kind in ("data.loadmaster_version", "data.loadmaster_unit"):
-        given = plain_values(entry.values)
-        version = given.get("firmware_version", given.get("version"))
-        if version is not None:
-            yield "firmware_version", version
+    elif entry.kind in _READ_BY_PLAN:
+        yield from ((name, one) for name, one in plain_values(entry.values).items() if name in SETTINGS)
     elif entry.kind in _OWNERS:
         yield from ((name, one) for name, one in plain_values(entry.values).items() if name in SETTINGS)
 
@@ -105,6 +104,13 @@ def _settings_of(entry: Entry) -> Iterable[tuple[str, Fact]]:
 def _interfaces(by_kind: Mapping[str, list[Entry]]) -> tuple[Item, ...]:
     """Interfaces that the pair or a resource of their own declares; both together make one."""
     found: dict[str, tuple[Origin, dict[str, Fact]]] = {}
+    for entry in by_kind.get("data.loadmaster_interfaces", ()):
+        listed = plain_values(entry.values).get("interfaces")
+        for shown in listed if isinstance(listed, tuple) else ():
+            if isinstance(shown, Mapping):
+                name = f"eth{shown.get('number')}"
+                known = {argument: one for argument, one in shown.items() if one is not None}
+                found.setdefault(name, (entry.origin, {}))[1].update(known)
     for entry in by_kind.get("interface", ()):
         given = plain_values(entry.values)
         name = f"eth{given.get('number')}"
@@ -127,18 +133,22 @@ def _connection(providers: Iterable[Entry]) -> Values:
     return Values(values, missing=_NOT_HERE)
 
 
-def _ha(by_kind: Mapping[str, list[Entry]], connection: Values, *, owned: bool) -> _Ha | Unknown:
-    if "ha_pair" in by_kind:
-        return "pair"
+def _ha(
+    by_kind: Mapping[str, list[Entry]], connection: Values, settings: Mapping[str, Fact], *, owned: bool
+) -> _Ha | Unknown:
     units = connection.fact("units")
     count = len(units) if isinstance(units, tuple) else 0
-    if count == 2:
+    if "ha_pair" in by_kind or count == 2:
+        return "pair"
+    if settings.get("ha_status") == "not_configured" or settings.get("ha_mode") == "single":
+        return "single"
+    if settings.get("ha_status") in ("active", "standby", "passive"):
         return "pair"
     return "single" if owned and count == 1 else Unknown(_NOT_HERE)
 
 
 def _platform(by_kind: Mapping[str, list[Entry]]) -> Literal["virtual", "hardware"] | Unknown:
-    for entry in by_kind.get("ha_pair", ()):
+    for entry in (*by_kind.get("ha_pair", ()), *by_kind.get("data.loadmaster_licence", ())):
         declared = entry.values.get("platform")
         if declared == "virtual":
             return "virtual"

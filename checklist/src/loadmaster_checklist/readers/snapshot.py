@@ -37,6 +37,7 @@ _FAMILIES: Mapping[str, Kind] = {
     "user": "user",
     "licensing": "licence",
 }
+_CHECK = "ha_check"
 _SEVERITIES = ("emergency", "critical", "error", "warning", "notice", "info")
 _Ha = Literal["pair", "single", "cloud", "cluster"]
 
@@ -148,9 +149,14 @@ def _shown(kind: str, item: Mapping[str, Any]) -> Values:
 
 
 def _interfaces(families: Any) -> Iterator[Item]:
-    for item in _objects(families, "interface", "Interface"):
+    objects = _objects(families, "interface", "Interface")
+    # One interface of a pair always takes part in the checks. A listing that shows the value at none comes
+    # from firmware that leaves it out; one that shows it at some leaves it out where it is off.
+    shows_checks = any(item.get(_CHECK) is not None for item in objects)
+    for item in objects:
         name = f"eth{item.get('number')}"
-        yield Item(interface_key(name), Origin("api", f"showiface {name}"), _shown("Interface", item), name)
+        shown = {**item, _CHECK: False} if shows_checks and item.get(_CHECK) is None else item
+        yield Item(interface_key(name), Origin("api", f"showiface {name}"), _shown("Interface", shown), name)
 
 
 def _named(families: Any, family: str, kind: str, command: str) -> Iterator[Item]:
@@ -168,16 +174,14 @@ def _targets(settings: Values) -> Iterator[Item]:
 
 
 def _packet_filter(families: Any) -> Item | None:
-    for kind in ("PacketFilter", "PacketFilterState"):
-        for item in _objects(families, "packet-filter", kind):
-            return Item("packet_filter", Origin("api", "aclcontrol isenabled"), _shown(kind, item))
+    for item in _objects(families, "packet-filter", "PacketFilterState"):
+        return Item("packet_filter", Origin("api", "aclcontrol isenabled"), _shown("PacketFilterState", item))
     return None
 
 
 def _licence(families: Any) -> Item | None:
-    for kind in ("Licence", "License", "LicenceInfo"):
-        for item in _objects(families, "licensing", kind):
-            return Item("licence", Origin("api", "licenseinfo"), _shown(kind, item))
+    for item in _objects(families, "licensing", "Licence"):
+        return Item("licence", Origin("api", "licenseinfo"), _shown("Licence", item))
     return None
 
 

@@ -46,6 +46,8 @@ def _of_unit(raw: Raw, value: Fact, appliance: Appliance, floors: Floors) -> Jud
     if branch.floor is not None and version < branch.floor:
         return _below(version, branch, branch.floor, flaws, raw, appliance, where)
     message = f"firmware {_text(version)}{where} has no flaw published up to {floors.dated}"
+    if appliance.is_half_known:
+        return Judgement("unknown", f"{message}; that of the other unit is not known", _KEY, origin, (raw,))
     return Judgement("passes", message, _KEY, origin, (raw,))
 
 

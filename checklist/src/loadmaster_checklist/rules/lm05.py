@@ -31,7 +31,10 @@ def _judge(appliance: Appliance, context: Context) -> Iterator[Judgement]:
     problems = list(_problems(appliance, value, context))
     for message, is_collision in problems:
         yield Judgement("fails", message, _KEY, origin, raw, "high" if is_collision else None)
-    if not problems:
+    if not problems and appliance.is_half_known and appliance.origin.kind == "api":
+        message = f"the pair's id is {value} on one unit, and that of the other is not known"
+        yield Judgement("unknown", message, _KEY, origin, raw)
+    elif not problems:
         yield Judgement("passes", f"the pair's id is {value}", _KEY, origin, raw)
 
 

@@ -14,7 +14,6 @@ __all__ = ["RULE"]
 
 _SEVERITIES = ("emergency", "critical", "error", "warning", "notice", "info")
 _TALKATIVE = ("notice", "info")
-_ENOUGH = "warning"
 _MOST_HOSTS = 10
 _LISTS = tuple(f"syslog_{severity}_hosts" for severity in _SEVERITIES)
 
@@ -66,13 +65,10 @@ def _problems(targets: tuple[Item, ...], counts: Counter[str]) -> Iterator[Judge
 def _enough(appliance: Appliance, targets: tuple[Item, ...]) -> Judgement:
     protocol = appliance.settings.text("syslog_protocol")
     raw = _raw(appliance, targets)
-    hears = [target for target in targets if target.values.text("minimum_severity") == _ENOUGH]
-    hosts = ", ".join(target.name for target in targets)
-    message = f"{hosts} receives messages" if len(targets) == 1 else f"{hosts} receive messages"
-    if not hears:
-        message += f" more severe than {_ENOUGH} only"
+    hears = ", ".join(f"{one.name} from {one.values.text('minimum_severity')} on" for one in targets)
+    message = f"the log is sent to {hears}"
     if protocol in ("udp", "tcp"):
-        message += f", by {protocol} and readable on the way; tls would hide them"
+        message += f", by {protocol} and readable on the way; tls would hide it"
         raw += setting_raw(appliance, "syslog_protocol")
     return Judgement("passes", message, origin=targets[0].origin, raw=raw)
 

@@ -52,7 +52,7 @@ def _schedule(appliance: Appliance) -> Iterator[Judgement]:
 
 def _certificates(appliance: Appliance, context: Context) -> Iterator[Judgement]:
     """The backup of certificates, which that of the configuration leaves out."""
-    encrypted = [one for one in appliance.all_services() if one.values.flag("ssl_acceleration") is not False]
+    encrypted = [one for one in appliance.services if one.values.flag("ssl_acceleration") is not False]
     found = [(service, service.values.texts("certificates")) for service in encrypted]
     used = [(service, names) for service, names in found if isinstance(names, Unknown) or names]
     if not used:
