@@ -132,7 +132,7 @@ def _secret(shape: FieldShape) -> dict[str, Attribute]:
             computed=True,
             keep=True,
             description=(
-                f"A number of your own; `{shape.name}` is sent when it changes. A secret that an import finds "
+                f"A number of your own; `{shape.name}` is sent when it changes. What an import finds there "
                 "counts as 1."
             ),
         ),

@@ -136,12 +136,13 @@ class PlannedValues(Resource):
         ]
         if is_known(context.planned["id"]):
             self._check_claims(context)
+            with advice(f"plan {self.label(context.planned)}"):
+                if context.prior is None and self.session.reached():
+                    self._show_current(context.config, context.planned)
             self._guard_access(context, changed)
             self._check_requirements(context, changed)
             with advice(f"plan {self.label(context.planned)}"):
                 self.check(context, changed)
-                if context.prior is None and self.session.reached():
-                    self._show_current(context.config, context.planned)
         waiting = [shape.name for shape in changed if shape.needs_reboot]
         if waiting:
             context.diagnostics.warning(

@@ -10,22 +10,31 @@ import loadmaster
 from loadmaster_provider.protocol import Value
 from loadmaster_provider.session import Session
 
-__all__ = ["FILTER", "access_list", "filter_state", "list_name", "network", "shuts_out"]
+__all__ = ["FILTER", "access_list", "filter_state", "list_name", "network", "shut_out"]
 
 FILTER = "packet filter"
 """Name of the shared read of the filter's switches."""
-_SWITCHES = ("enabled", "drop", "block_between_interfaces", "block_wui", "wui_address")
+_SWITCHES = ("enabled", "drop", "block_between_interfaces", "block_wui")
 
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+Lists = Mapping[str, Iterable[Network]]
+"""The networks on the lists ``allow`` and ``block``."""
 
 
 def filter_state(session: Session) -> Mapping[str, Value]:
-    """Every switch of the filter by name; the appliance tells each by a call of its own."""
+    """Every switch of the filter by name, and ``wui_address``, each told by a call of its own."""
     return session.shared(FILTER, _load_state)
 
 
 def _load_state(client: loadmaster.LoadMaster) -> dict[str, Value]:
-    return {name: getattr(getattr(client.packet_filter, f"show_{name}")(), name, None) for name in _SWITCHES}
+    found: dict[str, Value] = {
+        name: getattr(getattr(client.packet_filter, f"show_{name}")(), name) for name in _SWITCHES
+    }
+    # the appliance names the address only while there is something it is exempt from
+    guards = found["block_wui"] is True
+    found["wui_address"] = client.packet_filter.show_wui_address().wui_address if guards else None
+    return found
 
 
 def list_name(kind: str, service: int | None) -> str:
@@ -51,7 +60,22 @@ def network(text: str) -> Network:
     return ipaddress.ip_network(text, strict=False)
 
 
-def shuts_out(address: str, *, allowed: Iterable[Network], blocked: Iterable[Network]) -> bool:
-    """Whether lists keep an address out: it is blocked and nothing lets it in."""
+def shut_out(address: str, *, before: Lists, after: Lists) -> bool:
+    """Whether a change of the lists keeps an address from administration that they let in before.
+
+    Sources do not agree on whom the lists let in that is on none of them, so both readings are looked at.
+    """
     client = ipaddress.ip_address(address)
-    return any(client in item for item in blocked) and not any(client in item for item in allowed)
+    return any(lets_in(client, before) and not lets_in(client, after) for lets_in in (_not_kept_out, _let_in))
+
+
+def _not_kept_out(client: Address, lists: Lists) -> bool:
+    return _on(client, lists["allow"]) or not _on(client, lists["block"])
+
+
+def _let_in(client: Address, lists: Lists) -> bool:
+    return _on(client, lists["allow"]) and not _on(client, lists["block"])
+
+
+def _on(client: Address, listed: Iterable[Network]) -> bool:
+    return any(client in item for item in listed)

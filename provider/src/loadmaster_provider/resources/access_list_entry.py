@@ -12,7 +12,7 @@ from loadmaster_provider.access import lockout_allowed, lockout_detail
 from loadmaster_provider.checks import import_advice
 from loadmaster_provider.diagnostics import advice, briefly, is_gone
 from loadmaster_provider.own_access import called_from
-from loadmaster_provider.packet_filter import access_list, filter_state, list_name, network, shuts_out
+from loadmaster_provider.packet_filter import access_list, filter_state, list_name, network, shut_out
 from loadmaster_provider.protocol import (
     ApplyContext,
     Attribute,
@@ -162,10 +162,9 @@ class AccessListEntryResource(Resource):
         own = network(str(entry["address"]))
         (changed["block"].add if adding else changed["allow"].discard)(own)
         for address in sorted(called_from(self.session) - {str(admitted)}):
-            before = shuts_out(address, allowed=lists["allow"], blocked=lists["block"])
-            if not before and shuts_out(address, allowed=changed["allow"], blocked=changed["block"]):
+            if shut_out(address, before=lists, after=changed):
                 reason = (
-                    f"the lists hold for the API too (block_wui), and would keep out {address}, this machine"
+                    f"the lists hold for the API too (block_wui) and would keep this machine out, {address}"
                 )
                 raise ProviderError(
                     f"{_key(entry)} could lock everybody out", lockout_detail(reason), path="address"
