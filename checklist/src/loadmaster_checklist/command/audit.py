@@ -83,4 +83,5 @@ def audit(
     try:
         raise typer.Exit(run(wish))
     except KeyboardInterrupt:
+        typer.echo("interrupted: nothing was written", err=True)
         raise typer.Exit(INTERRUPTED) from None

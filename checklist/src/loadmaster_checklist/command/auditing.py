@@ -179,5 +179,7 @@ def _read_running(targets: Sequence[LiveTarget], found: _Found, wish: Wish) -> N
         found.unread += reading.unread
         if reading.document is not None:
             name = reading.target.name
-            source = str(wish.inventory or reading.target.units[0].url)
-            found.add("live", from_snapshot(reading.document, name=name), source)
+            addresses = [access.url for access in reading.target.units]
+            connection = {"verify_tls": True, "units": addresses}
+            estate = from_snapshot(reading.document, name=name, connection=connection)
+            found.add("live", estate, str(wish.inventory or addresses[0]))

@@ -30,6 +30,7 @@ class Advance:
         self._task = self._bar.add_task("", total=total)
         self._lock = threading.Lock()
         self._ended = False
+        self._shown = False
         self._timer = threading.Timer(SECONDS, self._appear) if console.is_terminal else None
 
     def __enter__(self) -> Self:
@@ -45,7 +46,8 @@ class Advance:
             self._timer.cancel()
         with self._lock:
             self._ended = True
-            self._bar.stop()
+            if self._shown:
+                self._bar.stop()
 
     def done(self, name: str) -> None:
         """One more appliance is read."""
@@ -54,4 +56,5 @@ class Advance:
     def _appear(self) -> None:
         with self._lock:
             if not self._ended:
+                self._shown = True
                 self._bar.start()
