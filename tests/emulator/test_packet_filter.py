@@ -130,7 +130,7 @@ def test_the_former_names_of_the_lists_still_work(unit: Emulator, client: Client
         ({"addvs": "allow", "addr": "192.0.2.1"}, 400, "vs"),
         ({"addvs": "allow", "addr": "192.0.2.1", "vsip": 999}, 422, "Unknown VS"),
         ({"enable": "maybe"}, 422, "enable"),
-        ({}, 405, "Unknown command"),
+        ({}, 422, "no operation"),
     ],
 )
 def test_nonsense_is_refused_and_changes_nothing(

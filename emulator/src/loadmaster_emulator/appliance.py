@@ -17,6 +17,7 @@ from .contract.api_key import ApiKeyHandlers
 from .contract.backup import BackupHandlers
 from .contract.certificate import CertificateHandlers
 from .contract.content_rule import ContentRuleHandlers
+from .contract.firmware import FirmwareHandlers
 from .contract.ha import HaHandlers
 from .contract.interface import InterfaceHandlers
 from .contract.licensing import LicensingHandlers
@@ -30,6 +31,7 @@ from .families.api_key import ApiKeyFamily
 from .families.backup import BackupFamily
 from .families.certificate import CertificateFamily
 from .families.content_rule import ContentRuleFamily
+from .families.firmware import FirmwareFamily
 from .families.ha import HaFamily
 from .families.interface import InterfaceFamily
 from .families.licensing import LicensingFamily
@@ -44,7 +46,7 @@ from .health import HealthLog
 from .invocation import Invocation, judge
 from .pair.roles import Roles, shared_addresses
 from .power import Departure, leave
-from .refusal import unknown_command
+from .refusal import Refusal, unknown_command
 from .specification import CommandSpec
 from .store import Account, State
 from .syslog import Forwarder
@@ -87,8 +89,8 @@ class Appliance:
             yield self.unit.state
 
     def command_names(self) -> list[str]:
-        """Every command this unit carries out."""
-        return [spec.name for spec, _ in self._commands.values()]
+        """Every command this unit carries out, those that share a name once."""
+        return list(dict.fromkeys(spec.v2_name or spec.name for spec, _ in self._commands.values()))
 
     def find(self, name: str) -> CommandSpec | None:
         """The specification of a command in either dialect; ``None`` where the unit has none of that name."""
@@ -98,6 +100,8 @@ class Appliance:
     def command(self, name: str, dialect: Dialect) -> CommandSpec:
         """The specification of a command; ``Refusal`` 405 where the dialect has none of that name."""
         found = self._commands.get(name.lower())
+        if name.lower() in contract.VERBS:
+            raise Refusal(422, f"{name}: no operation named")
         if found is None or (dialect == "v2" and found[0].v1_only):
             raise unknown_command(name)
         return found[0]
@@ -167,6 +171,7 @@ class Appliance:
         backup: BackupHandlers = BackupFamily(unit)
         certificate: CertificateHandlers = CertificateFamily(unit)
         content_rule: ContentRuleHandlers = ContentRuleFamily(unit)
+        firmware: FirmwareHandlers = FirmwareFamily(unit)
         ha: HaHandlers = HaFamily(unit)
         interface: InterfaceHandlers = InterfaceFamily(unit)
         licensing: LicensingHandlers = LicensingFamily(unit)
@@ -181,6 +186,7 @@ class Appliance:
             "backup": backup,
             "certificate": certificate,
             "content-rule": content_rule,
+            "firmware": firmware,
             "ha": ha,
             "interface": interface,
             "licensing": licensing,

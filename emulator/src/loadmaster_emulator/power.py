@@ -42,6 +42,8 @@ def boot(unit: Unit, moment: float) -> None:
     own.away_until = None
     own.booted_at = moment
     own.pending.clear()
+    if own.next_version:
+        own.previous_version, own.version, own.next_version = own.version, own.next_version, ""
     own.running = settings_at_boot(unit)
     own.boots = [*(one for one in own.boots if moment - one < _WINDOW_SECONDS), moment]
     own.silent_since = None

@@ -220,6 +220,10 @@ class UnitState:
     """When the unit came up lately, the newest last."""
     failed_links: list[int] = field(default_factory=list)
     """Numbers of interfaces whose link is down."""
+    previous_version: str = ""
+    next_version: str = ""
+    """Firmware that runs from the next boot on, if it is not the present one."""
+    add_ons: list[str] = field(default_factory=list)
     partner_secret: str = field(default="", repr=False)
     cloud_ha: Values = field(default_factory=dict)
     licence: Licence = field(default_factory=Licence)
