@@ -25,6 +25,10 @@ class Word:
     unset: bool = False
     """Left out means that there is none, rather than that nobody knows."""
     absent_when_unset: bool = False
+    words: tuple[str, str] = ("yes", "no")
+    """How the API spells truth and its opposite."""
+    separator: str = ","
+    """What stands between the members of a list."""
     owner: str = ""
     per_unit: bool = False
 
@@ -41,9 +45,9 @@ class Word:
         if value is None:
             return ""
         if isinstance(value, bool):
-            return "yes" if value else "no"
+            return self.words[0] if value else self.words[1]
         if isinstance(value, list | tuple | set | frozenset):
-            return ",".join(self.wire_value(one) for one in value)
+            return self.separator.join(self.wire_value(one) for one in value)
         return str(self.codes.get(str(value), value))
 
     def read(self, text: str) -> Fact:

@@ -16,7 +16,8 @@ _KEY = "packet_filter"
 def _judge(appliance: Appliance, context: Context) -> Iterator[Judgement]:
     found = appliance.packet_filter
     if found is None:
-        yield Judgement("unknown", "the packet filter is not known: not declared here", _KEY)
+        why = "it was not read" if appliance.origin.kind == "api" else "not declared here"
+        yield Judgement("unknown", f"the packet filter is not known: {why}", _KEY)
         return
     enabled = found.values.flag("enabled")
     raw = item_raw(found, "PacketFilterState", "enabled", "drop", "block_between_interfaces")

@@ -51,7 +51,7 @@ def _of_unit(
 def _of_interface(
     interface: Item, check: bool | Unknown | None, unit: str, example: str | None, appliance: Appliance
 ) -> Judgement:
-    raw = item_raw(interface, "Interface", _CHECK, "address", "shared_address", unit=unit)
+    raw = item_raw(interface, "Interface", _CHECK, unit=unit)
     name = f"{interface.name}{_of(unit)}"
     if check is True:
         return Judgement("passes", f"{name} is checked", interface.key, interface.origin, raw)

@@ -32,11 +32,11 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         ),
         "pattern": Word(wire_name="Pattern", type="string"),
         "header": Word(wire_name="Header", type="string", unset=True, absent_when_unset=True),
-        "includes_host": Word(wire_name="AddHost", type="bool", default=False),
-        "includes_query": Word(wire_name="IncludeQuery", type="bool", default=False),
-        "case_independent": Word(wire_name="CaseIndependent", type="bool", default=False),
-        "negated": Word(wire_name="Negate", type="bool", default=False),
-        "must_fail": Word(wire_name="MustFail", type="bool", default=False),
+        "includes_host": Word(wire_name="AddHost", type="bool", default=False, words=("Y", "N")),
+        "includes_query": Word(wire_name="IncludeQuery", type="bool", default=False, words=("Y", "N")),
+        "case_independent": Word(wire_name="CaseIndependent", type="bool", default=False, words=("Y", "N")),
+        "negated": Word(wire_name="Negate", type="bool", default=False, words=("Y", "N")),
+        "must_fail": Word(wire_name="MustFail", type="bool", default=False, words=("Y", "N")),
         "set_flag_on_match": Word(wire_name="SetFlagOnMatch", type="int", default=0, absent_when_unset=True),
         "only_on_flag": Word(wire_name="OnlyOnFlag", type="int", default=0, absent_when_unset=True),
         "only_on_no_flag": Word(wire_name="OnlyOnNoFlag", type="int", default=0, absent_when_unset=True),
@@ -73,7 +73,7 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         "name": Word(wire_name="Name", type="string"),
         "pattern": Word(wire_name="Pattern", type="string"),
         "replacement": Word(wire_name="Replacement", type="string"),
-        "case_independent": Word(wire_name="CaseIndependent", type="bool", default=False),
+        "case_independent": Word(wire_name="CaseIndependent", type="bool", default=False, words=("Y", "N")),
         "only_on_flag": Word(wire_name="OnlyOnFlag", type="int", default=0, absent_when_unset=True),
         "only_on_no_flag": Word(wire_name="OnlyOnNoFlag", type="int", default=0, absent_when_unset=True),
     },
@@ -94,11 +94,13 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         "address": Word(wire_name="IPAddress", type="string", unset=True),
         "mtu": Word(wire_name="Mtu", type="int", default=1500),
         "kind": Word(wire_name="InterfaceType", type="string"),
-        "geo_traffic": Word(wire_name="GeoTrafficEnable", type="bool"),
+        "geo_traffic": Word(wire_name="GeoTrafficEnable", type="bool", words=("Y", "N")),
         "holds_default_gateway": Word(wire_name="DefaultInterface", type="bool"),
-        "admin_wui_enabled": Word(wire_name="AdminWuiEnable", type="bool", absent_when_unset=True),
-        "ha_check": Word(wire_name="hacheck", type="bool", absent_when_unset=True),
-        "cluster_updates": Word(wire_name="clupdate", type="bool"),
+        "admin_wui_enabled": Word(
+            wire_name="AdminWuiEnable", type="bool", absent_when_unset=True, words=("Y", "N")
+        ),
+        "ha_check": Word(wire_name="hacheck", type="bool", absent_when_unset=True, words=("Y", "N")),
+        "cluster_updates": Word(wire_name="clupdate", type="bool", words=("Y", "N")),
         "bond_mode": Word(wire_name="bondmode", type="enum", codes={"active_backup": 1, "lacp": 4}),
         "shared_address": Word(
             wire_name="SharedIPAddress", type="address", unset=True, absent_when_unset=True
@@ -147,8 +149,8 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
     },
     "PacketFilterState": {
         "enabled": Word(wire_name="aclstatus", type="bool"),
-        "drop": Word(wire_name="aclmethod", type="bool"),
-        "block_between_interfaces": Word(wire_name="aclblockall", type="bool"),
+        "drop": Word(wire_name="aclmethod", type="bool", words=("drop", "reject")),
+        "block_between_interfaces": Word(wire_name="aclblockall", type="bool", words=("Block", "Free")),
         "block_wui": Word(wire_name="aclwuiblock", type="bool"),
         "wui_address": Word(wire_name="wuiaddr", type="string", unset=True, absent_when_unset=True),
     },
@@ -173,9 +175,9 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         "connection_limit": Word(wire_name="Limit", type="int", default=0),
         "connection_rate_limit": Word(wire_name="RateLimit", type="int", default=0),
         "follow_server": Word(wire_name="Follow", type="int", default=0),
-        "enabled": Word(wire_name="Enable", type="bool", default=True),
-        "critical": Word(wire_name="Critical", type="bool", default=False),
-        "non_local": Word(wire_name="non_local", type="bool", default=False),
+        "enabled": Word(wire_name="Enable", type="bool", default=True, words=("Y", "N")),
+        "critical": Word(wire_name="Critical", type="bool", default=False, words=("Y", "N")),
+        "non_local": Word(wire_name="non_local", type="bool", default=False, words=("Y", "N")),
         "rule_count": Word(wire_name="Nrules", type="int"),
         "match_rules": Word(wire_name="MatchRules", type="list", unset=True, absent_when_unset=True),
     },
@@ -189,8 +191,8 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         "seat_connection_limit": Word(wire_name="Limit", type="int", default=0),
         "seat_connection_rate_limit": Word(wire_name="RateLimit", type="int", default=0),
         "follow_seat": Word(wire_name="Follow", type="int", default=0),
-        "enabled": Word(wire_name="Enable", type="bool", default=True),
-        "critical": Word(wire_name="Critical", type="bool", default=False),
+        "enabled": Word(wire_name="Enable", type="bool", default=True, words=("Y", "N")),
+        "critical": Word(wire_name="Critical", type="bool", default=False, words=("Y", "N")),
         "match_rules": Word(wire_name="MatchRules", type="list", unset=True, absent_when_unset=True),
     },
     "CommandList": {
@@ -217,8 +219,8 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
             },
             unset=True,
         ),
-        "radius": Word(wire_name="radius", type="bool", default=False),
-        "no_password": Word(wire_name="nopass", type="bool", default=False),
+        "radius": Word(wire_name="radius", type="bool", default=False, words=("Y", "N")),
+        "no_password": Word(wire_name="nopass", type="bool", default=False, words=("Y", "N")),
     },
     "RemoteUserGroup": {
         "name": Word(wire_name="Name", type="string"),
@@ -248,7 +250,7 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         "port": Word(wire_name="VSPort", type="port"),
         "protocol": Word(wire_name="Protocol", type="enum", codes={"tcp": "tcp", "udp": "udp"}),
         "nickname": Word(wire_name="NickName", type="string", unset=True, absent_when_unset=True),
-        "enabled": Word(wire_name="Enable", type="bool", default=True),
+        "enabled": Word(wire_name="Enable", type="bool", default=True, words=("Y", "N")),
         "layer": Word(wire_name="Layer", type="int"),
         "service_type": Word(
             wire_name="VStype",
@@ -262,17 +264,19 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
                 "log_insight": "log",
             },
         ),
-        "force_layer7": Word(wire_name="ForceL7", type="bool"),
-        "force_layer4": Word(wire_name="ForceL4", type="bool"),
-        "transparent": Word(wire_name="Transparent", type="bool"),
+        "force_layer7": Word(wire_name="ForceL7", type="bool", words=("Y", "N")),
+        "force_layer4": Word(wire_name="ForceL4", type="bool", words=("Y", "N")),
+        "transparent": Word(wire_name="Transparent", type="bool", words=("Y", "N")),
         "effective_transparency": Word(wire_name="IsTransparent", type="int"),
-        "subnet_originating": Word(wire_name="SubnetOriginating", type="bool", default=True),
-        "server_nat": Word(wire_name="UseforSnat", type="bool", default=False),
+        "subnet_originating": Word(
+            wire_name="SubnetOriginating", type="bool", default=True, words=("Y", "N")
+        ),
+        "server_nat": Word(wire_name="UseforSnat", type="bool", default=False, words=("Y", "N")),
         "default_gateway": Word(wire_name="DefaultGW", type="address", unset=True, absent_when_unset=True),
         "alternate_address": Word(wire_name="AltAddress", type="address", unset=True, absent_when_unset=True),
         "extra_ports": Word(wire_name="ExtraPorts", type="list", unset=True, absent_when_unset=True),
         "local_bind_addresses": Word(
-            wire_name="LocalBindAddrs", type="list", unset=True, absent_when_unset=True
+            wire_name="LocalBindAddrs", type="list", unset=True, absent_when_unset=True, separator=" "
         ),
         "type_of_service": Word(
             wire_name="QoS",
@@ -339,7 +343,7 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
             absent_when_unset=True,
         ),
         "persistence_timeout_seconds": Word(wire_name="PersistTimeout", type="int"),
-        "refresh_persistence": Word(wire_name="RefreshPersist", type="bool", default=False),
+        "refresh_persistence": Word(wire_name="RefreshPersist", type="bool", default=False, words=("Y", "N")),
         "persistence_cookie": Word(wire_name="Cookie", type="string", unset=True, absent_when_unset=True),
         "persistence_query_item": Word(
             wire_name="QueryTag", type="string", unset=True, absent_when_unset=True
@@ -357,15 +361,19 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
             default="none",
         ),
         "ssl_acceleration": Word(
-            wire_name="SSLAcceleration", type="bool", default=False, absent_when_unset=True
+            wire_name="SSLAcceleration", type="bool", default=False, absent_when_unset=True, words=("Y", "N")
         ),
-        "certificates": Word(wire_name="CertFile", type="list", unset=True, absent_when_unset=True),
+        "certificates": Word(
+            wire_name="CertFile", type="list", unset=True, absent_when_unset=True, separator=" "
+        ),
         "intermediate_certificates": Word(
-            wire_name="IntermediateCerts", type="list", unset=True, absent_when_unset=True
+            wire_name="IntermediateCerts", type="list", unset=True, absent_when_unset=True, separator="+"
         ),
         "cipher_set": Word(wire_name="CipherSet", type="string", default="Default", absent_when_unset=True),
-        "ciphers": Word(wire_name="Ciphers", type="list", unset=True, absent_when_unset=True),
-        "tls13_ciphers": Word(wire_name="Tls13CipherSet", type="list", unset=True, absent_when_unset=True),
+        "ciphers": Word(wire_name="Ciphers", type="list", unset=True, absent_when_unset=True, separator=":"),
+        "tls13_ciphers": Word(
+            wire_name="Tls13CipherSet", type="list", unset=True, absent_when_unset=True, separator=" "
+        ),
         "disabled_tls_versions": Word(
             wire_name="TlsType",
             type="flags",
@@ -385,10 +393,10 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
             },
             default="not_required",
         ),
-        "ocsp_verification": Word(wire_name="OCSPVerify", type="bool", default=False),
-        "requires_sni": Word(wire_name="NeedHostName", type="bool", default=False),
-        "http2": Word(wire_name="AllowHTTP2", type="bool", default=False),
-        "pass_cipher": Word(wire_name="PassCipher", type="bool", default=False),
+        "ocsp_verification": Word(wire_name="OCSPVerify", type="bool", default=False, words=("Y", "N")),
+        "requires_sni": Word(wire_name="NeedHostName", type="bool", default=False, words=("Y", "N")),
+        "http2": Word(wire_name="AllowHTTP2", type="bool", default=False, words=("Y", "N")),
+        "pass_cipher": Word(wire_name="PassCipher", type="bool", default=False, words=("Y", "N")),
         "strict_transport_security": Word(
             wire_name="SecurityHeaderOptions",
             type="enum",
@@ -407,13 +415,13 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
             codes={"unchanged": "", "http": "http", "https": "https"},
             default="unchanged",
         ),
-        "ssl_reencrypt": Word(wire_name="SSLReencrypt", type="bool", default=False),
-        "ssl_reverse": Word(wire_name="SSLReverse", type="bool", default=False),
-        "pass_sni": Word(wire_name="PassSni", type="bool", default=False),
+        "ssl_reencrypt": Word(wire_name="SSLReencrypt", type="bool", default=False, words=("Y", "N")),
+        "ssl_reverse": Word(wire_name="SSLReverse", type="bool", default=False, words=("Y", "N")),
+        "pass_sni": Word(wire_name="PassSni", type="bool", default=False, words=("Y", "N")),
         "reverse_sni_host": Word(
             wire_name="ReverseSNIHostname", type="string", unset=True, absent_when_unset=True
         ),
-        "http_rescheduling": Word(wire_name="HTTPReschedule", type="bool", default=False),
+        "http_rescheduling": Word(wire_name="HTTPReschedule", type="bool", default=False, words=("Y", "N")),
         "forwarded_header": Word(
             wire_name="AddVia",
             type="enum",
@@ -434,10 +442,10 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         ),
         "copy_header_from": Word(wire_name="CopyHdrFrom", type="string", unset=True, absent_when_unset=True),
         "copy_header_to": Word(wire_name="CopyHdrTo", type="string", unset=True, absent_when_unset=True),
-        "caching": Word(wire_name="Cache", type="bool", default=False),
+        "caching": Word(wire_name="Cache", type="bool", default=False, words=("Y", "N")),
         "cache_percent": Word(wire_name="CachePercent", type="int", default=0, absent_when_unset=True),
-        "compression": Word(wire_name="Compress", type="bool", default=False),
-        "tcp_multiplexing": Word(wire_name="MultiConnect", type="bool", default=False),
+        "compression": Word(wire_name="Compress", type="bool", default=False, words=("Y", "N")),
+        "tcp_multiplexing": Word(wire_name="MultiConnect", type="bool", default=False, words=("Y", "N")),
         "intrusion_detection": Word(
             wire_name="Verify", type="flags", codes={"detect": 1, "drop": 2, "warn": 4}, default=()
         ),
@@ -449,10 +457,18 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         ),
         "sorry_server_port": Word(wire_name="StandbyPort", type="port", unset=True, absent_when_unset=True),
         "sorry_server_non_local": Word(
-            wire_name="NonLocalSorryServer", type="bool", default=False, absent_when_unset=True
+            wire_name="NonLocalSorryServer",
+            type="bool",
+            default=False,
+            absent_when_unset=True,
+            words=("Y", "N"),
         ),
         "response_status_remapping": Word(
-            wire_name="ResponseStatusRemap", type="bool", default=False, absent_when_unset=True
+            wire_name="ResponseStatusRemap",
+            type="bool",
+            default=False,
+            absent_when_unset=True,
+            words=("Y", "N"),
         ),
         "response_code_map": Word(
             wire_name="ResponseRemapCodeMap", type="string", unset=True, absent_when_unset=True
@@ -497,11 +513,15 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
             codes={"head": 0, "get": 1, "post": 2, "options": 3},
             default="head",
         ),
-        "check_http11": Word(wire_name="CheckUse1.1", type="bool", default=False),
+        "check_http11": Word(wire_name="CheckUse1.1", type="bool", default=False, words=("Y", "N")),
         "check_host": Word(wire_name="CheckHost", type="string", unset=True, absent_when_unset=True),
-        "check_headers": Word(wire_name="CheckHeaders", type="list", unset=True, absent_when_unset=True),
+        "check_headers": Word(
+            wire_name="CheckHeaders", type="list", unset=True, absent_when_unset=True, separator="|"
+        ),
         "check_post_data": Word(wire_name="CheckPostData", type="string", unset=True, absent_when_unset=True),
-        "check_codes": Word(wire_name="CheckCodes", type="list", unset=True, absent_when_unset=True),
+        "check_codes": Word(
+            wire_name="CheckCodes", type="list", unset=True, absent_when_unset=True, separator=" "
+        ),
         "check_pattern": Word(wire_name="CheckPattern", type="string", unset=True, absent_when_unset=True),
         "check_match_length": Word(wire_name="MatchLen", type="int", default=0),
         "check_ldap_endpoint": Word(
@@ -510,7 +530,9 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         "check_interval_seconds": Word(wire_name="ChkInterval", type="int", default=0),
         "check_timeout_seconds": Word(wire_name="ChkTimeout", type="int", default=0),
         "check_retry_count": Word(wire_name="ChkRetryCount", type="int", default=0),
-        "enhanced_health_checks": Word(wire_name="EnhancedHealthChecks", type="bool", default=False),
+        "enhanced_health_checks": Word(
+            wire_name="EnhancedHealthChecks", type="bool", default=False, words=("Y", "N")
+        ),
         "minimum_servers": Word(wire_name="RsMinimum", type="int", default=0),
         "server_count": Word(wire_name="NumberOfRSs", type="int"),
         "waf_mode": Word(
@@ -519,13 +541,16 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
             codes={"disabled": 0, "legacy": 1, "owasp": 2},
             default="disabled",
         ),
-        "waf_enabled": Word(wire_name="Intercept", type="bool", default=False),
+        "waf_enabled": Word(wire_name="Intercept", type="bool", default=False, words=("Y", "N")),
         "waf_options": Word(
             wire_name="InterceptOpts",
             type="list",
             default=("opnormal", "auditnone", "reqdatadisable", "resdatadisable"),
+            separator=";",
         ),
-        "waf_rules": Word(wire_name="InterceptRules", type="list", unset=True, absent_when_unset=True),
+        "waf_rules": Word(
+            wire_name="InterceptRules", type="list", unset=True, absent_when_unset=True, separator=" "
+        ),
         "waf_post_content_types": Word(
             wire_name="InterceptPOSTOtherContentTypes", type="string", unset=True, absent_when_unset=True
         ),
@@ -534,11 +559,14 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
             wire_name="OwaspOpts",
             type="list",
             default=("opnormal", "auditnone", "reqdatadisable", "resdatadisable"),
+            separator=";",
         ),
         "owasp_blocking_paranoia": Word(wire_name="BlockingParanoia", type="int", default=0),
         "owasp_executing_paranoia": Word(wire_name="ExecutingParanoia", type="int", default=0),
         "owasp_anomaly_threshold": Word(wire_name="AnomalyScoringThreshold", type="int", default=0),
-        "owasp_ip_reputation": Word(wire_name="IPReputationBlocking", type="bool", default=False),
+        "owasp_ip_reputation": Word(
+            wire_name="IPReputationBlocking", type="bool", default=False, words=("Y", "N")
+        ),
         "owasp_regex_limit": Word(wire_name="PCRELimit", type="int", default=0),
         "owasp_json_depth_limit": Word(wire_name="JSONDLimit", type="int", default=0),
         "owasp_body_limit": Word(wire_name="BodyLimit", type="int", default=0),
@@ -549,7 +577,7 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         "owasp_blocked_countries": Word(wire_name="BlockedCountries", type="string"),
         "owasp_audit_parts": Word(wire_name="AuditParts", type="string", default="ABEFHKZ"),
         "owasp_post_content_types": Word(wire_name="PostOtherContentTypes", type="string"),
-        "esp_enabled": Word(wire_name="EspEnabled", type="bool", default=False),
+        "esp_enabled": Word(wire_name="EspEnabled", type="bool", default=False, words=("Y", "N")),
         "esp_input_authentication": Word(
             wire_name="InputAuthMode",
             type="enum",
@@ -573,7 +601,7 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         ),
         "esp_domain": Word(wire_name="Domain", type="string", unset=True, absent_when_unset=True),
         "esp_alternative_domains": Word(
-            wire_name="AltDomains", type="list", unset=True, absent_when_unset=True
+            wire_name="AltDomains", type="list", unset=True, absent_when_unset=True, separator=" "
         ),
         "esp_excluded_domains": Word(
             wire_name="ExcludedDomains", type="string", unset=True, absent_when_unset=True
@@ -595,17 +623,27 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
             wire_name="GroupSIDs", type="string", unset=True, absent_when_unset=True
         ),
         "esp_nested_groups": Word(
-            wire_name="IncludeNestedGroups", type="bool", default=False, absent_when_unset=True
+            wire_name="IncludeNestedGroups",
+            type="bool",
+            default=False,
+            absent_when_unset=True,
+            words=("Y", "N"),
         ),
-        "esp_groups_of_all_domains": Word(wire_name="MultiDomainPermittedGroups", type="bool"),
+        "esp_groups_of_all_domains": Word(
+            wire_name="MultiDomainPermittedGroups", type="bool", words=("Y", "N")
+        ),
         "esp_steering_groups": Word(
             wire_name="SteeringGroups", type="string", unset=True, absent_when_unset=True
         ),
         "esp_public_private_choice": Word(
-            wire_name="DisplayPubPriv", type="bool", default=True, absent_when_unset=True
+            wire_name="DisplayPubPriv", type="bool", default=True, absent_when_unset=True, words=("Y", "N")
         ),
         "esp_hides_password_form": Word(
-            wire_name="DisablePasswordForm", type="bool", default=False, absent_when_unset=True
+            wire_name="DisablePasswordForm",
+            type="bool",
+            default=False,
+            absent_when_unset=True,
+            words=("Y", "N"),
         ),
         "esp_logoff": Word(wire_name="Logoff", type="string", unset=True, absent_when_unset=True),
         "esp_image_set": Word(wire_name="SingleSignOnDir", type="string", unset=True, absent_when_unset=True),
@@ -631,9 +669,15 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         "esp_form_path": Word(wire_name="ServerFbaPath", type="string", unset=True, absent_when_unset=True),
         "esp_form_post": Word(wire_name="ServerFBAPost", type="string", unset=True, absent_when_unset=True),
         "esp_form_username_only": Word(
-            wire_name="ServerFbaUsernameOnly", type="bool", default=False, absent_when_unset=True
+            wire_name="ServerFbaUsernameOnly",
+            type="bool",
+            default=False,
+            absent_when_unset=True,
+            words=("Y", "N"),
         ),
-        "esp_captcha": Word(wire_name="Captcha", type="bool", default=False, absent_when_unset=True),
+        "esp_captcha": Word(
+            wire_name="Captcha", type="bool", default=False, absent_when_unset=True, words=("Y", "N")
+        ),
         "esp_captcha_public_key": Word(
             wire_name="CaptchaPublicKey", type="string", unset=True, absent_when_unset=True
         ),
@@ -643,7 +687,9 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         "esp_captcha_verify_url": Word(
             wire_name="CaptchaVerifyUrl", type="string", unset=True, absent_when_unset=True
         ),
-        "esp_bearer_verification": Word(wire_name="VerifyBearer", type="bool", default=False),
+        "esp_bearer_verification": Word(
+            wire_name="VerifyBearer", type="bool", default=False, words=("Y", "N")
+        ),
         "esp_bearer_certificate": Word(
             wire_name="BearerCertificateName", type="string", unset=True, absent_when_unset=True
         ),
@@ -661,12 +707,12 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
             wire_name="UserPwdChangeMsg", type="string", unset=True, absent_when_unset=True
         ),
         "esp_password_expiry_warning": Word(
-            wire_name="UserPwdExpiryWarn", type="bool", absent_when_unset=True
+            wire_name="UserPwdExpiryWarn", type="bool", absent_when_unset=True, words=("Y", "N")
         ),
         "esp_password_expiry_days": Word(
             wire_name="UserPwdExpiryWarnDays", type="int", default=15, absent_when_unset=True
         ),
-        "has_sub_services": Word(wire_name="MasterVS", type="bool"),
+        "has_sub_services": Word(wire_name="MasterVS", type="bool", words=("1", "0")),
         "parent_index": Word(wire_name="MasterVSID", type="int"),
         "sub_services": Word(wire_name="SubVS", type="objects", unset=True, absent_when_unset=True),
         "real_servers": Word(wire_name="Rs", type="objects", unset=True, absent_when_unset=True),

@@ -38,7 +38,7 @@ SETTINGS: Mapping[str, Word] = {
         wire_name="wuiservercertval", type="bool", default=False, owner="authentication_settings"
     ),
     "remote_groups": Word(
-        wire_name="wuiusergroups", type="list", unset=True, owner="authentication_settings"
+        wire_name="wuiusergroups", type="list", unset=True, owner="authentication_settings", separator=" "
     ),
     "nested_groups": Word(
         wire_name="wuinestedgroups", type="bool", default=False, owner="authentication_settings"
@@ -149,7 +149,9 @@ SETTINGS: Mapping[str, Word] = {
     ),
     "name_servers": Word(wire_name="nameserver", type="list", unset=True, owner="dns_settings"),
     "legacy_name_servers": Word(wire_name="namserver", type="list", unset=True, owner="dns_settings"),
-    "search_domains": Word(wire_name="searchlist", type="list", unset=True, owner="dns_settings"),
+    "search_domains": Word(
+        wire_name="searchlist", type="list", unset=True, owner="dns_settings", separator=" "
+    ),
     "validates_dnssec": Word(
         wire_name="dnssecclient", type="bool", default=False, owner="dns_settings", per_unit=True
     ),
@@ -183,8 +185,12 @@ SETTINGS: Mapping[str, Word] = {
     "email_warning_recipients": Word(wire_name="emailwarn", type="list", unset=True, owner="email_settings"),
     "email_notice_recipients": Word(wire_name="emailnotice", type="list", unset=True, owner="email_settings"),
     "email_info_recipients": Word(wire_name="emailinfo", type="list", unset=True, owner="email_settings"),
-    "geo_status_clients": Word(wire_name="geoclients", type="list", unset=True, owner="geo_settings"),
-    "geo_partners": Word(wire_name="geopartners", type="list", unset=True, owner="geo_settings"),
+    "geo_status_clients": Word(
+        wire_name="geoclients", type="list", unset=True, owner="geo_settings", separator=" "
+    ),
+    "geo_partners": Word(
+        wire_name="geopartners", type="list", unset=True, owner="geo_settings", separator=" "
+    ),
     "geo_port": Word(wire_name="geosshport", type="port", default=22, owner="geo_settings"),
     "geo_interface": Word(wire_name="geo_ssh_iface", type="int", owner="geo_settings"),
     "ha_mode": Word(
@@ -375,7 +381,7 @@ SETTINGS: Mapping[str, Word] = {
     ),
     "forwards_ipv6": Word(wire_name="IPV6forwarding", type="bool", default=True, owner="network_settings"),
     "dhcpv6_client": Word(wire_name="dhcpv6", type="bool", default=False, owner="network_settings"),
-    "ntp_servers": Word(wire_name="ntphost", type="list", unset=True, owner="ntp_settings"),
+    "ntp_servers": Word(wire_name="ntphost", type="list", unset=True, owner="ntp_settings", separator=" "),
     "ntp_key_id": Word(wire_name="ntpkeyid", type="int", default=0, owner="ntp_settings"),
     "ntp_key_secret": Word(wire_name="ntpkeysecret", type="secret", unset=True, owner="ntp_settings"),
     "ntp_key_type": Word(
@@ -419,7 +425,7 @@ SETTINGS: Mapping[str, Word] = {
         owner="admin_access",
     ),
     "admin_certificate_authorities": Word(
-        wire_name="WUICACertList", type="list", unset=True, owner="admin_access"
+        wire_name="WUICACertList", type="list", unset=True, owner="admin_access", separator=" "
     ),
     "admin_certificate": Word(
         wire_name="admincert", type="string", unset=True, owner="admin_access", per_unit=True
@@ -459,7 +465,9 @@ SETTINGS: Mapping[str, Word] = {
     "snmp_privacy_password": Word(
         wire_name="snmpv3privpasswd", type="secret", unset=True, owner="snmp_settings"
     ),
-    "snmp_clients": Word(wire_name="snmpclient", type="list", unset=True, owner="snmp_settings"),
+    "snmp_clients": Word(
+        wire_name="snmpclient", type="list", unset=True, owner="snmp_settings", separator=" "
+    ),
     "snmp_community": Word(wire_name="snmpcommunity", type="string", unset=True, owner="snmp_settings"),
     "snmp_contact": Word(wire_name="snmpcontact", type="string", unset=True, owner="snmp_settings"),
     "snmp_location": Word(wire_name="snmplocation", type="string", unset=True, owner="snmp_settings"),
@@ -468,10 +476,10 @@ SETTINGS: Mapping[str, Word] = {
         wire_name="snmpHaTrap", type="bool", default=False, owner="snmp_settings"
     ),
     "snmp_version1_trap_receivers": Word(
-        wire_name="snmpv1sink", type="list", unset=True, owner="snmp_settings"
+        wire_name="snmpv1sink", type="list", unset=True, owner="snmp_settings", separator=" "
     ),
     "snmp_version2_trap_receivers": Word(
-        wire_name="snmpv2sink", type="list", unset=True, owner="snmp_settings"
+        wire_name="snmpv2sink", type="list", unset=True, owner="snmp_settings", separator=" "
     ),
     "old_tls_library": Word(
         wire_name="SSLOldLibraryVersion", type="bool", default=False, owner="ssl_settings"

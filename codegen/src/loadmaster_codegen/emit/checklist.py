@@ -9,10 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from loadmaster_codegen.emit._render import MARKER, environment, python_literal, python_source
-from loadmaster_codegen.model import ApiObject, Default, Description, Field, Resource, Setting, Value
+from loadmaster_codegen.model import (
+    ApiObject,
+    Default,
+    Description,
+    Field,
+    Resource,
+    Setting,
+    Value,
+    ValueType,
+)
 
 __all__ = ["emit"]
 
+_TRUTH = {"Y/N": ("Y", "N"), "yes/no": ("yes", "no"), "1/0": ("1", "0")}
 _SERVICES = ("virtual_service", "sub_virtual_service", "real_server")
 
 
@@ -37,7 +47,8 @@ def _settings(settings: Iterable[Setting]) -> str:
 
 
 def _setting_word(setting: Setting) -> str:
-    return _word(setting.wire, setting.value, setting.default, owner=setting.owner, per_unit=setting.per_unit)
+    more = {"owner": setting.owner, "per_unit": setting.per_unit, **_spelling(setting.value, "yes/no")}
+    return _word(setting.wire, setting.value, setting.default, **more)
 
 
 def _fields(objects: Iterable[ApiObject]) -> str:
@@ -57,7 +68,20 @@ def _fields(objects: Iterable[ApiObject]) -> str:
 
 def _field_word(item: Field) -> str:
     wire = item.read or next(iter(item.write.values()), item.name)
-    return _word(wire, item.value, item.default, absent_when_unset=item.absent_when_unset)
+    spelling = _spelling(item.value, "Y/N")
+    return _word(wire, item.value, item.default, absent_when_unset=item.absent_when_unset, **spelling)
+
+
+def _spelling(value: Value, natural: str) -> dict[str, object]:
+    """How v1 answers spell truth and join lists, where it is not yes, no and a comma."""
+    found: dict[str, object] = {}
+    if value.type is ValueType.BOOL:
+        words = value.words or _TRUTH.get(natural if value.xml == "natural" else value.xml)
+        if words is not None and words != ("yes", "no"):
+            found["words"] = words
+    if value.separator is not None and value.separator != ",":
+        found["separator"] = value.separator
+    return found
 
 
 def _word(wire: str, value: Value, default: Default, **more: object) -> str:
