@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from loadmaster_constructs._framework import Construct, IConstruct, TerraformElement, TerraformStack
+from loadmaster_constructs._program import notes_of
 
 if TYPE_CHECKING:
     from loadmaster_constructs._resource import Resource
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["OUTCOME", "Carrier"]
 
 _CARRIER_ID = "loadmaster-attributes"
-OUTCOME = "_loadmaster_outcome"
+OUTCOME = "outcome"
 """Where the program keeps its judgement between two syntheses of a stack."""
 
 
@@ -44,15 +45,15 @@ class Carrier(TerraformElement):
             stack = TerraformStack.of(cast(IConstruct, scope))
             known = vars(stack).get("_loadmaster_carrier") or Carrier(stack)
             vars(stack)["_loadmaster_carrier"] = vars(scope)["_loadmaster_carrier"] = known
-            carriers: list[Carrier] = vars(stack.node.root).setdefault("_loadmaster_carriers", [])
+            carriers: list[Carrier] = notes_of(stack).setdefault("carriers", [])
             if known not in carriers:
                 carriers.append(known)
         return cast(Carrier, known)
 
     @staticmethod
-    def all_of(root: IConstruct) -> Sequence[Carrier]:
-        """The carriers of every stack of the program."""
-        return tuple(vars(root).get("_loadmaster_carriers", ()))
+    def all_of(construct: Construct | IConstruct) -> Sequence[Carrier]:
+        """The carriers of every stack of the construct's program."""
+        return tuple(notes_of(construct).get("carriers", ()))
 
     def add(self, resource: Resource) -> None:
         self._resources.setdefault(resource._scope, []).append(resource)
@@ -81,7 +82,7 @@ class Carrier(TerraformElement):
     def to_terraform(self) -> dict[str, dict[str, dict[str, Any]]]:
         """The attributes, below the names under which the framework writes the rest of the resources."""
         self.settle()
-        vars(self._stack.node.root).pop(OUTCOME, None)
+        notes_of(self._stack).pop(OUTCOME, None)
         found: dict[str, dict[str, Any]] = {}
         bases = {
             path: (base, f"{base._shape.type}.{base.friendly_unique_id}")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import ipaddress
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from loadmaster_constructs._carrier import Carrier
 from loadmaster_constructs._framework import Construct, IConstruct
+from loadmaster_constructs._program import notes_of
 from loadmaster_constructs.errors import Refusal
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Estate:
     """Everything that has to be unique, or to fit together, on one appliance."""
 
     name: str
-    _root: IConstruct
+    _program: Construct
     scopes: dict[str, Appliance] = field(default_factory=dict)
     """The construct that stands for the appliance in each stack."""
     owner: OwnedAppliance | None = None
@@ -89,7 +90,7 @@ class Estate:
 
     def resources(self) -> Iterator[tuple[str, Resource]]:
         """Every resource of the appliance with its path, in all stacks."""
-        for carrier in Carrier.all_of(self._root):
+        for carrier in Carrier.all_of(self._program):
             for appliance in self.scopes.values():
                 yield from carrier.below(appliance._path)
 
@@ -122,20 +123,18 @@ class Estate:
 
 def estate_of(construct: Construct, name: str) -> Estate:
     """The estate of the appliance with this name in the construct's program."""
-    root = cast(IConstruct, construct).node.root
-    known: dict[str, Estate] = vars(root).setdefault("_loadmaster_estates", {})
-    return known.setdefault(name, Estate(name, root))
+    known: dict[str, Estate] = notes_of(construct).setdefault("estates", {})
+    return known.setdefault(name, Estate(name, construct))
 
 
-def estates_of(root: IConstruct) -> tuple[Estate, ...]:
-    """The estates of every appliance of a program, in the order in which it names them."""
-    return tuple(vars(root).get("_loadmaster_estates", {}).values())
+def estates_of(construct: Construct | IConstruct) -> tuple[Estate, ...]:
+    """The estates of every appliance of the construct's program, in the order in which it names them."""
+    return tuple(notes_of(construct).get("estates", {}).values())
 
 
 def take_virtual_id(construct: Construct, path: str, virtual_id: int) -> None:
     """Note the number of a pair; two pairs of a program never share one."""
-    root = cast(IConstruct, construct).node.root
-    known: dict[int, str] = vars(root).setdefault("_loadmaster_virtual_ids", {})
+    known: dict[int, str] = notes_of(construct).setdefault("virtual_ids", {})
     taken = known.setdefault(virtual_id, path)
     if taken != path:
         raise Refusal(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from loadmaster_constructs._carrier import OUTCOME, Carrier
 from loadmaster_constructs._estate import Estate, estates_of
 from loadmaster_constructs._framework import Annotations, IConstruct, validate_with
+from loadmaster_constructs._program import notes_of
 from loadmaster_constructs._reasons import judge_expiry, waiver_of, write_reasons
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Outcome", "annotate", "judge_below", "judge_program", "leave_to_app"]
 
-_LEFT_TO_APP = "_loadmaster_judged_by_app"
+_LEFT_TO_APP = "judged by the app"
 
 Told = tuple[str, str]
 """The path of a construct, and what there is to say about it."""
@@ -68,17 +69,17 @@ def judge_program(root: IConstruct) -> Outcome:
 
 def leave_to_app(root: IConstruct) -> None:
     """Let the stacks be synthesised without judging again: their app has done it."""
-    vars(root)[_LEFT_TO_APP] = True
+    notes_of(root)[_LEFT_TO_APP] = True
 
 
 def _problems(appliance: Appliance) -> list[str]:
     """The errors below one appliance; what is no error is annotated, which the command line tool shows."""
-    root = appliance.node.root
-    if vars(root).get(_LEFT_TO_APP):
+    notes = notes_of(appliance)
+    if notes.get(_LEFT_TO_APP):
         return []
-    outcome: Outcome | None = vars(root).get(OUTCOME)
+    outcome: Outcome | None = notes.get(OUTCOME)
     if outcome is None:
-        outcome = vars(root)[OUTCOME] = judge_program(root)
+        outcome = notes[OUTCOME] = judge_program(appliance.node.root)
     annotate(appliance, outcome)
     return [
         f"{path}: {text}" if path else text for path, text in outcome.errors if _is_about(appliance, path)
@@ -101,7 +102,7 @@ def _is_about(appliance: Appliance, path: str) -> bool:
     """Whether a path is below the appliance; what is below none is told by the first of all."""
     if path == appliance._path or path.startswith(f"{appliance._path}/"):
         return True
-    scopes = [scope for estate in estates_of(appliance.node.root) for scope in estate.scopes.values()]
+    scopes = [scope for estate in estates_of(appliance) for scope in estate.scopes.values()]
     below_any = any(path == scope._path or path.startswith(f"{scope._path}/") for scope in scopes)
     return not below_any and scopes[0] is appliance
 
