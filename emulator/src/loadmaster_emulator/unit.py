@@ -60,8 +60,12 @@ class Unit:
 
     def changed(self) -> None:
         """The configuration is no longer what it was."""
-        self.changes += 1
         self.state.shared.changed_at = self.clock.now()
+        self.announce()
+
+    def announce(self) -> None:
+        """As ``changed``, for a configuration that came from the partner with its time of change."""
+        self.changes += 1
         for listener in self.on_change:
             listener()
 

@@ -17,7 +17,7 @@ def copy_shared(active: Unit, standby: Unit) -> None:
     for name, account in shared.accounts.items():
         account.api_keys = keys.get(name, [])
     standby.state.shared = shared
-    standby.changes += 1
+    standby.announce()
     standby.tell(NOTICE, "ha", "configuration received from the active unit")
 
 
