@@ -19,9 +19,12 @@ try:
 except ImportError:  # pragma: no cover - tested on the wheel
     sys.exit('the command line needs more packages: pip install "loadmaster[cli]"')
 
+from loadmaster._commands.bootstrap import bootstrap
+from loadmaster._commands.options import AsJson, Ca, Insecure, Pace, Pin, Url, errors
 from loadmaster._connection_options import connect
 from loadmaster._difference import Difference, compare
-from loadmaster._exceptions import AnswerNotUnderstood, ConnectionFailed, InvalidCall, LoadMasterError
+from loadmaster._exceptions import InvalidCall, LoadMasterError
+from loadmaster._exit_codes import exit_code
 from loadmaster._snapshot import Snapshot
 
 __all__ = ["app", "main"]
@@ -35,14 +38,6 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-_errors = Console(stderr=True, soft_wrap=True, highlight=False)
-
-Url = Annotated[str | None, typer.Option("--url", help="Address of the appliance; else LOADMASTER_URL.")]
-Ca = Annotated[Path | None, typer.Option("--ca", help="PEM file to trust; else LOADMASTER_CA_FILE.")]
-Pin = Annotated[str | None, typer.Option("--fingerprint", help="SHA-256 of the appliance's certificate.")]
-Insecure = Annotated[bool, typer.Option("--insecure", help="Do not verify the certificate.")]
-Pace = Annotated[float | None, typer.Option("--calls-per-second", help="Pace; 6 unless given.")]
-AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
 @app.command()
@@ -106,7 +101,7 @@ def snapshot(
         connect(
             url=url, ca=ca, fingerprint=fingerprint, insecure=insecure, calls_per_second=calls_per_second
         ) as lm,
-        _errors.status("reading the appliance") if sys.stderr.isatty() else _nothing(),
+        errors.status("reading the appliance") if sys.stderr.isatty() else _nothing(),
     ):
         text = lm.snapshot(families or None).to_json()
     if out is None:
@@ -176,6 +171,8 @@ def _print_differences(differences: list[Difference]) -> None:
         print(f"{marks[one.kind]} {one.where}{detail}")
 
 
+app.command()(bootstrap)
+
 api = typer.Typer(help="The API itself.", no_args_is_help=True)
 app.add_typer(api, name="api")
 
@@ -196,7 +193,7 @@ def coverage(
         url=url, ca=ca, fingerprint=fingerprint, insecure=insecure, calls_per_second=calls_per_second
     ) as lm:
         listed = {name.lower().replace("/", ".") for name in lm.list_commands()}
-    described = {name.lower() for name in COMMANDS}
+    described = {entry.wire.lower() for entry in COMMANDS.values()}
     result = {
         "both": sorted(listed & described),
         "only_on_the_unit": sorted(listed - described),
@@ -229,7 +226,7 @@ def _add_installed_commands() -> None:
         try:
             offered = point.load()
         except Exception as error:  # noqa: BLE001 - somebody else's package must not break ours
-            _errors.print(f"subcommand {point.name!r} cannot be loaded: {error}", markup=False)
+            errors.print(f"subcommand {point.name!r} cannot be loaded: {error}", markup=False)
             continue
         if isinstance(offered, typer.Typer):
             app.add_typer(offered, name=point.name)
@@ -244,15 +241,9 @@ def main() -> NoReturn:
         app()
     except LoadMasterError as error:
         for line in [f"error: {error}", *getattr(error, "__notes__", ())]:
-            _errors.print(line, markup=False)
-        sys.exit(_exit_code(error))
+            errors.print(line, markup=False)
+        sys.exit(exit_code(error))
     except BrokenPipeError:
         sys.stderr.close()
         sys.exit(0)
     sys.exit(0)
-
-
-def _exit_code(error: LoadMasterError) -> int:
-    if isinstance(error, InvalidCall):
-        return 2
-    return 3 if isinstance(error, ConnectionFailed | AnswerNotUnderstood) else 1

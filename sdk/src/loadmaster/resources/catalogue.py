@@ -16,6 +16,8 @@ class Entry(NamedTuple):
     kind: str
     v1_path: str
     v1_only: bool
+    wire: str
+    """What v2 calls it; several commands may share that."""
 
 
 class Listing(NamedTuple):
@@ -27,163 +29,253 @@ class Listing(NamedTuple):
 
 
 COMMANDS: dict[str, Entry] = {
-    "accepteula": Entry("licensing", "accept_eula", "action", "accepteula", False),
-    "accepteula2": Entry("licensing", "answer_usage_reports", "action", "accepteula2", False),
-    "accesskey": Entry("licensing", "show_access_key", "read", "accesskey", False),
-    "aclcontrol.add": Entry("packet_filter", "add_entry", "write", "aclcontrol", False),
-    "aclcontrol.addvs": Entry("packet_filter", "add_service_entry", "write", "aclcontrol", False),
-    "aclcontrol.del": Entry("packet_filter", "delete_entry", "write", "aclcontrol", False),
-    "aclcontrol.delvs": Entry("packet_filter", "delete_service_entry", "write", "aclcontrol", False),
-    "aclcontrol.drop": Entry("packet_filter", "set_drop", "write", "aclcontrol", False),
-    "aclcontrol.enable": Entry("packet_filter", "set_enabled", "write", "aclcontrol", False),
+    "accepteula": Entry("licensing", "accept_eula", "action", "accepteula", False, "accepteula"),
+    "accepteula2": Entry("licensing", "answer_usage_reports", "action", "accepteula2", False, "accepteula2"),
+    "accesskey": Entry("licensing", "show_access_key", "read", "accesskey", False, "accesskey"),
+    "aclcontrol.add": Entry("packet_filter", "add_entry", "write", "aclcontrol", False, "aclcontrol"),
+    "aclcontrol.addvs": Entry(
+        "packet_filter", "add_service_entry", "write", "aclcontrol", False, "aclcontrol"
+    ),
+    "aclcontrol.del": Entry("packet_filter", "delete_entry", "write", "aclcontrol", False, "aclcontrol"),
+    "aclcontrol.delvs": Entry(
+        "packet_filter", "delete_service_entry", "write", "aclcontrol", False, "aclcontrol"
+    ),
+    "aclcontrol.drop": Entry("packet_filter", "set_drop", "write", "aclcontrol", False, "aclcontrol"),
+    "aclcontrol.enable": Entry("packet_filter", "set_enabled", "write", "aclcontrol", False, "aclcontrol"),
     "aclcontrol.ifblock": Entry(
-        "packet_filter", "set_block_between_interfaces", "write", "aclcontrol", False
+        "packet_filter", "set_block_between_interfaces", "write", "aclcontrol", False, "aclcontrol"
     ),
-    "aclcontrol.isdrop": Entry("packet_filter", "show_drop", "read", "aclcontrol/isdrop", False),
-    "aclcontrol.isenabled": Entry("packet_filter", "show_enabled", "read", "aclcontrol/isenabled", False),
+    "aclcontrol.isdrop": Entry(
+        "packet_filter", "show_drop", "read", "aclcontrol/isdrop", False, "aclcontrol.isdrop"
+    ),
+    "aclcontrol.isenabled": Entry(
+        "packet_filter", "show_enabled", "read", "aclcontrol/isenabled", False, "aclcontrol.isenabled"
+    ),
     "aclcontrol.isifblock": Entry(
-        "packet_filter", "show_block_between_interfaces", "read", "aclcontrol/isifblock", False
+        "packet_filter",
+        "show_block_between_interfaces",
+        "read",
+        "aclcontrol/isifblock",
+        False,
+        "aclcontrol.isifblock",
     ),
-    "aclcontrol.iswuiblock": Entry("packet_filter", "show_block_wui", "read", "aclcontrol/iswuiblock", False),
-    "aclcontrol.list": Entry("packet_filter", "entries", "read", "aclcontrol", False),
-    "aclcontrol.listvs": Entry("packet_filter", "service_entries", "read", "aclcontrol", False),
-    "aclcontrol.wuiaddr": Entry("packet_filter", "show_wui_address", "read", "aclcontrol/wuiaddr", False),
-    "aclcontrol.wuiblock": Entry("packet_filter", "set_block_wui", "write", "aclcontrol", False),
-    "addadditional": Entry("interfaces", "add_address", "write", "addadditional", False),
-    "addaddon": Entry("firmware", "install_add_on", "upload", "addaddon", False),
-    "addaddress": Entry("interfaces", "add_address_unverified", "write", "addaddress", False),
-    "addapikey": Entry("api_keys", "add", "action", "addapikey", False),
-    "addbond": Entry("interfaces", "add_to_bond", "write", "addbond", False),
-    "addcert": Entry("certificates", "add", "upload", "addcert", False),
-    "addintermediate": Entry("certificates", "add_intermediate", "upload", "addintermediate", False),
-    "addprerule": Entry("content_rules", "attach_pre_process", "write", "addprerule", False),
-    "addrequestrule": Entry("content_rules", "attach_request", "write", "addrequestrule", False),
+    "aclcontrol.iswuiblock": Entry(
+        "packet_filter", "show_block_wui", "read", "aclcontrol/iswuiblock", False, "aclcontrol.iswuiblock"
+    ),
+    "aclcontrol.list": Entry("packet_filter", "entries", "read", "aclcontrol", False, "aclcontrol"),
+    "aclcontrol.listvs": Entry("packet_filter", "service_entries", "read", "aclcontrol", False, "aclcontrol"),
+    "aclcontrol.wuiaddr": Entry(
+        "packet_filter", "show_wui_address", "read", "aclcontrol/wuiaddr", False, "aclcontrol.wuiaddr"
+    ),
+    "aclcontrol.wuiblock": Entry(
+        "packet_filter", "set_block_wui", "write", "aclcontrol", False, "aclcontrol"
+    ),
+    "addadditional": Entry("interfaces", "add_address", "write", "addadditional", False, "addadditional"),
+    "addaddon": Entry("firmware", "install_add_on", "upload", "addaddon", False, "addaddon"),
+    "addaddress": Entry("interfaces", "add_address_unverified", "write", "addaddress", False, "addaddress"),
+    "addapikey": Entry("api_keys", "add", "action", "addapikey", False, "addapikey"),
+    "addbond": Entry("interfaces", "add_to_bond", "write", "addbond", False, "addbond"),
+    "addcert": Entry("certificates", "add", "upload", "addcert", False, "addcert"),
+    "addintermediate": Entry(
+        "certificates", "add_intermediate", "upload", "addintermediate", False, "addintermediate"
+    ),
+    "addprerule": Entry("content_rules", "attach_pre_process", "write", "addprerule", False, "addprerule"),
+    "addrequestrule": Entry(
+        "content_rules", "attach_request", "write", "addrequestrule", False, "addrequestrule"
+    ),
     "addresponsebodyrule": Entry(
-        "content_rules", "attach_response_body", "write", "addresponsebodyrule", False
+        "content_rules", "attach_response_body", "write", "addresponsebodyrule", False, "addresponsebodyrule"
     ),
-    "addresponserule": Entry("content_rules", "attach_response", "write", "addresponserule", False),
-    "addrs": Entry("real_servers", "add", "write", "addrs", False),
-    "addrsrule": Entry("content_rules", "attach_to_server", "write", "addrsrule", False),
-    "addrule": Entry("content_rules", "add", "write", "addrule", False),
-    "addvlan": Entry("interfaces", "add_vlan", "write", "addvlan", False),
-    "addvs": Entry("virtual_services", "add", "write", "addvs", False),
-    "addvxlan": Entry("interfaces", "add_vxlan", "write", "addvxlan", False),
-    "alsilicense": Entry("licensing", "license_online", "action", "alsilicense", False),
-    "alsilicensetypes": Entry("licensing", "list_licence_types", "read", "alsilicensetypes", False),
-    "aslactivate": Entry("licensing", "license_locally", "action", "aslactivate", False),
-    "aslgetlicensetypes": Entry("licensing", "list_local_licence_types", "read", "aslgetlicensetypes", False),
-    "awshamode": Entry("ha", "set_aws_mode", "write", "awshamode", False),
-    "awshaparam": Entry("ha", "modify_aws", "write", "awshaparam", False),
-    "azurehamode": Entry("ha", "set_azure_mode", "write", "azurehamode", False),
-    "azurehaparam": Entry("ha", "modify_azure", "write", "azurehaparam", False),
-    "backup": Entry("backups", "download", "download", "backup", False),
-    "backupcert": Entry("certificates", "backup", "download", "backupcert", False),
-    "createbond": Entry("interfaces", "create_bond", "action", "createbond", False),
-    "deladditional": Entry("interfaces", "delete_address", "write", "deladditional", False),
-    "deladdon": Entry("firmware", "delete_add_on", "write", "deladdon", False),
-    "deladdress": Entry("interfaces", "delete_address_unverified", "write", "deladdress", False),
-    "delapikey": Entry("api_keys", "delete", "write", "delapikey", False),
-    "delbond": Entry("interfaces", "delete_from_bond", "write", "delbond", False),
-    "delcert": Entry("certificates", "delete", "write", "delcert", False),
-    "delintermediate": Entry("certificates", "delete_intermediate", "write", "delintermediate", False),
-    "delprerule": Entry("content_rules", "detach_pre_process", "write", "delprerule", False),
-    "delrequestrule": Entry("content_rules", "detach_request", "write", "delrequestrule", False),
+    "addresponserule": Entry(
+        "content_rules", "attach_response", "write", "addresponserule", False, "addresponserule"
+    ),
+    "addrs": Entry("real_servers", "add", "write", "addrs", False, "addrs"),
+    "addrsrule": Entry("content_rules", "attach_to_server", "write", "addrsrule", False, "addrsrule"),
+    "addrule": Entry("content_rules", "add", "write", "addrule", False, "addrule"),
+    "addvlan": Entry("interfaces", "add_vlan", "write", "addvlan", False, "addvlan"),
+    "addvs": Entry("virtual_services", "add", "write", "addvs", False, "addvs"),
+    "addvxlan": Entry("interfaces", "add_vxlan", "write", "addvxlan", False, "addvxlan"),
+    "alsilicense": Entry("licensing", "license_online", "action", "alsilicense", False, "alsilicense"),
+    "alsilicensetypes": Entry(
+        "licensing", "list_licence_types", "read", "alsilicensetypes", False, "alsilicensetypes"
+    ),
+    "aslactivate": Entry("licensing", "license_locally", "action", "aslactivate", False, "aslactivate"),
+    "aslgetlicensetypes": Entry(
+        "licensing", "list_local_licence_types", "read", "aslgetlicensetypes", False, "aslgetlicensetypes"
+    ),
+    "awshamode": Entry("ha", "set_aws_mode", "write", "awshamode", False, "awshamode"),
+    "awshaparam": Entry("ha", "modify_aws", "write", "awshaparam", False, "awshaparam"),
+    "azurehamode": Entry("ha", "set_azure_mode", "write", "azurehamode", False, "azurehamode"),
+    "azurehaparam": Entry("ha", "modify_azure", "write", "azurehaparam", False, "azurehaparam"),
+    "backup": Entry("backups", "download", "download", "backup", False, "backup"),
+    "backupcert": Entry("certificates", "backup", "download", "backupcert", False, "backupcert"),
+    "createbond": Entry("interfaces", "create_bond", "action", "createbond", False, "createbond"),
+    "deladditional": Entry("interfaces", "delete_address", "write", "deladditional", False, "deladditional"),
+    "deladdon": Entry("firmware", "delete_add_on", "write", "deladdon", False, "deladdon"),
+    "deladdress": Entry(
+        "interfaces", "delete_address_unverified", "write", "deladdress", False, "deladdress"
+    ),
+    "delapikey": Entry("api_keys", "delete", "write", "delapikey", False, "delapikey"),
+    "delbond": Entry("interfaces", "delete_from_bond", "write", "delbond", False, "delbond"),
+    "delcert": Entry("certificates", "delete", "write", "delcert", False, "delcert"),
+    "delintermediate": Entry(
+        "certificates", "delete_intermediate", "write", "delintermediate", False, "delintermediate"
+    ),
+    "delprerule": Entry("content_rules", "detach_pre_process", "write", "delprerule", False, "delprerule"),
+    "delrequestrule": Entry(
+        "content_rules", "detach_request", "write", "delrequestrule", False, "delrequestrule"
+    ),
     "delresponsebodyrule": Entry(
-        "content_rules", "detach_response_body", "write", "delresponsebodyrule", False
+        "content_rules", "detach_response_body", "write", "delresponsebodyrule", False, "delresponsebodyrule"
     ),
-    "delresponserule": Entry("content_rules", "detach_response", "write", "delresponserule", False),
-    "delrs": Entry("real_servers", "delete", "write", "delrs", False),
-    "delrsrule": Entry("content_rules", "detach_from_server", "write", "delrsrule", False),
-    "delrule": Entry("content_rules", "delete", "write", "delrule", False),
-    "delvlan": Entry("interfaces", "delete_vlan", "write", "delvlan", False),
-    "delvs": Entry("virtual_services", "delete", "write", "delvs", False),
-    "delvxlan": Entry("interfaces", "delete_vxlan", "write", "delvxlan", False),
-    "disablers": Entry("real_servers", "disable_everywhere", "action", "disablers", False),
-    "dupvs": Entry("virtual_services", "duplicate", "write", "dupvs", False),
-    "enablers": Entry("real_servers", "enable_everywhere", "action", "enablers", False),
-    "get": Entry("system", "get", "read", "get", False),
-    "getall": Entry("system", "get_all", "read", "getall", False),
-    "getawshaparams": Entry("ha", "show_aws", "read", "getawshaparams", False),
-    "getazurehaparams": Entry("ha", "show_azure", "read", "getazurehaparams", False),
-    "getcloudhaparams": Entry("ha", "show_cloud", "read", "getcloudhaparams", False),
-    "getpreviousversion": Entry("firmware", "show_previous", "read", "getpreviousversion", False),
-    "groupaddremote": Entry("users", "add_group", "write", "groupaddremote", False),
-    "groupdelremote": Entry("users", "delete_group", "write", "groupdelremote", False),
-    "grouplist": Entry("users", "list_groups", "read", "grouplist", False),
-    "groupsetperms": Entry("users", "set_group_permissions", "write", "groupsetperms", False),
-    "groupshow": Entry("users", "show_group", "read", "groupshow", False),
-    "installpatch": Entry("firmware", "install", "upload", "installpatch", True),
-    "kill_instance": Entry("licensing", "give_up_licence", "action", "kill_instance", False),
+    "delresponserule": Entry(
+        "content_rules", "detach_response", "write", "delresponserule", False, "delresponserule"
+    ),
+    "delrs": Entry("real_servers", "delete", "write", "delrs", False, "delrs"),
+    "delrsrule": Entry("content_rules", "detach_from_server", "write", "delrsrule", False, "delrsrule"),
+    "delrule": Entry("content_rules", "delete", "write", "delrule", False, "delrule"),
+    "delvlan": Entry("interfaces", "delete_vlan", "write", "delvlan", False, "delvlan"),
+    "delvs": Entry("virtual_services", "delete", "write", "delvs", False, "delvs"),
+    "delvxlan": Entry("interfaces", "delete_vxlan", "write", "delvxlan", False, "delvxlan"),
+    "disablers": Entry("real_servers", "disable_everywhere", "action", "disablers", False, "disablers"),
+    "dupvs": Entry("virtual_services", "duplicate", "write", "dupvs", False, "dupvs"),
+    "enablers": Entry("real_servers", "enable_everywhere", "action", "enablers", False, "enablers"),
+    "get": Entry("system", "get", "read", "get", False, "get"),
+    "getall": Entry("system", "get_all", "read", "getall", False, "getall"),
+    "getawshaparams": Entry("ha", "show_aws", "read", "getawshaparams", False, "getawshaparams"),
+    "getazurehaparams": Entry("ha", "show_azure", "read", "getazurehaparams", False, "getazurehaparams"),
+    "getcloudhaparams": Entry("ha", "show_cloud", "read", "getcloudhaparams", False, "getcloudhaparams"),
+    "getpreviousversion": Entry(
+        "firmware", "show_previous", "read", "getpreviousversion", False, "getpreviousversion"
+    ),
+    "groupaddremote": Entry("users", "add_group", "write", "groupaddremote", False, "groupaddremote"),
+    "groupdelremote": Entry("users", "delete_group", "write", "groupdelremote", False, "groupdelremote"),
+    "grouplist": Entry("users", "list_groups", "read", "grouplist", False, "grouplist"),
+    "groupsetperms": Entry(
+        "users", "set_group_permissions", "write", "groupsetperms", False, "groupsetperms"
+    ),
+    "groupshow": Entry("users", "show_group", "read", "groupshow", False, "groupshow"),
+    "installpatch": Entry("firmware", "install", "upload", "installpatch", True, "installpatch"),
+    "kill_instance": Entry("licensing", "give_up_licence", "action", "kill_instance", False, "kill_instance"),
     "kill_spla_instance": Entry(
-        "licensing", "give_up_provider_licence", "action", "kill_spla_instance", False
+        "licensing", "give_up_provider_licence", "action", "kill_spla_instance", False, "kill_spla_instance"
     ),
-    "killaslinstance": Entry("licensing", "give_up_local_licence", "action", "killaslinstance", False),
-    "license": Entry("licensing", "license_offline", "upload", "license", False),
-    "licenseinfo": Entry("licensing", "show", "read", "licenseinfo", False),
-    "listaddon": Entry("firmware", "list_add_ons", "read", "listaddon", False),
-    "listapi": Entry("system", "list_api", "read", "listapi", False),
-    "listapikeys": Entry("api_keys", "list", "read", "listapikeys", False),
-    "listcert": Entry("certificates", "list", "read", "listcert", False),
-    "listextlogfiles": Entry("logs", "list_extended_files_unverified", "read", "listextlogfiles", False),
-    "listifconfig": Entry("interfaces", "list_devices", "read", "listifconfig", False),
-    "listintermediate": Entry("certificates", "list_intermediates", "read", "listintermediate", False),
-    "listvs": Entry("virtual_services", "list", "read", "listvs", False),
-    "logging.clearextlogs": Entry("logs", "clear_extended", "action", "logging/clearextlogs", False),
-    "logging.clearlogs": Entry("logs", "clear", "action", "logging/clearlogs", False),
+    "killaslinstance": Entry(
+        "licensing", "give_up_local_licence", "action", "killaslinstance", False, "killaslinstance"
+    ),
+    "license": Entry("licensing", "license_offline", "upload", "license", False, "license"),
+    "licenseinfo": Entry("licensing", "show", "read", "licenseinfo", False, "licenseinfo"),
+    "listaddon": Entry("firmware", "list_add_ons", "read", "listaddon", False, "listaddon"),
+    "listapi": Entry("system", "list_api", "read", "listapi", False, "listapi"),
+    "listapikeys": Entry("api_keys", "list", "read", "listapikeys", False, "listapikeys"),
+    "listcert": Entry("certificates", "list", "read", "listcert", False, "listcert"),
+    "listextlogfiles": Entry(
+        "logs", "list_extended_files_unverified", "read", "listextlogfiles", False, "listextlogfiles"
+    ),
+    "listifconfig": Entry("interfaces", "list_devices", "read", "listifconfig", False, "listifconfig"),
+    "listintermediate": Entry(
+        "certificates", "list_intermediates", "read", "listintermediate", False, "listintermediate"
+    ),
+    "listvs": Entry("virtual_services", "list", "read", "listvs", False, "listvs"),
+    "logging.clearextlogs": Entry(
+        "logs", "clear_extended", "action", "logging/clearextlogs", False, "logging.clearextlogs"
+    ),
+    "logging.clearlogs": Entry("logs", "clear", "action", "logging/clearlogs", False, "logging.clearlogs"),
     "logging.disableextesplog": Entry(
-        "logs", "disable_extended_security_log", "write", "logging/disableextesplog", False
+        "logs",
+        "disable_extended_security_log",
+        "write",
+        "logging/disableextesplog",
+        False,
+        "logging.disableextesplog",
     ),
-    "logging.downloadlogs": Entry("logs", "legacy_download", "download", "logging/downloadlogs", False),
+    "logging.downloadlogs": Entry(
+        "logs", "legacy_download", "download", "logging/downloadlogs", False, "logging.downloadlogs"
+    ),
     "logging.enableextesplog": Entry(
-        "logs", "enable_extended_security_log", "write", "logging/enableextesplog", False
+        "logs",
+        "enable_extended_security_log",
+        "write",
+        "logging/enableextesplog",
+        False,
+        "logging.enableextesplog",
     ),
     "logging.isextesplogenabled": Entry(
-        "logs", "extended_security_log_enabled", "read", "logging/isextesplogenabled", False
+        "logs",
+        "extended_security_log_enabled",
+        "read",
+        "logging/isextesplogenabled",
+        False,
+        "logging.isextesplogenabled",
     ),
-    "logging.listextlogfiles": Entry("logs", "list_extended_files", "read", "logging/listextlogfiles", False),
-    "logging.listsyslogfiles": Entry("logs", "list_files", "read", "logging/listsyslogfiles", False),
-    "logging.resetlogs": Entry("logs", "legacy_clear", "action", "logging/resetlogs", False),
-    "logging.saveextlogs": Entry("logs", "download_extended", "download", "logging/saveextlogs", False),
-    "logging.savelogs": Entry("logs", "download", "download", "logging/savelogs", False),
-    "modiface": Entry("interfaces", "modify", "write", "modiface", False),
-    "modrs": Entry("real_servers", "modify", "write", "modrs", False),
-    "modrule": Entry("content_rules", "modify", "write", "modrule", False),
-    "modvs": Entry("virtual_services", "modify", "write", "modvs", False),
-    "modvxlan": Entry("interfaces", "modify_vxlan_unverified", "write", "modvxlan", False),
-    "notice": Entry("firmware", "show_notices", "read", "notice", False),
-    "readcert": Entry("certificates", "show", "read", "readcert", False),
-    "readeula": Entry("licensing", "read_eula", "read", "readeula", False),
-    "readintermediate": Entry("certificates", "show_intermediate", "read", "readintermediate", False),
-    "reboot": Entry("system", "reboot", "action", "reboot", False),
-    "restore": Entry("backups", "restore", "upload", "restore", False),
-    "restorecert": Entry("certificates", "restore", "upload", "restorecert", False),
-    "restorepatch": Entry("firmware", "restore_previous", "action", "restorepatch", False),
-    "set": Entry("system", "set", "write", "set", False),
-    "set_initial_passwd": Entry("licensing", "set_initial_password", "action", "set_initial_passwd", False),
-    "setadminaccess": Entry("interfaces", "move_administration", "write", "setadminaccess", False),
-    "setcloudhamode": Entry("ha", "set_cloud_mode", "write", "setcloudhamode", False),
-    "setcloudhaparam": Entry("ha", "modify_cloud", "write", "setcloudhaparam", False),
-    "setlmcommsecret": Entry("ha", "set_partner_secret", "write", "setlmcommsecret", False),
-    "showiface": Entry("interfaces", "show", "read", "showiface", False),
-    "showrs": Entry("real_servers", "show", "read", "showrs", False),
-    "showrule": Entry("content_rules", "show", "read", "showrule", False),
-    "showvs": Entry("virtual_services", "show", "read", "showvs", False),
-    "showvxlan": Entry("interfaces", "show_vxlan_unverified", "read", "showvxlan", False),
-    "shutdown": Entry("system", "shut_down", "action", "shutdown", False),
-    "unbond": Entry("interfaces", "remove_bond", "action", "unbond", False),
-    "uploadvserrfile": Entry("virtual_services", "upload_error_page", "upload", "uploadvserrfile", False),
-    "useraddlocal": Entry("users", "add", "write", "useraddlocal", False),
-    "userchangelocpass": Entry("users", "change_password", "write", "userchangelocpass", False),
-    "userdelcert": Entry("users", "delete_certificate", "write", "userdelcert", False),
-    "userdellocal": Entry("users", "delete", "write", "userdellocal", False),
-    "userdownloadcert": Entry("users", "download_certificate", "download", "userdownloadcert", False),
-    "userlist": Entry("users", "list", "read", "userlist", False),
-    "usernewcert": Entry("users", "create_certificate", "action", "usernewcert", False),
-    "userreadcert": Entry("users", "show_certificate", "read", "userreadcert", False),
-    "usersetperms": Entry("users", "set_permissions", "write", "usersetperms", False),
-    "usersetsyspassword": Entry("users", "change_own_password", "write", "usersetsyspassword", False),
-    "usershow": Entry("users", "show", "read", "usershow", False),
-    "vstotals": Entry("virtual_services", "totals", "read", "vstotals", False),
+    "logging.listextlogfiles": Entry(
+        "logs", "list_extended_files", "read", "logging/listextlogfiles", False, "logging.listextlogfiles"
+    ),
+    "logging.listsyslogfiles": Entry(
+        "logs", "list_files", "read", "logging/listsyslogfiles", False, "logging.listsyslogfiles"
+    ),
+    "logging.resetlogs": Entry(
+        "logs", "legacy_clear", "action", "logging/resetlogs", False, "logging.resetlogs"
+    ),
+    "logging.saveextlogs": Entry(
+        "logs", "download_extended", "download", "logging/saveextlogs", False, "logging.saveextlogs"
+    ),
+    "logging.savelogs": Entry("logs", "download", "download", "logging/savelogs", False, "logging.savelogs"),
+    "modiface": Entry("interfaces", "modify", "write", "modiface", False, "modiface"),
+    "modrs": Entry("real_servers", "modify", "write", "modrs", False, "modrs"),
+    "modrule": Entry("content_rules", "modify", "write", "modrule", False, "modrule"),
+    "modvs": Entry("virtual_services", "modify", "write", "modvs", False, "modvs"),
+    "modvxlan": Entry("interfaces", "modify_vxlan_unverified", "write", "modvxlan", False, "modvxlan"),
+    "notice": Entry("firmware", "show_notices", "read", "notice", False, "notice"),
+    "readcert": Entry("certificates", "show", "read", "readcert", False, "readcert"),
+    "readeula": Entry("licensing", "read_eula", "read", "readeula", False, "readeula"),
+    "readintermediate": Entry(
+        "certificates", "show_intermediate", "read", "readintermediate", False, "readintermediate"
+    ),
+    "reboot": Entry("system", "reboot", "action", "reboot", False, "reboot"),
+    "restore": Entry("backups", "restore", "upload", "restore", False, "restore"),
+    "restorecert": Entry("certificates", "restore", "upload", "restorecert", False, "restorecert"),
+    "restorepatch": Entry("firmware", "restore_previous", "action", "restorepatch", False, "restorepatch"),
+    "set": Entry("system", "set", "write", "set", False, "set"),
+    "set_initial_passwd": Entry(
+        "licensing", "set_initial_password", "action", "set_initial_passwd", False, "set_initial_passwd"
+    ),
+    "setadminaccess": Entry(
+        "interfaces", "move_administration", "write", "setadminaccess", False, "setadminaccess"
+    ),
+    "setcloudhamode": Entry("ha", "set_cloud_mode", "write", "setcloudhamode", False, "setcloudhamode"),
+    "setcloudhaparam": Entry("ha", "modify_cloud", "write", "setcloudhaparam", False, "setcloudhaparam"),
+    "setlmcommsecret": Entry(
+        "ha", "set_partner_secret", "write", "setlmcommsecret", False, "setlmcommsecret"
+    ),
+    "showiface": Entry("interfaces", "show", "read", "showiface", False, "showiface"),
+    "showrs": Entry("real_servers", "show", "read", "showrs", False, "showrs"),
+    "showrule": Entry("content_rules", "show", "read", "showrule", False, "showrule"),
+    "showvs": Entry("virtual_services", "show", "read", "showvs", False, "showvs"),
+    "showvxlan": Entry("interfaces", "show_vxlan_unverified", "read", "showvxlan", False, "showvxlan"),
+    "shutdown": Entry("system", "shut_down", "action", "shutdown", False, "shutdown"),
+    "unbond": Entry("interfaces", "remove_bond", "action", "unbond", False, "unbond"),
+    "uploadvserrfile": Entry(
+        "virtual_services", "upload_error_page", "upload", "uploadvserrfile", False, "uploadvserrfile"
+    ),
+    "useraddlocal": Entry("users", "add", "write", "useraddlocal", False, "useraddlocal"),
+    "userchangelocpass": Entry(
+        "users", "change_password", "write", "userchangelocpass", False, "userchangelocpass"
+    ),
+    "userdelcert": Entry("users", "delete_certificate", "write", "userdelcert", False, "userdelcert"),
+    "userdellocal": Entry("users", "delete", "write", "userdellocal", False, "userdellocal"),
+    "userdownloadcert": Entry(
+        "users", "download_certificate", "download", "userdownloadcert", False, "userdownloadcert"
+    ),
+    "userlist": Entry("users", "list", "read", "userlist", False, "userlist"),
+    "usernewcert": Entry("users", "create_certificate", "action", "usernewcert", False, "usernewcert"),
+    "userreadcert": Entry("users", "show_certificate", "read", "userreadcert", False, "userreadcert"),
+    "usersetperms": Entry("users", "set_permissions", "write", "usersetperms", False, "usersetperms"),
+    "usersetsyspassword": Entry(
+        "users", "change_own_password", "write", "usersetsyspassword", False, "usersetsyspassword"
+    ),
+    "usershow": Entry("users", "show", "read", "usershow", False, "usershow"),
+    "vstotals": Entry("virtual_services", "totals", "read", "vstotals", False, "vstotals"),
 }
 
 LISTINGS: tuple[Listing, ...] = (

@@ -16,6 +16,8 @@ class Entry(NamedTuple):
     kind: str
     v1_path: str
     v1_only: bool
+    wire: str
+    """What v2 calls it; several commands may share that."""
 
 
 class Listing(NamedTuple):
@@ -27,20 +29,20 @@ class Listing(NamedTuple):
 
 
 COMMANDS: dict[str, Entry] = {
-    "addberth": Entry("berths", "add", "write", "addberth", False),
-    "addpier": Entry("piers", "add", "write", "addpier", False),
-    "counts": Entry("piers", "counts", "read", "counts", False),
-    "delberth": Entry("berths", "delete", "write", "delberth", False),
-    "delpier": Entry("piers", "delete", "write", "delpier", False),
-    "depth": Entry("piers", "depth", "read", "depth", False),
-    "getchart": Entry("piers", "download_chart", "download", "getchart", False),
-    "harbour.all": Entry("piers", "everything", "read", "harbour/all", False),
-    "listpiers": Entry("piers", "list", "read", "listpiers", False),
-    "modberth": Entry("berths", "modify", "write", "modberth", False),
-    "modpier": Entry("piers", "modify", "write", "modpier", False),
-    "putchart": Entry("piers", "upload_chart", "upload", "putchart", False),
-    "showpier": Entry("piers", "show", "read", "piers/show", False),
-    "sinkpier": Entry("piers", "sink", "action", "sinkpier", True),
+    "addberth": Entry("berths", "add", "write", "addberth", False, "addberth"),
+    "addpier": Entry("piers", "add", "write", "addpier", False, "addpier"),
+    "counts": Entry("piers", "counts", "read", "counts", False, "counts"),
+    "delberth": Entry("berths", "delete", "write", "delberth", False, "delberth"),
+    "delpier": Entry("piers", "delete", "write", "delpier", False, "delpier"),
+    "depth": Entry("piers", "depth", "read", "depth", False, "depth"),
+    "getchart": Entry("piers", "download_chart", "download", "getchart", False, "getchart"),
+    "harbour.all": Entry("piers", "everything", "read", "harbour/all", False, "harbour.all"),
+    "listpiers": Entry("piers", "list", "read", "listpiers", False, "listpiers"),
+    "modberth": Entry("berths", "modify", "write", "modberth", False, "modberth"),
+    "modpier": Entry("piers", "modify", "write", "modpier", False, "modpier"),
+    "putchart": Entry("piers", "upload_chart", "upload", "putchart", False, "putchart"),
+    "showpier": Entry("piers", "show", "read", "piers/show", False, "showpier"),
+    "sinkpier": Entry("piers", "sink", "action", "sinkpier", True, "sinkpier"),
 }
 
 LISTINGS: tuple[Listing, ...] = (Listing("pier", "piers", ("everything", "list")),)

@@ -1,0 +1,1 @@
+"""Subcommands that carry out something of several calls; each module holds one, or one group."""

@@ -1,0 +1,14 @@
+"""How the command line ends after an error."""
+
+from __future__ import annotations
+
+from loadmaster._exceptions import AnswerNotUnderstood, ConnectionFailed, InvalidCall, LoadMasterError
+
+__all__ = ["exit_code"]
+
+
+def exit_code(error: LoadMasterError) -> int:
+    """2 for wrong use, 3 where the appliance does not answer, 1 where it refused."""
+    if isinstance(error, InvalidCall):
+        return 2
+    return 3 if isinstance(error, ConnectionFailed | AnswerNotUnderstood) else 1
