@@ -11,13 +11,13 @@ import json
 import tarfile
 import zlib
 from collections.abc import Mapping
-from dataclasses import asdict
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from . import state_file
 from .contract import SETTINGS
 from .refusal import Refusal
-from .store import Interface, Rule, Service, State, Values
+from .store import Account, Interface, PacketFilter, Rule, Service, State, Values
 
 BASE, SERVICES = 1, 2
 """Parts of a restore; 4 and 8 stand for GEO and single sign-on, of which this unit has nothing to restore."""
@@ -34,6 +34,10 @@ def pack(state: State) -> bytes:
                 "settings": _public(state.shared.settings),
                 "unit_settings": _public(state.unit.settings),
                 "interfaces": [asdict(one) for one in state.unit.interfaces.values()],
+                "packet_filter": asdict(state.shared.packet_filter),
+                "balances_globally": state.shared.balances_globally,
+                "users": {one.name: one.permissions for one in state.shared.accounts.values()},
+                "groups": state.shared.groups,
             },
             "services.json": {
                 "services": [asdict(one) for one in state.shared.services.values()],
@@ -65,12 +69,12 @@ def unpack(state: State, content: bytes, *, parts: int) -> None:
         raise Refusal(422, "Nothing to restore")
     members = _members(content)
     try:
-        base = _base(members["base.json"]) if parts & BASE else None
+        base = _base(state, members["base.json"]) if parts & BASE else None
         services = _services(members["services.json"]) if parts & SERVICES else None
     except (KeyError, TypeError, ValueError, AttributeError) as problem:
         raise Refusal(422, _BAD) from problem
     if base is not None:
-        _restore_base(state, *base)
+        _restore_base(state, base)
     if services is not None:
         _restore_services(state, *services)
 
@@ -91,11 +95,33 @@ def _members(content: bytes) -> dict[str, Any]:
     return found
 
 
-def _base(member: Mapping[str, Any]) -> tuple[Values, Values, list[Interface]]:
-    return (
-        state_file.values(member["settings"]),
-        state_file.values(member["unit_settings"]),
-        [state_file.interface(one) for one in member["interfaces"]],
+@dataclass(frozen=True, slots=True)
+class _Base:
+    """Everything but services and rules."""
+
+    settings: Values
+    unit_settings: Values
+    interfaces: list[Interface]
+    packet_filter: PacketFilter
+    balances_globally: bool
+    accounts: dict[str, Account]
+    groups: dict[str, list[str]]
+
+
+def _base(state: State, member: Mapping[str, Any]) -> _Base:
+    known = state.shared.accounts
+    return _Base(
+        settings=state_file.values(member["settings"]),
+        unit_settings=state_file.values(member["unit_settings"]),
+        interfaces=[state_file.interface(one) for one in member["interfaces"]],
+        packet_filter=state_file.packet_filter(member["packet_filter"]),
+        balances_globally=member["balances_globally"] is True,
+        # A user that the unit does not know has no password and cannot log in before it is given one.
+        accounts={
+            name: replace(known.get(name) or Account(name, "", []), permissions=list(words))
+            for name, words in member["users"].items()
+        },
+        groups={name: list(words) for name, words in member["groups"].items()},
     )
 
 
@@ -105,12 +131,18 @@ def _services(member: Mapping[str, Any]) -> tuple[list[Service], list[Rule]]:
     ]
 
 
-def _restore_base(state: State, shared: Values, own: Values, interfaces: list[Interface]) -> None:
-    for kept, restored in ((state.shared.settings, shared), (state.unit.settings, own)):
+def _restore_base(state: State, base: _Base) -> None:
+    shared = state.shared
+    for kept, restored in (
+        (shared.settings, base.settings),
+        (state.unit.settings, base.unit_settings),
+    ):
         secrets = {key: value for key, value in kept.items() if key not in _public(kept)}
         kept.clear()
         kept.update(restored, **secrets)
-    state.unit.interfaces = {one.index: one for one in interfaces}
+    state.unit.interfaces = {one.index: one for one in base.interfaces}
+    shared.packet_filter, shared.balances_globally = base.packet_filter, base.balances_globally
+    shared.accounts, shared.groups = base.accounts, base.groups
 
 
 def _restore_services(state: State, services: list[Service], rules: list[Rule]) -> None:

@@ -37,7 +37,7 @@ def test_both_units_send_the_backup_that_the_active_one_was_told_of(
             "backuphour": 3,
         }
         for name, value in settings.items():
-            pair.active.raw("set", param=name, value=value)
+            pair.first.raw("set", param=name, value=value)
         pair.synchronise()
         pair.clock.advance(3 * 3600)
         names = host.wait_for_files(2)
@@ -49,8 +49,8 @@ def test_both_units_send_the_backup_that_the_active_one_was_told_of(
 def test_each_unit_tells_what_happens_to_it(pair: EmulatedPair, tmp_path: Path) -> None:
     with log_collector(tmp_path) as collector:
         for name, value in (("SyslogPort", collector.ports["tcp"]), ("SyslogProt", "tcp")):
-            pair.active.raw("set", param=name, value=value)
-        pair.active.raw("set", param="sysloginfo", value="127.0.0.1")
+            pair.first.raw("set", param=name, value=value)
+        pair.first.raw("set", param="sysloginfo", value="127.0.0.1")
         pair.synchronise()
         pair.first.raw("set", param="droponfail", value=True)
         pair.second.raw("set", param="finalpersist", value=600)
