@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from loadmaster_emulator import Emulator
+from tests.acceptance.appliance_lives import APPLIANCE_LIVES
 from tests.acceptance.key_pair import key_pair, quoted
 
 __all__ = ["Life", "lives"]
@@ -353,5 +354,6 @@ def lives() -> Mapping[str, Life]:
         SYSLOG_TARGET,
         SETTING,
         _settings_life(),
+        *(Life(**life) for life in APPLIANCE_LIVES),
     )
     return {life.name: life for life in everything}

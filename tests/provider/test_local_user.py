@@ -122,6 +122,20 @@ def test_a_user_may_do_without_a_password(unit: Emulator, connections: Connectio
     assert resource.plan({**config, **named}).action == "replace"
 
 
+def test_an_imported_user_is_not_replaced_for_what_no_answer_tells(
+    unit: Emulator, connections: Connections
+) -> None:
+    unit.raw("useraddlocal", user="robot", nopass=True)
+    imported = connections.resource(TYPE)
+    assert imported.import_("robot") == []
+    config = {"name": "robot", "no_password": True}
+    unit.journal.clear()
+    assert imported.plan(config).action == "update"
+    imported.apply(config)
+    assert imported.plan(config).is_empty
+    assert not {"userdellocal", "useraddlocal", "userchangelocpass"} & set(unit.journal.commands())
+
+
 WRONG = [
     ({"name": "operator", "password": "MARKER-password-1"}, "password_version is missing"),
     ({"name": "operator", "password": "short", "password_version": 1}, "at least 8"),

@@ -16,6 +16,7 @@ from loadmaster_provider.object_kind import Found
 from loadmaster_provider.own_access import logs_in_as
 from loadmaster_provider.protocol import (
     ApplyContext,
+    ImportContext,
     Object,
     PlanContext,
     ProviderError,
@@ -30,6 +31,8 @@ from loadmaster_provider.shape import FieldShape, ResourceShape
 __all__ = ["LocalUserResource"]
 
 _BUILT_IN = "bal"
+_IMPORTED = "imported"
+"""Private: nobody knows yet whether the user has a password; no answer tells."""
 
 
 def _shape() -> ResourceShape:
@@ -40,6 +43,8 @@ def _shape() -> ResourceShape:
         "permissions": {"type": "flags", "default_kind": "value", "default": ()},
         "password": {"on_update": True},
         "radius": {"on_update": True},
+        # what an import cannot see does not replace anybody; see plan_parts
+        "no_password": {"on_update": True, "replace": False},
     }
     fields: tuple[FieldShape, ...] = tuple(
         dataclasses.replace(field, **changed.get(field.name, {})) for field in shape.fields
@@ -73,6 +78,17 @@ class LocalUserResource(ObjectResource):
     @override
     def import_base(self, text: str) -> Object:
         return {"password_version": 1}
+
+    @override
+    def import_state(self, context: ImportContext) -> Object | None:
+        context.private[_IMPORTED] = True
+        return super().import_state(context)
+
+    @override
+    def update(self, context: ApplyContext) -> Object:
+        state = super().update(context)
+        context.private.pop(_IMPORTED, None)
+        return state
 
     # ------------------------------------------------------------------------------ checks
 
@@ -110,6 +126,8 @@ class LocalUserResource(ObjectResource):
                 "radius changes, and the appliance takes that only together with the password.",
                 path="password",
             )
+        if planned.get("no_password") != prior.get("no_password") and not context.private.get(_IMPORTED):
+            context.replace.add(("no_password",))
         self._guard_change(planned, prior)
 
     def _need_password(self, config: Object, planned: Object) -> None:
