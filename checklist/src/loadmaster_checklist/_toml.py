@@ -82,7 +82,7 @@ class Entry:
         """A text, which may not be empty unless there is a default."""
         found = self._values.get(name, default)
         if found is None or (isinstance(found, str) and not found.strip() and default is None):
-            raise self.problem(name, f"a {self._kind} needs a {name}" + (f": {hint}" if hint else ""))
+            raise self.problem(name, f"{self._kind} has no {name}" + (f": {hint}" if hint else ""))
         if not isinstance(found, str):
             raise self.problem(name, f"{name} is {found!r}, accepted is text")
         return found.strip()

@@ -54,7 +54,8 @@ class Configuration:
         """What the argument for the service of a SubVS or server points at, as a full address."""
         module, resource = self._resources.get(_INSTANCE.sub("", address), ("", {}))
         expression = member(member(resource, "expressions"), "virtual_service_id")
-        for reference in expression.get("references") or ():
+        references = expression.get("references")
+        for reference in references if isinstance(references, list) else ():
             steps = str(reference).split(".")
             if len(steps) >= 2 and steps[0].startswith("loadmaster_"):
                 return {"virtual_service_id": self._instance(f"{module}{steps[0]}.{steps[1]}", address)}

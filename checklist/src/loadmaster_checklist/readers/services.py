@@ -16,7 +16,7 @@ from loadmaster_checklist.facts import (
     service_key,
     sub_service_key,
 )
-from loadmaster_checklist.readers.entry import Entry, plain_values
+from loadmaster_checklist.readers.entry import Entry, plain, plain_values
 from loadmaster_checklist.vocabulary.defaults import DEFAULTS, RULES
 
 __all__ = ["declared_services"]
@@ -101,8 +101,8 @@ def _sub_service(entry: Entry, parent: _Parent | None, names: Mapping[str, str])
     values = _with_defaults(entry, names)
     name = values.get("nickname")
     shown = name if isinstance(name, str) else entry.address or entry.origin.place
-    above = parent.service.key if parent is not None else str(entry.values.get("virtual_service_id") or "?")
-    key = sub_service_key(above if "${" not in above else "?", shown)
+    above = parent.service.key if parent is not None else plain(entry.values.get("virtual_service_id"))
+    key = sub_service_key(above if isinstance(above, str) else "?", shown)
     servers, known = _nested_servers(entry, key, values.get("real_servers"))
     return Service(
         key=key,

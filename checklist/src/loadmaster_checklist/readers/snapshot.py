@@ -104,7 +104,7 @@ def _settings(document: Mapping[str, Any]) -> Values:
     for name, value in document["settings"].items():
         if name in SETTINGS:
             values[name] = SETTINGS[name].shown(value)
-    for name in document.get("unread_settings") or ():
+    for name in _list(document, "unread_settings"):
         values.setdefault(str(name), _NOT_READ)
     return Values(values, missing=_NOT_SHOWN)
 
@@ -114,12 +114,12 @@ def _units(pair: Mapping[str, Any]) -> Iterator[Unit]:
         part = pair.get(name)
         if not isinstance(part, Mapping):
             continue
-        families = part.get("families") or {}
+        families = part.get("families")
         yield Unit(
             name="first" if name == "first" else "second",
             settings=_settings(part),
             interfaces=tuple(_interfaces(families)),
-            interfaces_known="interface" in (part.get("whole") or ()),
+            interfaces_known="interface" in _list(part, "whole"),
             licence=_licence(families),
         )
 
@@ -134,6 +134,11 @@ def _complete(document: Mapping[str, Any]) -> Iterator[Kind]:
     hosts = (f"syslog_{severity}_hosts" for severity in _SEVERITIES)
     if all(name in document["settings"] for name in hosts):
         yield "syslog_target"
+
+
+def _list(document: Mapping[str, Any], name: str) -> list[Any]:
+    found = document.get(name)
+    return found if isinstance(found, list) else []
 
 
 def _objects(families: Any, family: str, kind: str) -> list[Mapping[str, Any]]:

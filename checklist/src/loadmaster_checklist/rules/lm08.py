@@ -50,7 +50,8 @@ def _persistence(service: Service) -> int | Unknown:
     """How long the service ties a client to a server, in seconds."""
     if isinstance(keeps_persistence(service), Unknown):
         return Unknown("whether it has persistence is not known")
-    return service.values.number("persistence_timeout_seconds") or 0
+    seconds = service.values.number("persistence_timeout_seconds")
+    return 0 if seconds is None else seconds
 
 
 def _time(pair: tuple[int, Service | None]) -> int:
