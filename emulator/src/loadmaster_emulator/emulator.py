@@ -10,7 +10,6 @@ import secrets
 import tempfile
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self
@@ -19,17 +18,18 @@ from . import first_boot, wire_v2
 from . import snapshot as snapshots
 from . import state_file as state_files
 from .appliance import Appliance
-from .authentication import ADMINISTRATOR, new_api_key
+from .authentication import ADMINISTRATOR
 from .backup_delivery import Delivery
 from .clock import Clock
 from .control import Control
 from .factory import FIRMWARE, fresh_state
 from .journal import Journal
 from .limiter import Limiter
+from .login import first_login
 from .power import REBOOT_SECONDS
 from .reception import Reception
 from .runner import Runner
-from .server import Server
+from .server import Server, in_url
 from .store import Platform, State
 from .temper import Temper
 from .tls import Identity, self_signed, written
@@ -37,24 +37,6 @@ from .verbs import command_by_verb
 from .wire import Call
 
 _SAVE_SECONDS = 0.2
-
-
-@dataclass(frozen=True, slots=True)
-class _Login:
-    """How to get in from the start; empty where the unit has yet to be given a password and a key."""
-
-    password: str = field(default="", repr=False)
-    api_key: str = field(default="", repr=False)
-
-
-def _first_login(state: State, api_key: str | None) -> _Login:
-    administrator = state.unit.administrator
-    if state.unit.first_boot.step != "done":
-        return _Login()
-    if api_key is not None and api_key not in administrator.api_keys:
-        administrator.api_keys.append(api_key)
-    key = administrator.api_keys[-1] if administrator.api_keys else new_api_key(administrator)
-    return _Login(administrator.password, key)
 
 
 class Emulator:
@@ -167,7 +149,7 @@ class Emulator:
         """Where the unit answers, once it runs."""
         self.control_url: str | None = None
         """Where the emulator itself can be controlled, if a control port was asked for."""
-        self._login = _first_login(state, api_key)
+        self._login = first_login(state, api_key)
 
     def __repr__(self) -> str:
         return f"Emulator(url={self.url!r})"
@@ -392,11 +374,6 @@ class Emulator:
                 state.time = self.clock.now()
                 state_files.save(state, self._state_file)
             self._saved_changes = changes
-
-
-def in_url(host: str) -> str:
-    """A host as it stands in a URL."""
-    return f"[{host}]" if ":" in host else host
 
 
 def _document(snapshot: Mapping[str, Any] | str | Path) -> Mapping[str, Any]:

@@ -242,6 +242,11 @@ def bound(host: str, port: int, *, shared: bool = True) -> socket.socket:
     return made
 
 
+def in_url(host: str) -> str:
+    """A host as it stands in a URL."""
+    return f"[{host}]" if ":" in host else host
+
+
 def _protocol(handler: Handler) -> web.Server:
     loop = asyncio.get_running_loop()
 

@@ -15,11 +15,11 @@ from typing import Any, Literal, Self
 
 from loadmaster_emulator.authentication import ADMINISTRATOR
 from loadmaster_emulator.clock import Clock
-from loadmaster_emulator.emulator import Emulator, in_url
+from loadmaster_emulator.emulator import Emulator
 from loadmaster_emulator.factory import FIRMWARE, interface_number
 from loadmaster_emulator.power import REBOOT_SECONDS
 from loadmaster_emulator.runner import Runner
-from loadmaster_emulator.server import bound, serve_control
+from loadmaster_emulator.server import bound, in_url, serve_control
 from loadmaster_emulator.store import Platform, Role
 
 from . import keeping
