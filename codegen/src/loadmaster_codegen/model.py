@@ -260,6 +260,8 @@ class Answer:
     objects: tuple[str, ...] = ()
     key: str | None = None
     inside: tuple[str, ...] = ()
+    may_be_empty: bool = False
+    """For ``object``: an answer without any of its fields means that none is set."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -238,4 +238,5 @@ def _companion(table: Table) -> Companion:
 def _answer(table: Table) -> Answer:
     single = [table["object"]] if "object" in table else []
     inside = tuple(table.get("inside", ()))
-    return Answer(table["shape"], (*single, *table.get("objects", ())), table.get("key"), inside)
+    objects = (*single, *table.get("objects", ()))
+    return Answer(table["shape"], objects, table.get("key"), inside, table.get("may_be_empty", False))

@@ -195,7 +195,8 @@ def _shape(command: Command, result: str) -> str:
         case "none":
             return "Nothing()"
         case "object":
-            return f"One({model_name(answer.objects[0])}{inside})"
+            empty = ", may_be_empty=True" if answer.may_be_empty else ""
+            return f"One({model_name(answer.objects[0])}{inside}{empty})"
         case "objects":
             return f"Many({model_name(answer.objects[0])}{inside})"
         case "kinds":

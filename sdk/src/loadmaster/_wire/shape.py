@@ -71,13 +71,14 @@ class Nothing(Shape[None]):
 class One(Shape[M]):
     """The fields of one object, directly."""
 
-    def __init__(self, model: type[M], *, inside: Sequence[str] = ()) -> None:
+    def __init__(self, model: type[M], *, inside: Sequence[str] = (), may_be_empty: bool = False) -> None:
         self._model = model
         self._inside = inside
+        self._may_be_empty = may_be_empty
 
     def decode(self, payload: Payload) -> M:
         data = _unwrapped(payload.data, self._inside)
-        if not data:
+        if not data and not self._may_be_empty:
             raise Mismatch(f"no fields of a {self._model.__name__} in the answer")
         return decode_model(self._model, data)
 

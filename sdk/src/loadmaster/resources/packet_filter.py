@@ -53,19 +53,19 @@ _P_ACCESS_LIST_6 = Parameter(
     "delvs", Form(type="enum", codes={"allow": "allow", "block": "block"}), required=True
 )
 _SHOW_ENABLED: Command[PacketFilterState] = Command(
-    "aclcontrol.isenabled", "aclcontrol/isenabled", "read", {}, One(PacketFilterState)
+    "aclcontrol.isenabled", "aclcontrol/isenabled", "read", {}, One(PacketFilterState, may_be_empty=True)
 )
 _SHOW_DROP: Command[PacketFilterState] = Command(
-    "aclcontrol.isdrop", "aclcontrol/isdrop", "read", {}, One(PacketFilterState)
+    "aclcontrol.isdrop", "aclcontrol/isdrop", "read", {}, One(PacketFilterState, may_be_empty=True)
 )
 _SHOW_BLOCK_BETWEEN_INTERFACES: Command[PacketFilterState] = Command(
-    "aclcontrol.isifblock", "aclcontrol/isifblock", "read", {}, One(PacketFilterState)
+    "aclcontrol.isifblock", "aclcontrol/isifblock", "read", {}, One(PacketFilterState, may_be_empty=True)
 )
 _SHOW_BLOCK_WUI: Command[PacketFilterState] = Command(
-    "aclcontrol.iswuiblock", "aclcontrol/iswuiblock", "read", {}, One(PacketFilterState)
+    "aclcontrol.iswuiblock", "aclcontrol/iswuiblock", "read", {}, One(PacketFilterState, may_be_empty=True)
 )
 _SHOW_WUI_ADDRESS: Command[PacketFilterState] = Command(
-    "aclcontrol.wuiaddr", "aclcontrol/wuiaddr", "read", {}, One(PacketFilterState)
+    "aclcontrol.wuiaddr", "aclcontrol/wuiaddr", "read", {}, One(PacketFilterState, may_be_empty=True)
 )
 _ENTRIES: Command[list[AccessListEntry]] = Command(
     "aclcontrol.list",
