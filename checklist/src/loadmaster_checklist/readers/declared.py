@@ -95,9 +95,7 @@ def _settings_of(entry: Entry) -> Iterable[tuple[str, Fact]]:
         value = entry.values.get("value")
         if name is not None:
             yield name, SETTINGS[name].read(value) if isinstance(value, str) else Unknown("known after apply")
-    elif entry.kind in _READ_BY_PLAN:
-        yield from ((name, one) for name, one in plain_values(entry.values).items() if name in SETTINGS)
-    elif entry.kind in _OWNERS:
+    elif entry.kind in _READ_BY_PLAN or entry.kind in _OWNERS:
         yield from ((name, one) for name, one in plain_values(entry.values).items() if name in SETTINGS)
 
 

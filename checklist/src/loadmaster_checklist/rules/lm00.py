@@ -95,7 +95,7 @@ RULE = Rule(
         "release with the floor of its own branch, never with that of another."
     ),
     protects=(
-        "Several flaws let strangers run commands through the management interface, two of them without any "
+        "Several flaws let strangers run commands through the management interface, some of them without any "
         "login. Old firmware also costs time: known trouble is looked for again."
     ),
     settings=(_SETTING,),
