@@ -20,7 +20,11 @@ for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
 print(package.__file__)
 """
 # What to ask pip for, where the bare distribution is not how people install it.
-AS_INSTALLED = {"loadmaster": "loadmaster[cli]", "loadmaster-constructs": "loadmaster-constructs[cdktf]"}
+AS_INSTALLED = {
+    "loadmaster": "loadmaster[cli]",
+    "loadmaster-checklist": "loadmaster-checklist[audit]",
+    "loadmaster-constructs": "loadmaster-constructs[cdktf]",
+}
 # Not for people: it says so, whatever it is asked.
 STARTED_BY_TERRAFORM = {"terraform-provider-loadmaster"}
 # Only pytest imports the plug-in, and an emulator that runs stand-alone does not depend on it.
@@ -78,6 +82,15 @@ def test_the_bare_client_imports_and_its_command_says_which_extra_it_needs(
     assert answer.returncode != 0
     assert "Traceback" not in answer.stderr
     assert "loadmaster[cli]" in answer.stderr
+
+
+@pytest.mark.prove
+def test_the_bare_checklist_judges_without_a_client(install: Callable[[str], Environment]) -> None:
+    environment = install("loadmaster-checklist")
+    judged = environment.run("python", "-c", "import loadmaster_checklist as c; print(len(c.all_rules()))")
+    assert judged.returncode == 0, judged.stderr
+    assert int(judged.stdout) >= 12
+    assert environment.run("python", "-c", "import loadmaster").returncode != 0
 
 
 def _stem(member: Path) -> str:
