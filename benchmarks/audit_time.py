@@ -1,4 +1,7 @@
-"""An audit of a hundred emulated units by the command that people type, each at the pace of every client."""
+"""An audit of a hundred emulated units, single and in pairs, by the command that people type.
+
+Each unit is read at the pace of every client, with its limiter on.
+"""
 
 from __future__ import annotations
 
@@ -15,13 +18,16 @@ from typing import Any
 from benchmarks.figure import Figure, NotMeasured, median
 from benchmarks.process import PYTHON
 
-UNITS = 100
-PROCESSES = 4
+PROCESSES = 5
+SINGLES = 16
+PAIRS = 2
+APPLIANCES = PROCESSES * (SINGLES + PAIRS)
+UNITS = PROCESSES * (SINGLES + 2 * PAIRS)
 SERVICES = 10
 RUNS = 3
 # The pace a client keeps to lets a burst through after a pause; every run begins with the whole of it.
 PAUSE_SECONDS = 3.0
-Ready = dict[str, Any]
+Answer = list[Any]
 
 
 def measure() -> list[Figure]:
@@ -35,8 +41,11 @@ def measure() -> list[Figure]:
             calls.append(max(one["calls"] for one in told))
             cuts = max(cuts, *(one["cuts"] for one in told))
             time.sleep(PAUSE_SECONDS)
-    what = f"audit of {UNITS} appliances"
-    note = f"{SERVICES} services × 2 servers each, TLS, 6 calls a second, {cuts} cuts, {RUNS} runs"
+    what = f"audit of {UNITS} units"
+    made_of = (
+        f"{PROCESSES * SINGLES} single ones and {PROCESSES * PAIRS} pairs, {SERVICES} services × 2 servers"
+    )
+    note = f"{made_of} each, TLS, 6 calls a second, {cuts} cuts, {RUNS} runs"
     return [
         Figure(what=what, value=median(times), unit="s", budget=10, note=note),
         Figure(
@@ -46,19 +55,12 @@ def measure() -> list[Figure]:
 
 
 @contextlib.contextmanager
-def _units() -> Iterator[tuple[list[subprocess.Popen[str]], list[Ready]]]:
+def _units() -> Iterator[tuple[list[subprocess.Popen[str]], Answer]]:
     """The emulators, in few processes."""
-    share = UNITS // PROCESSES
+    program = [PYTHON, "-m", "benchmarks.programs.emulated_units"]
     processes = [
         subprocess.Popen(
-            [
-                PYTHON,
-                "-m",
-                "benchmarks.programs.emulated_units",
-                str(share),
-                str(number * share),
-                str(SERVICES),
-            ],
+            [*program, *map(str, (SINGLES, PAIRS, number * (SINGLES + 2 * PAIRS), SERVICES))],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -72,31 +74,34 @@ def _units() -> Iterator[tuple[list[subprocess.Popen[str]], list[Ready]]]:
             process.communicate()
 
 
-def _line(process: subprocess.Popen[str]) -> list[Ready]:
+def _line(process: subprocess.Popen[str]) -> Answer:
     assert process.stdout is not None
     line = process.stdout.readline()
     if not line:
         raise NotMeasured(f"the emulators ended with {process.wait()}")
-    found: list[Ready] = json.loads(line)
+    found: Answer = json.loads(line)
     return found
 
 
-def _told(process: subprocess.Popen[str]) -> list[Ready]:
+def _told(process: subprocess.Popen[str]) -> Answer:
     assert process.stdin is not None
     process.stdin.write("\n")
     process.stdin.flush()
     return _line(process)
 
 
-def _inventory(folder: Path, ready: list[Ready]) -> dict[str, str]:
+def _inventory(folder: Path, ready: Answer) -> dict[str, str]:
     """Write the inventory; the credentials go into the environment."""
-    entries = [
-        f'[[appliance]]\nname = "unit-{number}"\nunits = ["{one["url"]}"]\nca_file = "{one["ca_file"]}"\n'
-        for number, one in enumerate(ready)
-    ]
+    environment = dict(os.environ)
+    entries = []
+    for number, units in enumerate(ready):
+        (folder / f"{number}.pem").write_text("".join(unit["ca"] for unit in units), encoding="utf-8")
+        urls = json.dumps([unit["url"] for unit in units])
+        entries.append(f'[[appliance]]\nname = "lb-{number}"\nunits = {urls}\nca_file = "{number}.pem"\n')
+        for place, unit in zip(("_FIRST", "_SECOND") if len(units) == 2 else ("",), units, strict=True):
+            environment[f"LOADMASTER_LB_{number}{place}_API_KEY"] = unit["api_key"]
     (folder / "appliances.toml").write_text("\n".join(entries), encoding="utf-8")
-    keys = {f"LOADMASTER_UNIT_{number}_API_KEY": one["api_key"] for number, one in enumerate(ready)}
-    return {**os.environ, **keys}
+    return environment
 
 
 def _audit(folder: Path, environment: dict[str, str]) -> float:
@@ -115,6 +120,6 @@ def _audit(folder: Path, environment: dict[str, str]) -> float:
     if said.returncode not in (0, 1):
         raise NotMeasured(f"the audit ended with {said.returncode}: {said.stderr.strip()[-300:]}")
     judged = len(json.loads(said.stdout)["reports"][0]["appliances"])
-    if judged != UNITS:
+    if judged != APPLIANCES:
         raise NotMeasured(f"{judged} appliances were judged")
     return seconds

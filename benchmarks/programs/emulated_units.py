@@ -1,5 +1,5 @@
-"""Several emulated units in one process: a line of JSON when they answer; after a line on standard input
-another with what was asked of them.
+"""Several emulated units and pairs in one process: a line of JSON when they answer; after a line on standard
+input another with what was asked of each unit.
 """
 
 from __future__ import annotations
@@ -7,26 +7,39 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
+from typing import Any
 
 from benchmarks import estate
-from loadmaster_emulator import Emulator
+from loadmaster_emulator import EmulatedPair, Emulator
 
 
-def main(count: int, seed: int, services: int) -> None:
-    """Run `count` units with `services` services each until standard input ends."""
+def main(singles: int, pairs: int, seed: int, services: int) -> None:
+    """Run appliances with `services` services each until standard input ends."""
     with contextlib.ExitStack() as stack:
-        units = [stack.enter_context(Emulator(seed=seed + number)) for number in range(count)]
-        for unit in units:
-            furnish(unit, services)
-        ready = [
-            {"url": unit.url, "ca_file": str(unit.certificate), "api_key": unit.api_key} for unit in units
+        found: list[tuple[Emulator, ...]] = [
+            (stack.enter_context(Emulator(seed=seed + number)),) for number in range(singles)
         ]
-        print(json.dumps(ready), flush=True)
+        for number in range(pairs):
+            pair = stack.enter_context(EmulatedPair(seed=seed + singles + 2 * number))
+            found.append((pair.first, pair.second))
+        units = [unit for appliance in found for unit in appliance]
+        for appliance in found:
+            furnish(appliance[0], services)
+        print(json.dumps([[way_in(unit) for unit in appliance] for appliance in found]), flush=True)
         for _ in sys.stdin:
             told = [{"calls": len(unit.journal), "cuts": unit.limiter.cuts} for unit in units]
             print(json.dumps(told), flush=True)
             for unit in units:
                 unit.journal.clear()
+
+
+def way_in(unit: Emulator) -> dict[str, Any]:
+    """What an inventory and the environment have to say about a unit."""
+    return {
+        "url": unit.url,
+        "ca": unit.certificate.read_text() if unit.certificate else "",
+        "api_key": unit.api_key,
+    }
 
 
 def furnish(unit: Emulator, services: int) -> None:
@@ -42,4 +55,4 @@ def furnish(unit: Emulator, services: int) -> None:
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:4]))
+    main(*map(int, sys.argv[1:5]))

@@ -7,9 +7,9 @@ the listing lacks; at most :data:`CALLS_PER_UNIT` calls for a unit. Nothing is w
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable, Mapping
+from collections.abc import Coroutine, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from loadmaster import (
     AnswerNotUnderstood,
@@ -24,12 +24,13 @@ from loadmaster.resources.settings import SETTINGS
 
 __all__ = ["CALLS_PER_UNIT", "NotOnePair", "Wanted", "read_pair", "read_unit"]
 
+T = TypeVar("T")
 CALLS_PER_UNIT = 30
 PER_UNIT_FAMILIES = ("interface", "licensing")
 IDENTITY = ("firmware_version", "serial_number", "ha_mode")
 _NO_WAY_IN = (AuthenticationFailed, ApiDisabled)
 _NOT_TOLD = (Refused, AnswerNotUnderstood)
-"""Old firmware, a missing permission, or an answer nobody has described: unknown, and no reason to give up."""
+"""Old firmware, a missing permission, an answer nobody has described: unknown, and no reason to give up."""
 _SINGLE = "single"
 
 
@@ -69,32 +70,39 @@ async def read_pair(
     ``NotOnePair`` when the two are no pair, are the same unit, or nobody or both claim to be active.
     """
     units = {"first": first, "second": second}
+    identities, failures = await _together({name: _identify(unit) for name, unit in units.items()})
+    if not identities:
+        raise failures["first"]
+    active = _active({name: identity.values for name, identity in identities.items()})
+    reading = {
+        name: _whole(units[name], identity, wanted)
+        if name == active
+        else _unit_part(units[name], identity, wanted)
+        for name, identity in identities.items()
+    }
+    parts, more = await _together(reading)
+    if active in more:
+        raise more[active]
+    failures |= more
+    own = {name: _of_one_unit(part, wanted) for name, part in parts.items()}
+    return {**parts[active], "pair": own}, failures
+
+
+async def _together(
+    steps: Mapping[str, Coroutine[Any, Any, T]],
+) -> tuple[dict[str, T], dict[str, LoadMasterError]]:
+    """What each unit told, and what went wrong with the others."""
+    told: dict[str, T] = {}
     failures: dict[str, LoadMasterError] = {}
-    identities: dict[str, _Identity] = {}
-    answers = await asyncio.gather(*(_identify(unit) for unit in units.values()), return_exceptions=True)
-    for name, answer in zip(units, answers, strict=True):
+    answers = await asyncio.gather(*steps.values(), return_exceptions=True)
+    for name, answer in zip(steps, answers, strict=True):
         if isinstance(answer, LoadMasterError):
             failures[name] = answer
         elif isinstance(answer, BaseException):
             raise answer
         else:
-            identities[name] = answer
-    if not identities:
-        raise failures["first"]
-    active = _active({name: identity.values for name, identity in identities.items()})
-    parts: dict[str, dict[str, Any]] = {}
-    for name, identity in identities.items():
-        try:
-            if name == active:
-                parts[name] = await _whole(units[name], identity, wanted)
-            else:
-                parts[name] = await _unit_part(units[name], identity, wanted)
-        except LoadMasterError as error:
-            if name == active:
-                raise
-            failures[name] = error
-    own = {name: _of_one_unit(part, wanted) for name, part in parts.items()}
-    return {**parts[active], "pair": own}, failures
+            told[name] = answer
+    return told, failures
 
 
 @dataclass(frozen=True, slots=True)
