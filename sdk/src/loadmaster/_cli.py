@@ -19,6 +19,8 @@ try:
 except ImportError:  # pragma: no cover - tested on the wheel
     sys.exit('the command line needs more packages: pip install "loadmaster[cli]"')
 
+from loadmaster._commands.api_key import api_key
+from loadmaster._commands.backup import backup, restore
 from loadmaster._commands.bootstrap import bootstrap
 from loadmaster._commands.options import AsJson, Ca, Insecure, Pace, Pin, Url, errors
 from loadmaster._connection_options import connect
@@ -172,6 +174,9 @@ def _print_differences(differences: list[Difference]) -> None:
 
 
 app.command()(bootstrap)
+app.command()(backup)
+app.command()(restore)
+app.add_typer(api_key, name="api-key")
 
 api = typer.Typer(help="The API itself.", no_args_is_help=True)
 app.add_typer(api, name="api")

@@ -22,6 +22,7 @@ from loadmaster._commands.options import (
     Ca,
     Insecure,
     Pace,
+    confirmed,
     errors,
     from_environment,
     secret,
@@ -98,6 +99,10 @@ def bootstrap(
         str | None, typer.Option(help="Local licence server as HOST or HOST:PORT.")
     ] = None,
     proxy: Annotated[str | None, typer.Option(help="Proxy on the way to the vendor, as HOST:PORT.")] = None,
+    accept_agreement: Annotated[
+        bool,
+        typer.Option("--accept-agreement", help="The vendor's licence agreement is accepted for the units."),
+    ] = False,
     usage_reports: Annotated[
         bool, typer.Option(help="Let the units report to the vendor; they tell of new firmware only then.")
     ] = False,
@@ -115,8 +120,16 @@ def bootstrap(
     password of bal comes from LOADMASTER_<NAME>_PASSWORD or LOADMASTER_PASSWORD, or is asked for; keys go to
     files that only their owner can read, and nowhere else.
 
+    The vendor's licence agreement has to be accepted, with --accept-agreement or when asked; a fresh unit
+    shows it: loadmaster call --url URL readeula.
+
     Exit codes: 0 all units are ready, 1 a unit refused a step, 2 wrong use, 3 a unit does not answer.
     """
+    confirmed(
+        f"the vendor's licence agreement is accepted for {' and '.join(urls)}, where it is not yet",
+        yes=accept_agreement,
+        option="--accept-agreement",
+    )
     targets = _targets(urls, api_key_file, name or [], fingerprint or [])
     wanted = licences(
         len(urls),

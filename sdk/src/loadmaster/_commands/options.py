@@ -6,6 +6,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Annotated
 
@@ -21,10 +22,12 @@ __all__ = [
     "Pace",
     "Pin",
     "Url",
+    "confirmed",
     "errors",
     "from_environment",
     "secret",
     "variable",
+    "working",
 ]
 
 Url = Annotated[str | None, typer.Option("--url", help="Address of the appliance; else LOADMASTER_URL.")]
@@ -35,6 +38,21 @@ Pace = Annotated[float | None, typer.Option("--calls-per-second", help="Pace; 6 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 errors = Console(stderr=True, soft_wrap=True, highlight=False)
+
+
+def confirmed(consequence: str, *, yes: bool, option: str = "--yes") -> None:
+    """Go on only with a spoken yes. ``InvalidCall`` where nobody is there to say it."""
+    if yes:
+        return
+    if not sys.stdin.isatty():
+        raise InvalidCall(f"{consequence}; confirm with {option}")
+    if not typer.confirm(f"{consequence}. Go on?", err=True):
+        raise InvalidCall("not confirmed, nothing was changed")
+
+
+def working(what: str) -> AbstractContextManager[object]:
+    """Something that moves while somebody waits."""
+    return errors.status(what) if sys.stderr.isatty() else nullcontext()
 
 
 def variable(*words: str) -> str:

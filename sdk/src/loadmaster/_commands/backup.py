@@ -1,0 +1,245 @@
+"""``loadmaster backup`` and ``restore``: the configuration, and the certificates that it does not hold."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from loadmaster._certificate_record import CertificateRecord, read_records, write_record
+from loadmaster._client import LoadMaster
+from loadmaster._commands.options import (
+    AsJson,
+    Ca,
+    Insecure,
+    Pace,
+    Pin,
+    confirmed,
+    secret,
+    working,
+)
+from loadmaster._commands.target import Target, Way
+from loadmaster._exceptions import InvalidCall
+
+__all__ = ["backup", "restore"]
+
+_PASSPHRASE = "LOADMASTER_BACKUP_PASSPHRASE"
+_PARTS = ("base", "services", "geo", "single_sign_on")
+Appliance = Annotated[
+    str | None,
+    typer.Argument(metavar="URL|pair:FIRST,SECOND", help="The unit or pair; else LOADMASTER_URL."),
+]
+Named = Annotated[
+    str | None, typer.Option("--appliance", help="Name of the appliance in records and file names.")
+]
+
+
+def backup(
+    to: Annotated[Path, typer.Option("--to", help="Folder for the archives.")],
+    target: Appliance = None,
+    with_certificates: Annotated[
+        bool, typer.Option("--with-certificates", help="Save the certificates too, in an encrypted archive.")
+    ] = False,
+    record: Annotated[
+        Path | None, typer.Option(help="File that notes which certificates were saved when.")
+    ] = None,
+    appliance: Named = None,
+    ca: Ca = None,
+    fingerprint: Pin = None,
+    insecure: Insecure = False,
+    calls_per_second: Pace = None,
+    as_json: AsJson = False,
+) -> None:
+    """Save the configuration of a unit, or of both units of a pair, and with it the certificates.
+
+    A configuration backup holds neither certificates nor keys, licence or passwords. --with-certificates
+    saves all certificates with their keys in an archive encrypted with the pass phrase in
+    LOADMASTER_BACKUP_PASSPHRASE (7 to 64 letters and digits; without it the archive is worthless). Files can
+    be read by their owner only.
+
+    Exit codes: 0 saved, 1 the appliance refused, 2 wrong use, 3 the appliance does not answer.
+    """
+    chosen = Target.parse(target, appliance, Way(ca, fingerprint, insecure, calls_per_second))
+    if record is not None:
+        if not with_certificates:
+            raise InvalidCall("--record notes certificate backups; expected --with-certificates beside it")
+        read_records(record)
+    passphrase = _passphrase() if with_certificates else None
+    folder = _folder(to)
+    saved: list[_Saved] = []
+    with ExitStack() as stack, working("saving the configuration"):
+        units = {place: stack.enter_context(chosen.connect(place)) for place in chosen.places}
+        source = stack.enter_context(chosen.pair()).active() if len(units) == 2 else units[""]
+        stamp = datetime.now(UTC)
+        if passphrase is not None:
+            saved.append(_save_certificates(source, chosen, folder, stamp, passphrase, record))
+        for place, unit in units.items():
+            path = folder / _file_name(chosen.label, place, stamp, "backup")
+            saved.append(_write("configuration", place, path, unit.backups.download()))
+    _print(saved, as_json=as_json)
+
+
+@dataclass(frozen=True, slots=True)
+class _Saved:
+    """One archive."""
+
+    kind: str
+    unit: str
+    path: Path
+    size: int
+    certificates: tuple[str, ...] = ()
+
+
+def _save_certificates(
+    unit: LoadMaster, target: Target, folder: Path, stamp: datetime, passphrase: str, record: Path | None
+) -> _Saved:
+    """All certificates of the appliance, and the note that they were saved."""
+    names = {one.name for one in unit.certificates.list()}
+    names |= {one.name for one in unit.certificates.list_intermediates()}
+    known = tuple(sorted(name for name in names if name))
+    path = folder / _file_name(target.label, "", stamp, "certificates")
+    saved = _write("certificates", "", path, unit.certificates.backup(password=passphrase))
+    if record is not None:
+        write_record(record, CertificateRecord(target.label, stamp, known, path.name))
+    return _Saved(saved.kind, saved.unit, saved.path, saved.size, known)
+
+
+def _passphrase() -> str:
+    found = secret("pass phrase of the certificate archive", [_PASSPHRASE], twice=True)
+    if not re.fullmatch("[A-Za-z0-9]{7,64}", found):
+        raise InvalidCall(
+            f"the pass phrase of the certificate archive ({len(found)} characters) is none that a unit takes; "
+            "expected 7 to 64 letters and digits"
+        )
+    return found
+
+
+def _folder(path: Path) -> Path:
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InvalidCall(f"--to is {str(path)!r}, which cannot be a folder: {error.strerror}") from None
+    if not os.access(path, os.W_OK | os.X_OK):
+        raise InvalidCall(f"--to is {str(path)!r}, which cannot be written")
+    return path
+
+
+def _file_name(label: str, place: str, stamp: datetime, ending: str) -> str:
+    safe = re.sub(r"[^A-Za-z0-9._-]", "_", label)
+    return "-".join(part for part in (safe, place, f"{stamp:%Y%m%dT%H%M%SZ}") if part) + f".{ending}"
+
+
+def _write(kind: str, place: str, path: Path, content: bytes) -> _Saved:
+    """The archive in a file for its owner only, whole or not at all."""
+    aside = path.with_name(f".{path.name}.new")
+    try:
+        aside.unlink(missing_ok=True)
+        descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+        aside.replace(path)
+    except OSError as error:
+        raise InvalidCall(f"{str(path)!r} cannot be written: {error.strerror}") from None
+    return _Saved(kind, place, path, len(content))
+
+
+def _print(saved: list[_Saved], *, as_json: bool) -> None:
+    if as_json:
+        plain = [
+            {
+                "kind": one.kind,
+                "unit": one.unit or None,
+                "file": str(one.path),
+                "bytes": one.size,
+                "certificates": list(one.certificates),
+            }
+            for one in saved
+        ]
+        print(json.dumps(plain, indent=2, sort_keys=True))
+        return
+    for one in saved:
+        of = f" of the {one.unit} unit" if one.unit else ""
+        names = f" ({', '.join(one.certificates) or 'none are stored'})" if one.kind == "certificates" else ""
+        print(f"{one.kind}{of}{names}: {one.path}, {one.size} bytes")
+
+
+def restore(
+    target: Appliance = None,
+    configuration: Annotated[
+        Path | None, typer.Option(help="Configuration archive to bring back; needs --part.")
+    ] = None,
+    part: Annotated[
+        list[str] | None,
+        typer.Option(help="Part of the configuration to bring back: base, services, geo, single_sign_on."),
+    ] = None,
+    certificates: Annotated[
+        Path | None, typer.Option(help="Certificate archive to bring back, before the configuration.")
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    ca: Ca = None,
+    fingerprint: Pin = None,
+    insecure: Insecure = False,
+    calls_per_second: Pace = None,
+    as_json: AsJson = False,
+) -> None:
+    """Bring certificates and parts of the configuration back from archives.
+
+    What is brought back takes the place of what is there; connections of replaced services end. Of a pair
+    the active unit is written to. The base part takes effect with the next reboot, which is left to you.
+
+    Exit codes: 0 brought back, 1 the appliance refused, 2 wrong use or not confirmed, 3 no answer.
+    """
+    parts = _parts(configuration, part or [], certificates)
+    chosen = Target.parse(target, None, Way(ca, fingerprint, insecure, calls_per_second))
+    archives = {path: _content(path) for path in (certificates, configuration) if path is not None}
+    passphrase = secret("pass phrase of the certificate archive", [_PASSPHRASE]) if certificates else None
+    confirmed(f"configuration of {' and '.join(chosen.urls)} is replaced by that of the archives", yes=yes)
+    done: list[str] = []
+    with ExitStack() as stack, working("restoring"):
+        if len(chosen.urls) == 2:
+            unit = stack.enter_context(chosen.pair()).active()
+        else:
+            unit = stack.enter_context(chosen.connect(""))
+        if certificates is not None:
+            unit.certificates.restore(
+                archive=archives[certificates], password=passphrase or "", part="everything"
+            )
+            done.append("certificates")
+        if configuration is not None:
+            unit.backups.restore(archive=archives[configuration], parts=parts)
+            done += parts
+    if as_json:
+        print(json.dumps({"unit": unit.url, "restored": done}))
+        return
+    print(f"{unit.url}: restored {', '.join(done)}")
+    if "base" in done:
+        print("the base part takes effect with the next reboot (unverified)", file=sys.stderr)
+
+
+def _parts(configuration: Path | None, parts: list[str], certificates: Path | None) -> list[str]:
+    if configuration is None and certificates is None:
+        raise InvalidCall("nothing to restore; give --configuration with --part, or --certificates")
+    if bool(parts) != (configuration is not None):
+        raise InvalidCall("--configuration and --part belong together, but only one of them is given")
+    for part in parts:
+        if part not in _PARTS:
+            raise InvalidCall(f"--part is {part!r}; expected {', '.join(_PARTS)}")
+    return list(dict.fromkeys(parts))
+
+
+def _content(path: Path) -> bytes:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise InvalidCall(f"archive {str(path)!r} cannot be read: {error.strerror}") from None
+    if not content:
+        raise InvalidCall(f"archive {str(path)!r} is empty")
+    return content
