@@ -222,6 +222,7 @@ class EmulatedPair:
         with self._lock:
             self._roles.settle()
             self._roles.parted = on
+            self._roles.touch()
         self._adjust()
 
     def synchronise(self) -> bool:
@@ -324,6 +325,7 @@ class EmulatedPair:
             if number not in own.interfaces:
                 raise ValueError(f"the unit has no interface {interface!r}")
             own.failed_links = [one for one in own.failed_links if one != number] + ([] if up else [number])
+            self._roles.touch()
         self._adjust()
 
     def _settle(self) -> None:

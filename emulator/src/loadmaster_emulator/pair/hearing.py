@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import ipaddress
 
 from loadmaster_emulator.power import is_there, mode
@@ -40,8 +41,13 @@ def _is_partner(interface: Interface, other: Interface) -> bool:
     )
     if not (isinstance(partner, str) and isinstance(own, str) and isinstance(there, str)):
         return False
-    address = ipaddress.ip_interface(there).ip
-    return ipaddress.ip_address(partner) == address and address in ipaddress.ip_interface(own).network
+    address = _interface(there).ip
+    return ipaddress.ip_address(partner) == address and address in _interface(own).network
+
+
+@functools.lru_cache(maxsize=256)
+def _interface(text: str) -> ipaddress.IPv4Interface | ipaddress.IPv6Interface:
+    return ipaddress.ip_interface(text)
 
 
 def can_meet(first: Unit, second: Unit) -> bool:

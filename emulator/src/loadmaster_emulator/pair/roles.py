@@ -39,15 +39,20 @@ class Roles:
         self._time = clock.now()
         self._in_conflict = False
         self._settling = False
+        self._seen: list[object] | None = None
+        self._due: float | None = None
 
     def settle(self) -> None:
         """Let everything happen that was due until now."""
+        now = self._clock.now()
         if self._settling or self._is_plain():
+            return
+        if self._is_settled(now):
+            self._time = max(self._time, now)
             return
         self._settling = True
         before = self._picture()
         try:
-            now = self._clock.now()
             while (due := self._next_event()) is not None and due <= now:
                 self._time = max(self._time, due)
                 self._judge()
@@ -55,8 +60,20 @@ class Roles:
             self._judge()
         finally:
             self._settling = False
+        self._seen, self._due = self._versions(), self._next_event()
         if self._picture() != before:
             self._tell_listeners()
+
+    def touch(self) -> None:
+        """Something outside of the configuration has changed: a link, or what gets through between units."""
+        self._seen = None
+
+    def _is_settled(self, now: float) -> bool:
+        """Whether nothing has changed and nothing is due, as it is for nearly every call."""
+        return self._seen == self._versions() and (self._due is None or now < self._due)
+
+    def _versions(self) -> list[object]:
+        return [(unit.changes, unit.state.unit.away_until) for unit in self.units]
 
     def _is_plain(self) -> bool:
         """Whether this is a single unit that is there and stays what it is."""
@@ -85,6 +102,7 @@ class Roles:
             self.synchronisation.run()
         self._step_down(active[0], "the role was handed over")
         self._take_over(standby[0], "the role was handed over")
+        self.touch()
         self.settle()
         self._tell_listeners()
         return True

@@ -53,27 +53,29 @@ class Synchronisation:
         self._partners: tuple[Unit, Unit] | None = None
         self._seen: tuple[int, ...] | None = None
         self._last = 0.0
+        self._due: float | None = None
 
     def watch(self, active: Unit, standby: Unit, moment: float) -> None:
-        """Say who copies to whom at ``moment``; copies what is due."""
+        """Say who copies to whom at ``moment``; copies what is due.
+
+        To be called right after each change: a change counts from the moment it is noticed here.
+        """
         if self._partners != (active, standby):
-            self._partners, self._seen, self._last = (active, standby), None, moment
-        due = self.due()
-        if due is not None and due <= moment:
-            self._last = due
-            self.run()
-        elif due is None:
+            self._partners, self._last, self._due = (active, standby), moment, moment
+        elif self._due is None and self._seen != self._versions():
             self._last += (moment - self._last) // self.period_seconds * self.period_seconds
+            self._due = self._last + self.period_seconds
+        if self._due is not None and self._due <= moment:
+            self._last = self._due
+            self.run()
 
     def pause(self) -> None:
         """Nobody copies to anybody."""
-        self._partners = None
+        self._partners = self._due = None
 
     def due(self) -> float | None:
         """When something is copied next; ``None`` while there is nothing to copy."""
-        if self._partners is None or self._seen == self._versions():
-            return None
-        return self._last if self._seen is None else self._last + self.period_seconds
+        return self._due
 
     def run(self) -> bool:
         """Copy now; whether that was possible."""
@@ -86,7 +88,7 @@ class Synchronisation:
         elif found != self.problem:
             active.tell(WARNING, "ha", f"partner is not synchronised: {found}")
         self.problem = found
-        self._seen = self._versions()
+        self._seen, self._due = self._versions(), None
         return found is None
 
     def _versions(self) -> tuple[int, ...]:
