@@ -41,9 +41,7 @@ class Wanted:
     families: tuple[str, ...]
     settings: tuple[str, ...]
     pair_settings: tuple[str, ...]
-    """Read only where the unit is one of a pair."""
-    unit_settings: tuple[str, ...] = ()
-    """Those of ``pair_settings`` that each unit keeps for itself, read from the standby too."""
+    """Read only where the unit is one of a pair, and then from both: each may have its own idea of them."""
 
 
 class NotOnePair(LoadMasterError):
@@ -132,7 +130,7 @@ async def _whole(unit: AsyncLoadMaster, identity: _Identity, wanted: Wanted) -> 
 
 async def _unit_part(unit: AsyncLoadMaster, identity: _Identity, wanted: Wanted) -> dict[str, Any]:
     """What a unit that is not active keeps for itself."""
-    return await _read(unit, identity, wanted.unit_settings, PER_UNIT_FAMILIES)
+    return await _read(unit, identity, wanted.pair_settings, PER_UNIT_FAMILIES)
 
 
 async def _read(
@@ -171,7 +169,7 @@ def _active(identities: Mapping[str, Mapping[str, Any]]) -> str:
 
 def _of_one_unit(document: Mapping[str, Any], wanted: Wanted) -> dict[str, Any]:
     """The part of a document that units keep for themselves."""
-    names = {*IDENTITY, "ha_status", *wanted.unit_settings}
+    names = {*IDENTITY, "ha_status", *wanted.pair_settings}
     return {
         **document,
         "families": {

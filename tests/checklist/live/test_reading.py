@@ -5,18 +5,18 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from typing import Any, Literal
+from typing import Literal
 
 import pytest
 
 from loadmaster import AsyncLoadMaster, AuthenticationFailed, ConnectionFailed
 from loadmaster.resources.catalogue import COMMANDS
 from loadmaster_checklist import from_snapshot
-from loadmaster_checklist.command.wanted import WANTED
+from loadmaster_checklist.command.wanted import wanted
 from loadmaster_checklist.live import CALLS_PER_UNIT, NotOnePair, read_pair, read_unit
 from loadmaster_emulator import EmulatedPair, Emulator
 
-Document = dict[str, Any]
+WANTED = wanted("twelve")
 
 
 def client(unit: Emulator, *, api_key: str | None = None) -> AsyncLoadMaster:

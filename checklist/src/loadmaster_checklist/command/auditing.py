@@ -18,7 +18,7 @@ from loadmaster_checklist.command.output import check_outputs, write_outputs
 from loadmaster_checklist.command.progress import Advance
 from loadmaster_checklist.command.reading import Reading, read_all
 from loadmaster_checklist.command.target import FileTarget, LiveTarget, Target, read_target
-from loadmaster_checklist.command.wanted import WANTED
+from loadmaster_checklist.command.wanted import wanted
 from loadmaster_checklist.errors import ChecklistError
 from loadmaster_checklist.facts import Estate
 from loadmaster_checklist.reports import json, terminal
@@ -174,7 +174,7 @@ def _read_running(targets: Sequence[LiveTarget], found: _Found, wish: Wish) -> N
         def done(reading: Reading) -> None:
             advance.done(reading.target.name)
 
-        readings = read_all(targets, WANTED, concurrency=wish.concurrency, done=done)
+        readings = read_all(targets, wanted(wish.pack), concurrency=wish.concurrency, done=done)
     for reading in readings:
         found.unread += reading.unread
         if reading.document is not None:
