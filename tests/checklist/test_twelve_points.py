@@ -205,6 +205,7 @@ def test_the_table_of_stages_tells_what_the_verdicts_show(stage: str) -> None:
     told = {point.rule: point.verdict for point in report_at(stage, Seed()).points()}
     bare = Seed(settings={}, packet_filter=None, log_hosts={}, pair={}, services=[web(certificates=[])])
     bare.interfaces = {"eth0": {"shared_address": "10.0.0.10"}}
+    bare.platform = "hardware"
     untold = {point.rule: point.verdict for point in report_at(stage, bare, on_record=False).points()}
     for name in PACKS["twelve"]:
         decides = rule(name).stages[stage].decides  # type: ignore[index]
@@ -214,6 +215,14 @@ def test_the_table_of_stages_tells_what_the_verdicts_show(stage: str) -> None:
             assert told[name] == untold[name] == "unknown"
         elif name != "LM00":  # the plan's own way to know it is a data source; see the tests of plans
             assert (told[name], untold[name]) == ("passes", "unknown")
+
+
+@pytest.mark.parametrize("stage", ["synth", "plan"])
+def test_virtual_units_need_not_say_that_they_use_no_virtual_mac(stage: str) -> None:
+    seed = Seed()
+    assert seed.pair is not None
+    del seed.pair["virtual_mac"]
+    assert verdicts(report_at(stage, seed), "LM04") == {"edge/setting/virtual_mac": "passes"}
 
 
 def test_two_pairs_with_one_id_collide_wherever_both_are_seen() -> None:

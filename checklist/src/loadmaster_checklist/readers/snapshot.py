@@ -28,7 +28,7 @@ __all__ = ["FORMAT", "from_snapshot"]
 FORMAT = 1
 
 _NOT_SHOWN = "the answer has no such value"
-_NOT_READ = Unknown("it was not read")
+_NOT_READ = Unknown("not read")
 _FAMILIES: Mapping[str, Kind] = {
     "virtual-service": "virtual_service",
     "interface": "interface",
@@ -207,8 +207,8 @@ def _ha(settings: Values, *, is_pair: bool) -> _Ha | Unknown:
 
 def _platform(licence: Item | None) -> Literal["virtual", "hardware"] | Unknown:
     if licence is None:
-        return Unknown("the licence was not read")
+        return Unknown("not told: the licence was not read")
     virtual = licence.values.flag("virtual")
     if isinstance(virtual, Unknown) or virtual is None:
-        return Unknown("the licence does not say what the unit is")
+        return Unknown("not told by the licence")
     return "virtual" if virtual else "hardware"

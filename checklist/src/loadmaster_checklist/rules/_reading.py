@@ -15,6 +15,7 @@ __all__ = [
     "item_raw",
     "keeps_persistence",
     "no_pair",
+    "not_known",
     "service_raw",
     "setting_raw",
     "undecided",
@@ -75,11 +76,16 @@ def unit_settings(appliance: Appliance, name: str) -> Iterator[tuple[Unit, Fact]
             yield unit, unit.settings.fact(name)
 
 
+def not_known(subject: str, value: Unknown) -> str:
+    """That something is unknown, and why."""
+    return f"{subject} is {'' if value.why.startswith('not ') else 'not known: '}{value.why}"
+
+
 def undecided(appliance: Appliance, name: str, value: Unknown, *, object: str | None = None) -> Judgement:
     """That a setting would decide, and is not known."""
     return Judgement(
         "unknown",
-        f"{name} is not known: {value.why}",
+        not_known(name, value),
         object=setting_key(name) if object is None else object,
         origin=appliance.setting_origin(name),
         raw=setting_raw(appliance, name),
@@ -91,6 +97,6 @@ def no_pair(appliance: Appliance) -> Judgement | None:
     if appliance.ha == "pair":
         return None
     if isinstance(appliance.ha, Unknown):
-        return Judgement("unknown", f"whether the appliance is a pair is not known: {appliance.ha.why}")
+        return Judgement("unknown", not_known("whether the appliance is a pair", appliance.ha))
     shown = {"single": "a single unit", "cloud": "a pair of a cloud platform", "cluster": "a cluster"}
     return Judgement("does_not_apply", f"the appliance is {shown[appliance.ha]}")

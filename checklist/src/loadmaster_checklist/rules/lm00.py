@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from loadmaster_checklist.facts import Appliance, Fact, Unknown, setting_key
 from loadmaster_checklist.firmware import Branch, Flaw, Floors, Version, read_version
 from loadmaster_checklist.rule import Context, Decision, Fix, Judgement, Raw, Rule, Severity
-from loadmaster_checklist.rules._reading import setting_raw, unit_raw, unit_settings
+from loadmaster_checklist.rules._reading import not_known, setting_raw, unit_raw, unit_settings
 
 __all__ = ["RULE"]
 
@@ -34,7 +34,7 @@ def _of_unit(raw: Raw, value: Fact, appliance: Appliance, floors: Floors) -> Jud
     origin = appliance.setting_origin(_SETTING)
     where = f" on the {raw.unit} unit" if raw.unit in ("first", "second") else ""
     if isinstance(value, Unknown):
-        return Judgement("unknown", f"the firmware{where} is not known: {value.why}", _KEY, origin, (raw,))
+        return Judgement("unknown", not_known(f"the firmware{where}", value), _KEY, origin, (raw,))
     version = read_version(str(value))
     if version is None or version[:2] != _KNOWN_LINE:
         message = f"no floor is known for firmware {value}{where}"

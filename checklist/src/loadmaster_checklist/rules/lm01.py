@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from loadmaster_checklist.facts import Appliance, Server, Service, Unknown, setting_key
 from loadmaster_checklist.rule import Context, Decision, Fix, Judgement, Rule, Severity
-from loadmaster_checklist.rules._reading import SHOWN_SERVICES, service_raw, setting_raw, undecided
+from loadmaster_checklist.rules._reading import SHOWN_SERVICES, not_known, service_raw, setting_raw, undecided
 
 __all__ = ["RULE"]
 
@@ -51,12 +51,12 @@ def _of_service(service: Service, appliance: Appliance) -> Judgement | None:
     value = service.values.flag(_NAME)
     raw = service_raw(service, _NAME, "ssl_reencrypt", "ssl_reverse")
     if isinstance(value, Unknown):
-        message = f"whether the service is transparent is not known: {value.why}"
+        message = not_known("whether the service is transparent", value)
         return Judgement("unknown", message, service.key, service.origin, raw)
     if not value:
         return None
     if isinstance(layer4, Unknown):
-        message = f"whether the service works at layer 4 is not known: {layer4.why}"
+        message = not_known("whether the service works at layer 4", layer4)
         return Judgement("unknown", message, service.key, service.origin, raw)
     severity, message = _reason(service, appliance)
     return Judgement("fails", message, service.key, service.origin, raw, severity)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from loadmaster_checklist.facts import Appliance, Unknown, setting_key
 from loadmaster_checklist.rule import Context, Decision, Fix, Judgement, Raw, Rule
-from loadmaster_checklist.rules._reading import item_raw, no_pair, setting_raw, undecided
+from loadmaster_checklist.rules._reading import item_raw, no_pair, not_known, setting_raw, undecided
 
 __all__ = ["RULE"]
 
@@ -20,10 +20,13 @@ def _judge(appliance: Appliance, context: Context) -> Iterator[Judgement]:
         return
     value, platform = appliance.settings.flag(_SETTING), appliance.platform
     key, origin, raw = setting_key(_SETTING), appliance.setting_origin(_SETTING), _raw(appliance)
-    if isinstance(value, Unknown):
+    if platform == "virtual" and isinstance(value, Unknown):
+        message = "the units are virtual and refuse a virtual MAC"
+        yield Judgement("passes", message, key, origin, raw)
+    elif isinstance(value, Unknown):
         yield undecided(appliance, _SETTING, value)
     elif isinstance(platform, Unknown):
-        message = f"whether the units are virtual is not known: {platform.why}"
+        message = not_known("whether the units are virtual", platform)
         yield Judgement("unknown", message, key, origin, raw)
     elif platform == "virtual" and value:
         message = "virtual units offer no virtual MAC: they refuse it, or the hypervisor drops its packets"

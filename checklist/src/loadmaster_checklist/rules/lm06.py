@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from loadmaster_checklist.facts import Appliance, Unknown
 from loadmaster_checklist.rule import Context, Decision, Fix, Judgement, Rule
-from loadmaster_checklist.rules._reading import item_raw
+from loadmaster_checklist.rules._reading import item_raw, not_known
 
 __all__ = ["RULE"]
 
@@ -16,13 +16,13 @@ _KEY = "packet_filter"
 def _judge(appliance: Appliance, context: Context) -> Iterator[Judgement]:
     found = appliance.packet_filter
     if found is None:
-        why = "it was not read" if appliance.origin.kind == "api" else "not declared here"
-        yield Judgement("unknown", f"the packet filter is not known: {why}", _KEY)
+        why = "not read" if appliance.origin.kind == "api" else "not declared here"
+        yield Judgement("unknown", f"the packet filter is {why}", _KEY)
         return
     enabled = found.values.flag("enabled")
     raw = item_raw(found, "PacketFilterState", "enabled", "drop", "block_between_interfaces")
     if isinstance(enabled, Unknown):
-        message = f"whether the packet filter is on is not known: {enabled.why}"
+        message = not_known("whether the packet filter is on", enabled)
         yield Judgement("unknown", message, _KEY, found.origin, raw)
     elif not enabled:
         message = "the packet filter is off: the appliance routes between its networks"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from loadmaster_checklist.facts import Appliance, Item, Unknown
 from loadmaster_checklist.rule import Context, Decision, Fix, Judgement, Raw, Rule
-from loadmaster_checklist.rules._reading import setting_raw
+from loadmaster_checklist.rules._reading import not_known, setting_raw
 from loadmaster_checklist.vocabulary.settings import SETTINGS
 
 __all__ = ["RULE"]
@@ -37,7 +37,7 @@ def _none(appliance: Appliance) -> Judgement:
     if "syslog_target" in appliance.complete:
         message = "no host receives the log, and the appliance's own copy does not last"
         return Judgement("fails", message, raw=setting_raw(appliance, *_LISTS))
-    return Judgement("unknown", "whether a host receives the log is not known: none is declared here")
+    return Judgement("unknown", "no host that receives the log is declared here")
 
 
 def _problems(targets: tuple[Item, ...], counts: Counter[str]) -> Iterator[Judgement]:
@@ -53,7 +53,7 @@ def _problems(targets: tuple[Item, ...], counts: Counter[str]) -> Iterator[Judge
             )
             yield Judgement("fails", message, target.key, target.origin, raw)
         elif isinstance(severity, Unknown):
-            message = f"from which severity on {target.name} hears is not known: {severity.why}"
+            message = not_known(f"the least severity that {target.name} receives", severity)
             yield Judgement("unknown", message, target.key, target.origin, raw)
         elif severity in _TALKATIVE:
             message = (

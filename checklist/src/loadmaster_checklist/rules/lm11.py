@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from loadmaster_checklist.facts import Appliance, Item, Unknown
 from loadmaster_checklist.rule import Context, Decision, Fix, Judgement, Rule
-from loadmaster_checklist.rules._reading import item_raw, no_pair
+from loadmaster_checklist.rules._reading import item_raw, no_pair, not_known
 
 __all__ = ["RULE"]
 
@@ -26,7 +26,7 @@ def _judge(appliance: Appliance, context: Context) -> Iterator[Judgement]:
     groups = [(unit.interfaces, str(unit.name)) for unit in appliance.units if unit.interfaces]
     groups = groups or [(appliance.interfaces, "")]
     if not any(interfaces for interfaces, _ in groups):
-        yield Judgement("unknown", "the interfaces are not known: none is declared here")
+        yield Judgement("unknown", "no interface is declared here")
         return
     carried = _carried(appliance)
     for interfaces, unit in groups:
@@ -59,8 +59,8 @@ def _of_interface(
         message = f"{name} carries no service and no server"
         return Judgement("does_not_apply", message, interface.key, interface.origin, raw)
     if isinstance(check, Unknown) or check is None:
-        why = check.why if isinstance(check, Unknown) else "the answer has no such field"
-        message = f"whether {name} is checked is not known: {why}"
+        missing = check if isinstance(check, Unknown) else Unknown("the answer has no such field")
+        message = not_known(f"whether {name} is checked", missing)
         return Judgement("unknown", message, interface.key, interface.origin, raw)
     if example is None:
         message = f"{name} is not checked, and whether it carries services or servers is not known"
