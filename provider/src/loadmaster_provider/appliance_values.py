@@ -7,10 +7,12 @@ from __future__ import annotations
 from loadmaster_provider import schemas
 from loadmaster_provider.attributes import is_secret
 from loadmaster_provider.protocol import UNKNOWN, Value
+from loadmaster_provider.requirements import Look
 from loadmaster_provider.session import Session
+from loadmaster_provider.shape import Requirement
 from loadmaster_provider.translate import shown_value
 
-__all__ = ["appliance_setting", "tell_planned"]
+__all__ = ["appliance_setting", "tell_planned", "with_settings"]
 
 _TOPIC = "planned"
 
@@ -31,3 +33,14 @@ def appliance_setting(session: Session, name: str) -> Value:
     if shape is None or is_secret(shape) or not shape.in_getall or not session.reached():
         return UNKNOWN
     return shown_value(shape, session.settings().get(name))
+
+
+def with_settings(session: Session, look: Look) -> Look:
+    """Looks where ``look`` does, and at the appliance's settings for what is one."""
+
+    def find(requirement: Requirement) -> Value:
+        if requirement.scope == "setting":
+            return appliance_setting(session, requirement.field)
+        return look(requirement)
+
+    return find

@@ -70,10 +70,10 @@ def report_unmet(
     """
     if elsewhere is None:
         elsewhere = item.requirement.scope == "setting"
-    sentence = f"{name} would have no effect: {item.words}."
     if item.requirement.effect == "inert" or elsewhere:
         if changed:
-            diagnostics.warning(f"{name} has no effect", sentence, path=name)
+            fate = "would be refused" if item.requirement.effect == "refused" else "would have no effect"
+            diagnostics.warning(f"{name} {fate}", f"As things stand {item.words}.", path=name)
     else:
         diagnostics.error(
             f"{name} cannot take effect", f"{item.words[:1].upper()}{item.words[1:]}.", path=name

@@ -15,6 +15,7 @@ from typing import Any
 from typing_extensions import override
 
 import loadmaster
+from loadmaster_provider.appliance_values import with_settings
 from loadmaster_provider.attributes import field_attributes, is_secret, version_name
 from loadmaster_provider.comparison import Difference
 from loadmaster_provider.default_rules import rule_default
@@ -137,8 +138,8 @@ class ObjectKind(Resource):
         """Plan ``own_attributes``, and refuse what only the kind can judge."""
 
     def look(self, values: Object) -> Look:
-        """Where requirements find their values while planning."""
-        return own_fields(values)
+        """Where requirements find their values while planning: here, or among the appliance's settings."""
+        return with_settings(self.session, own_fields(values))
 
     def label(self, key: Value) -> str:
         """The object in a sentence."""

@@ -12,10 +12,18 @@ from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from loadmaster_provider.appliance_values import appliance_setting
+from loadmaster_provider.interfaces import interfaces
 from loadmaster_provider.protocol import is_known
 from loadmaster_provider.session import Session
 
-__all__ = ["called_from", "carries_access", "logs_in_as", "own_hosts"]
+__all__ = [
+    "called_from",
+    "carries_access",
+    "is_beside",
+    "logs_in_as",
+    "own_hosts",
+    "pins_certificate",
+]
 
 _ANY_PORT = 9
 
@@ -65,3 +73,24 @@ def called_from(session: Session) -> set[str]:
         except OSError:
             continue
     return found
+
+
+def is_beside(session: Session) -> bool:
+    """Whether this machine is on a network of the appliance, so that answers need no gateway."""
+    if not session.reached():
+        return False
+    networks = [
+        ipaddress.ip_interface(str(item.address)).network
+        for item in interfaces(session).values()
+        if item.address and "/" in str(item.address)
+    ]
+    own = [ipaddress.ip_address(address) for address in called_from(session)]
+    return bool(own) and all(
+        address.is_loopback or any(address in network for network in networks) for address in own
+    )
+
+
+def pins_certificate(session: Session) -> bool:
+    """Whether one certificate, or one authority, is all that is trusted here."""
+    block = session.configuration
+    return block is not None and any(unit.fingerprint or unit.ca_file or unit.ca_pem for unit in block.units)

@@ -152,6 +152,13 @@ def _address(shape: FieldShape) -> Validator:
     return check
 
 
+_HOSTS = ("name_servers", "ntp_servers", "snmp_clients")
+"""Lists of machines, whose entries may be anything else as far as the description knows."""
+_HOST = re.compile(
+    r"[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(/\d+)?|[0-9.]+/\d+"
+)
+
+
 def _list(shape: FieldShape) -> Validator:
     def check(value: Any) -> None:
         if shape.max_items is not None and len(value) > shape.max_items:
@@ -161,8 +168,25 @@ def _list(shape: FieldShape) -> Validator:
                 raise ValueError(f"{_shown(item)} is empty or has blanks around it")
             if shape.pattern and not re.fullmatch(shape.pattern, item):
                 raise ValueError(f"{_shown(item)} is not possible: {pattern_words(shape.pattern)}")
+            if shape.name in _HOSTS and not _HOST.fullmatch(item):
+                raise ValueError(f"{_shown(item)} is not an address or a host name")
+        # they travel as one text, with a sign between each two
+        together = sum(map(len, value)) + max(0, len(value) - 1)
+        if shape.max_length is not None and together > shape.max_length:
+            raise ValueError(
+                f"{len(value)} entries have {together} characters together; at most {shape.max_length} are "
+                "possible"
+            )
 
     return check
+
+
+_LOGIN = re.compile(r"(^|//)[^/@\s:]*:[^/@\s]*@")
+
+
+def _holds_login(name: str, value: str) -> bool:
+    """Whether an address carries credentials, as in ``http://user:secret@proxy``."""
+    return name.endswith(("_url", "_proxy", "_server", "_host", "_path")) and _LOGIN.search(value) is not None
 
 
 def _text(shape: FieldShape) -> Validator:
@@ -181,6 +205,11 @@ def _text(shape: FieldShape) -> Validator:
             raise ValueError(f"{shown} has {len(value)} characters; at least {shape.min_length} are needed")
         if shape.pattern and not re.fullmatch(shape.pattern, value):
             raise ValueError(f"{shown} is not possible: {pattern_words(shape.pattern)}")
+        if not secret and _holds_login(shape.name, value):
+            raise ValueError(
+                "it holds a user name and password, which would be stored in the state; give an address "
+                "without them"
+            )
         if any(ord(character) < 32 and character not in "\r\n\t" for character in value):
             raise ValueError(f"{shown} contains control characters")
 

@@ -84,6 +84,7 @@ class InterfaceResource(ManagedValues):
     def __init__(self, session: Session) -> None:
         group = schemas.values("interface")
         known = {shape.name: shape for shape in group.settings}
+        known["address"] = dataclasses.replace(known["address"], per_unit=True)
         shown = (dataclasses.replace(known[name], on_create=False, on_update=False) for name in _SHOWN)
         super().__init__(
             "interface",
@@ -135,14 +136,6 @@ class InterfaceResource(ManagedValues):
     @override
     def check(self, context: PlanContext, changed: Sequence[SettingShape]) -> None:
         config = context.config or {}
-        block = self.session.configuration
-        if block is not None and block.is_pair and config.get("address") is not None:
-            context.diagnostics.error(
-                "each unit of a pair has an address of its own",
-                "The provider block names both units, and address would be set on whichever is active. Use "
-                "a provider block for that unit alone, units = [its address].",
-                path="address",
-            )
         names = {shape.name for shape in changed}
         if "holds_default_gateway" in names and config.get("holds_default_gateway") is True:
             context.diagnostics.warning(

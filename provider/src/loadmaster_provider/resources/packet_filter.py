@@ -20,8 +20,8 @@ from loadmaster_provider.value_store import ValueStore
 __all__ = ["PacketFilterResource"]
 
 _GUARDS_ADMINISTRATION = (
-    "the access lists would hold for web administration and the API too, and of all clients they keep out "
-    "only the one that switches this on stays admitted"
+    "the access lists would decide who reaches web administration and the API; the client that switches this "
+    "on stays admitted, and all others may be kept out"
 )
 
 

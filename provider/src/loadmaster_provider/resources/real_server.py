@@ -10,6 +10,7 @@ from typing_extensions import override
 
 import loadmaster
 from loadmaster_provider import servers
+from loadmaster_provider.appliance_values import with_settings
 from loadmaster_provider.diagnostics import advice
 from loadmaster_provider.drain import drain
 from loadmaster_provider.object_kind import Found
@@ -149,7 +150,7 @@ class RealServerResource(ChildResource):
         if isinstance(parent, str) and self.session.configuration is not None and self.session.reached():
             found = services_at_start(self.session).find(parse_reference(parent))
             service = dict(found) if found is not None else {}
-        return servers.look(values, dict(service))
+        return with_settings(self.session, servers.look(values, dict(service)))
 
     # ------------------------------------------------------------------------------ writing
 

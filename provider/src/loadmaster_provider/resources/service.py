@@ -11,6 +11,7 @@ from typing_extensions import override
 
 import loadmaster
 from loadmaster_provider import servers
+from loadmaster_provider.appliance_values import with_settings
 from loadmaster_provider.comparison import Difference
 from loadmaster_provider.diagnostics import advice
 from loadmaster_provider.engine import ObjectResource
@@ -28,7 +29,7 @@ from loadmaster_provider.protocol import (
     contains_unknown,
     is_known,
 )
-from loadmaster_provider.requirements import unmet
+from loadmaster_provider.requirements import Look, unmet
 from loadmaster_provider.services import (
     LIST,
     address_of,
@@ -164,6 +165,10 @@ class ServiceResource(ObjectResource):
 
     def _check_server_requirements(self, context: PlanContext) -> None:
         planned = context.planned or {}
+
+        def look(server: Object) -> Look:
+            return with_settings(self.session, servers.look(server, planned))
+
         for key, server in planned["real_servers"].items():
             if not isinstance(server, dict):
                 continue
@@ -171,10 +176,10 @@ class ServiceResource(ObjectResource):
             for shape in servers.server_fields():
                 if written.get(shape.name) is None:
                     continue
-                for item in unmet(shape, server.get(shape.name), servers.look(server, planned)):
+                for item in unmet(shape, server.get(shape.name), look(server)):
                     path = ("real_servers", MapKey(key), shape.name)
                     message = f"{item.words[:1].upper()}{item.words[1:]}."
-                    if item.requirement.effect == "inert":
+                    if item.requirement.effect == "inert" or item.requirement.scope == "setting":
                         context.diagnostics.warning(
                             f"{shape.name} of {key} has no effect", message, path=path
                         )

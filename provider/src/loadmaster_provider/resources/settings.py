@@ -6,12 +6,16 @@ from typing_extensions import override
 
 from loadmaster_provider.checks import check_family
 from loadmaster_provider.managed_values import ManagedValues
-from loadmaster_provider.protocol import ValidateContext
+from loadmaster_provider.own_access import is_beside, pins_certificate
+from loadmaster_provider.protocol import Object, ValidateContext, is_known
 from loadmaster_provider.session import Session
-from loadmaster_provider.shape import GroupShape
+from loadmaster_provider.shape import GroupShape, SettingShape
 from loadmaster_provider.value_store import SettingsStore
 
 __all__ = ["SettingsResource"]
+
+_GATEWAYS = ("dfltgw", "dfltgwv6")
+_PRESENTED = ("admincert", "localcert")
 
 
 class SettingsResource(ManagedValues):
@@ -25,6 +29,20 @@ class SettingsResource(ManagedValues):
             store=SettingsStore(session),
             session=session,
         )
+
+    @override
+    def danger(self, shape: SettingShape, planned: Object) -> str:
+        value = planned.get(shape.name)
+        if not is_known(value):
+            return ""
+        if shape.wire_name in _GATEWAYS and not is_beside(self.session):
+            return "this machine reaches the appliance through its default gateway, which would be another"
+        if shape.wire_name in _PRESENTED and pins_certificate(self.session):
+            return (
+                "the appliance would present another certificate to this provider than the one that "
+                "fingerprint, ca_file or ca_pem trusts"
+            )
+        return super().danger(shape, planned)
 
     @override
     def validate(self, context: ValidateContext) -> None:
