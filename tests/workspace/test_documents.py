@@ -75,7 +75,7 @@ def test_the_front_pages_example_is_short_and_synthesises(tmp_path: Path) -> Non
 
 
 def test_the_emulator_guides_test_passes_for_a_script_that_does_its_work(tmp_path: Path) -> None:
-    (code,) = PYTHON_BLOCK.findall(text_of(Path("docs/how-to/test-against-the-emulator.md")) or "")
+    code = PYTHON_BLOCK.findall(text_of(Path("docs/how-to/test-against-the-emulator.md")) or "")[0]
     (tmp_path / "test_guide.py").write_text(f"import our_script\n{code}", encoding="utf-8")
     (tmp_path / "our_script.py").write_text(OUR_SCRIPT, encoding="utf-8")
     command = [
