@@ -6,12 +6,15 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
 from loadmaster import LoadMaster
 from loadmaster.types import RealServer, VirtualService
 from loadmaster_emulator import Emulator
+
+Dialect = Literal["v1", "v2"]
 
 _numbers = itertools.count(1)
 
@@ -23,6 +26,19 @@ class Contract:
     unit: Emulator
     writer: LoadMaster
     reader: LoadMaster
+    dialect: Dialect
+    """That of the writer."""
+
+    def login(self, unit: Emulator, name: str, password: str) -> LoadMaster:
+        """A client with a user's password, in the dialect of the writer."""
+        return LoadMaster(
+            unit.url,
+            username=name,
+            password=password,
+            ca=unit.certificate,
+            calls_per_second=None,
+            dialect=self.dialect,
+        )
 
     def address(self) -> str:
         """An address that no other test uses."""
@@ -64,19 +80,19 @@ def unit() -> Iterator[Emulator]:
         yield started
 
 
-def connect(unit: Emulator, dialect: str) -> LoadMaster:
+def connect(unit: Emulator, dialect: Dialect) -> LoadMaster:
     """A client without pacing, since the unit's limiter is off."""
     return LoadMaster(
         unit.url,
         api_key=unit.api_key,
         ca=unit.certificate,
         calls_per_second=None,
-        dialect=dialect,  # type: ignore[arg-type]
+        dialect=dialect,
     )
 
 
-@pytest.fixture(params=["v2 to v1", "v1 to v2"])
+@pytest.fixture(params=[("v2", "v1"), ("v1", "v2")], ids=" to ".join)
 def contract(request: pytest.FixtureRequest, unit: Emulator) -> Iterator[Contract]:
-    writer, reader = request.param.split(" to ")
+    writer, reader = request.param
     with connect(unit, writer) as first, connect(unit, reader) as second:
-        yield Contract(unit, first, second)
+        yield Contract(unit, first, second, writer)
