@@ -116,7 +116,7 @@ def _passphrase() -> str:
     found = secret("pass phrase of the certificate archive", [_PASSPHRASE], twice=True)
     if not re.fullmatch("[A-Za-z0-9]{7,64}", found):
         raise InvalidCall(
-            f"the pass phrase of the certificate archive ({len(found)} characters) is none that a unit takes; "
+            f"the pass phrase of the certificate archive ({len(found)} characters) is none a unit takes; "
             "expected 7 to 64 letters and digits"
         )
     return found
