@@ -30,16 +30,18 @@ _SERVICES = ("loadmaster_virtual_service", "loadmaster_sub_virtual_service", "lo
 class HAPair(OwnedAppliance):
     """Two licensed units as one appliance, and its values as a whole, with the checklist's defaults.
 
-    One deployment makes a pair of two single units. Terraform gives both units their place, the secret they
-    know each other by, partner and shared addresses and the pair's number; restarts the second unit and then
-    the first, each once, and waits until it answers again before it goes on; and only then makes what stands
-    below the pair, on the active unit. Every step looks first at what is there. So a deployment that was
-    stopped, or lost a unit on the way, goes on where it was when it is run again, and one on a pair that
-    already stands writes nothing but differences.
+    One deployment makes a pair of two single units, in this order: both units are checked to be two boxes
+    with equal firmware and licence; each gets its place in the pair and the other values that take effect
+    with a restart, and the secret they know each other by; the units are restarted once, one after the other
+    and the one that carries traffic last, never both away; partner and shared addresses and checks are set on
+    their interfaces; one becomes active and the other waits. Only then is made what stands below the pair.
+    Every step looks first at what is there. So a deployment that was stopped, or lost a unit on the way, goes
+    on where it was when it is run again, and one on a pair that stands writes differences and nothing else.
 
     A restart interrupts a single unit's traffic, and makes the units of a pair change roles. With
-    ``reboot="never"`` none happens: what waits for one is shown in the pair's ``waiting_for_reboot``.
-    First boot (licence, password, API) is ``loadmaster bootstrap`` and has no place here.
+    ``reboot="never"`` none happens: what waits for one is shown in the pair's ``waiting_for_reboot``, and the
+    rest follows once somebody has restarted the units. First boot (licence, password, API) is ``loadmaster
+    bootstrap`` and has no place here.
 
     Destroying the stack leaves the pair standing and its values as they are.
 
@@ -179,9 +181,9 @@ class HAPair(OwnedAppliance):
 
     def _form(self, arguments: HaPairArguments) -> None:
         """Declare the pair, and let everything else wait for it."""
-        self.pair = HaPairResource(self, "pair", provider=self._provider_reference, **arguments)
+        self.ha_pair = HaPairResource(self, "pair", provider=self._provider_reference, **arguments)
         carrier = Carrier.of(self)
-        carrier.found(self._path, self.pair)
+        carrier.found(self._path, self.ha_pair)
         carrier.settle_late(self._look_at_services)
         self._estate.deploy_owner_first()
 
@@ -235,9 +237,9 @@ class HAPair(OwnedAppliance):
                 if isinstance(servers, Mapping):
                     addresses.update(_host(key) for key in servers)
                 layer4 = layer4 or _works_at_layer4(resource._shape.type, arguments)
-        self.pair._put("interfaces", self._interfaces(self._networks.carrying(addresses)))
+        self.ha_pair._put("interfaces", self._interfaces(self._networks.carrying(addresses)))
         if layer4 and not self._layer4_is_given:
-            self.pair._put("share_layer4_connections", self._layer4)
+            self.ha_pair._put("share_layer4_connections", self._layer4)
 
 
 def _pair(

@@ -13,7 +13,7 @@ from loadmaster_constructs.errors import Refusal
 
 __all__ = ["Unit", "check_interface_name"]
 
-_INTERFACE = re.compile(r"[a-z]+[0-9]{1,4}(\.[0-9]{1,4})?")
+_INTERFACE = re.compile(r"eth(0|[1-9][0-9]{0,2})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def check_interface_name(name: Any) -> None:
     """Refuse what no interface of the appliance is called."""
     if not isinstance(name, str) or not _INTERFACE.fullmatch(name):
         raise Refusal(
-            f"has {name!r}, accepted is the name of an interface, such as 'eth0'",
+            f"has {name!r}, accepted are eth0, eth1 and so on: its number after 'eth'",
             wrong_type=not isinstance(name, str),
         )
 

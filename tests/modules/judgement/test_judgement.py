@@ -75,9 +75,9 @@ SEEDED: dict[str, tuple[str, Callable[[HAPair], Any]]] = {
         "edge/edge/network-settings",
         lambda pair: pair.network_settings.add_override("server_nat", True),
     ),
-    "LM03": ("edge/edge/pair", lambda pair: pair.pair.add_override("share_layer7_persistence", False)),
-    "LM04": ("edge/edge/pair", lambda pair: pair.pair.add_override("virtual_mac", True)),
-    "LM05": ("edge/edge/pair", lambda pair: pair.pair.add_override("ha_virtual_id", 1)),
+    "LM03": ("edge/edge/pair", lambda pair: pair.ha_pair.add_override("share_layer7_persistence", False)),
+    "LM04": ("edge/edge/pair", lambda pair: pair.ha_pair.add_override("virtual_mac", True)),
+    "LM05": ("edge/edge/pair", lambda pair: pair.ha_pair.add_override("ha_virtual_id", 1)),
     "LM06": (
         "edge/edge/packet-filter",
         _open_filter,
@@ -130,7 +130,7 @@ def test_the_frameworks_own_tests_judge_too(tmp_path: Path) -> None:
 def test_every_defect_of_every_stack_is_told_at_once(app: App, stack: Stack) -> None:
     pair = _pair(stack)
     _persistent(pair)
-    pair.pair.add_override("share_layer7_persistence", False)
+    pair.ha_pair.add_override("share_layer7_persistence", False)
     borrowed = HAPair.existing(
         Stack(app, "guest"), "edge", first="https://10.0.0.11", second="https://10.0.0.12"
     )

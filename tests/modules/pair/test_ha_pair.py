@@ -130,7 +130,7 @@ def test_what_a_program_makes_wait_itself_waits_for_both(app: App, stack: Stack)
 
     pair = _made(stack)
     target = SyslogTarget(pair, "siem", host="10.0.9.5")
-    pair.pair.override_logical_id("renamed")
+    pair.ha_pair.override_logical_id("renamed")
     NtpSettingsResource(pair, "time", ntp_servers=["10.0.9.1"], depends_on=[target])
     waits = synthesise(app).resource("ntp_settings")["depends_on"]
     assert len(waits) == 2
@@ -301,8 +301,9 @@ THEIRS = {"eth0": "10.0.0.12/24", "eth1": "192.168.10.12/24"}
         ({"routing_between_networks": Because("x", value="open")}, "routing_between_networks is 'open'"),
         ({"share_layer7_persistence": False}, "point LM03 of the checklist asks for True"),
         ({"shared": {}}, "shared is {}, accepted is a shared address for each interface"),
-        ({"shared": {"": "10.0.0.10"}}, "shared has '', accepted is the name of an interface"),
-        ({"shared": {"uplink": "10.0.0.10"}}, "shared has 'uplink', accepted is the name of an interface"),
+        ({"shared": {"": "10.0.0.10"}}, "shared has '', accepted are eth0, eth1 and so on"),
+        ({"shared": {"eth01": "10.0.0.10"}}, "shared has 'eth01', accepted are eth0, eth1"),
+        ({"shared": {"uplink": "10.0.0.10"}}, "shared has 'uplink', accepted are eth0, eth1"),
         ({"shared": {"eth0": "10.0.0"}}, "shared['eth0'] is '10.0.0', accepted is an address"),
         ({"shared": {"eth0": "10.0.0.10", "eth1": "10.0.0.10"}}, "which eth0 has already"),
         ({"shared": {"eth0": "10.0.0.12/24"}}, "'10.0.0.12', which is the address of unit https://10.0.0.12"),
@@ -351,7 +352,7 @@ def test_what_cannot_be_a_pair_is_refused_in_one_line(
     [
         (["eth0"], "interfaces is ['eth0'], accepted is such as"),
         ({"eth0": "10.0.0.11"}, "interfaces['eth0'] is '10.0.0.11', accepted is an address with its prefix"),
-        ({"first": "10.0.0.11/24"}, "interfaces has 'first', accepted is the name of an interface"),
+        ({"first": "10.0.0.11/24"}, "interfaces has 'first', accepted are eth0, eth1"),
     ],
 )
 def test_interfaces_that_are_none_are_refused(interfaces: Any, words: str) -> None:
