@@ -32,7 +32,7 @@ def test_each_value_of_the_state_has_a_word_of_its_own(unit: Emulator, client: C
         "<aclmethod>reject</aclmethod>",
         "<aclblockall>Free</aclblockall>",
         "<aclwuiblock>no</aclwuiblock>",
-        "<wuiaddr></wuiaddr>",
+        "",
     ]
     for name in ("enable", "drop", "ifblock", "wuiblock"):
         assert "Command completed ok" in curl_v1(unit, f"aclcontrol?{name}=1")
@@ -179,7 +179,7 @@ def test_guarded_administration_lets_in_who_switched_it_on_and_whom_a_list_allow
         call_from(unit, OUTSIDE)
     acl(admin, wuiblock=0)
     assert call_from(unit, "127.0.0.1").status == 200
-    assert admin.v2("aclcontrol.wuiaddr")["wuiaddr"] == ""
+    assert "wuiaddr" not in admin.v2("aclcontrol.wuiaddr").body
     admin.close()
 
 

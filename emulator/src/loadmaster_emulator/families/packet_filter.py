@@ -45,9 +45,9 @@ class PacketFilterFamily:
         return _shown("aclwuiblock", self._filter.block_wui)
 
     def aclcontrol_wuiaddr(self, call: Invocation, /) -> Answer:
-        """The client that switched that on, as long as it is on; what else is shown is unverified."""
+        """The client that switched that on, and nothing while it is off."""
         del call
-        return _shown("wuiaddr", self._filter.wui_address)
+        return _shown("wuiaddr", self._filter.wui_address) if self._filter.wui_address else data()
 
     def aclcontrol_enable(self, call: Invocation, /) -> Answer:
         """Switch the filter; global balancing needs it."""
