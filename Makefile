@@ -9,7 +9,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 NODE_READY := node_modules/.ready
-MEMBERS := $(patsubst %/pyproject.toml,%,$(wildcard $(foreach member,sdk emulator provider modules codegen,$(member)/pyproject.toml)))
+MEMBERS := $(patsubst %/pyproject.toml,%,$(wildcard $(foreach member,sdk emulator checklist provider modules codegen,$(member)/pyproject.toml)))
 SOURCES := $(wildcard $(addsuffix /src,$(MEMBERS)))
 PYTEST := $(BIN)/python -m pytest
 # How many tests run side by side; modules stay whole, so that what a module shares is made once.
@@ -55,11 +55,13 @@ $(NODE_READY): package.json package-lock.json | $(READY)
 # ------------------------------------------------------------------------------------- generated code
 
 .PHONY: generate generate-check
-generate: $(READY) ## Print SDK, contract, schemas, constructs and reference from api/
+generate: $(READY) ## Print SDK, contract, schemas, constructs and reference from api/ and the rules
 	@$(BIN)/python -m loadmaster_codegen --all
+	@$(BIN)/python -m loadmaster_checklist.pages docs/reference/checklist
 
-generate-check: $(READY) ## Fail when a printed folder differs from what api/ says
+generate-check: $(READY) ## Fail when a printed folder differs from what api/ and the rules say
 	@$(BIN)/python -m loadmaster_codegen --all --check
+	@$(BIN)/python -m loadmaster_checklist.pages docs/reference/checklist --check
 
 # ------------------------------------------------------------------------------------- quality
 
@@ -104,12 +106,15 @@ bench: $(READY) $(NODE_READY) ## Measure the budgets and write docs/reference/be
 
 # ------------------------------------------------------------------------------------- running it
 
-.PHONY: deploy destroy emulator provider-schema docs
-deploy: $(READY) $(NODE_READY) ## Deploy the reference stacks (emulated unit unless LOADMASTER_URL names one)
+.PHONY: deploy destroy audit emulator provider-schema docs
+deploy: $(READY) $(NODE_READY) ## Deploy the reference stacks (emulated pair unless LOADMASTER_FIRST_URL names a real one)
 	@$(BIN)/python -m tools.deploy up
 
 destroy: $(READY) $(NODE_READY) ## Remove everything `make deploy` made
 	@$(BIN)/python -m tools.deploy down
+
+audit: $(READY) ## Judge the deployed pair by the checklist
+	@$(BIN)/python -m tools.deploy audit
 
 emulator: $(READY) ## Start a pretend appliance in the foreground (ARGS="--port 8443")
 	@$(BIN)/loadmaster emulator run $(ARGS)

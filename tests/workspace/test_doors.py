@@ -9,11 +9,14 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from tests.workspace import by_curl
 from tests.workspace.repository import ROOT, committed_files
-from tools.deploy import reading, unit
+from tools.deploy import commands, emulated, reading
+from tools.deploy.pair import Pair
 from tools.deploy.site import Site
 
 VENV = Path(sys.executable).parent.parent
@@ -33,7 +36,7 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     (root / "home").mkdir()
     site = Site(root=root)
     yield site
-    unit.stop(site)
+    emulated.stop(site)
 
 
 def test_the_life_of_a_deployment(checkout: Site) -> None:
@@ -41,31 +44,70 @@ def test_the_life_of_a_deployment(checkout: Site) -> None:
     assert first.returncode == 0, first.stdout + first.stderr
     assert "Apply complete!" in first.stdout
     assert ": no changes" in first.stdout
+    assert "first unit rebooted 1x, second unit rebooted 1x" in first.stdout
+    for number in range(12):
+        assert f"LM{number:02d}" in first.stdout
 
-    emulated = unit.running(checkout)
-    assert emulated is not None
-    deployed = reading.services(emulated)
+    pair = emulated.running(checkout)
+    assert pair is not None
+    deployed = reading.services(reading.active(pair))
     assert deployed
     for line in deployed:
         assert line in first.stdout
+
+    audited = _audit(checkout, pair)
+    _confirm_by_curl(audited, pair)
 
     again = _make(checkout, "deploy")
     assert again.returncode == 0, again.stdout + again.stderr
     assert "already running" in again.stdout
     assert "No changes" in again.stdout
-    assert reading.services(emulated) == deployed
+    assert reading.services(reading.active(pair)) == deployed
     assert all(json.loads(state.read_text("utf-8"))["resources"] for state in checkout.states())
 
     end = _make(checkout, "destroy")
     assert end.returncode == 0, end.stdout + end.stderr
     assert "no object of ours is left" in end.stdout
-    assert "0 service(s) of others" in end.stdout
-    assert unit.running(checkout) is None
+    assert "0 service(s) read back" in end.stdout
+    assert emulated.running(checkout) is None
     assert checkout.states() == []
 
     nothing = _make(checkout, "destroy")
     assert nothing.returncode == 0, nothing.stdout + nothing.stderr
     assert "nothing is deployed" in nothing.stdout
+
+
+def _audit(site: Site, pair: Pair) -> list[dict[str, Any]]:
+    """The twelve points of the running pair; none may fail or stay unknown."""
+    page = site.folder / "checklist.html"
+    assert "<svg" in page.read_text(encoding="utf-8")
+    command = [site.loadmaster, "audit", commands.target(pair), "--name", commands.APPLIANCE, "--json"]
+    command += ["--records", commands.record(site)]
+    answer = subprocess.run(
+        [str(word) for word in command],
+        cwd=site.root,
+        env={**os.environ, **pair.environment},
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=SECONDS,
+    )
+    assert answer.returncode == 0, answer.stdout + answer.stderr
+    (report,) = json.loads(answer.stdout)["reports"]
+    points: list[dict[str, Any]] = report["points"]
+    assert {point["rule"]: point["verdict"] for point in points} == {
+        f"LM{number:02d}": "passes" for number in range(12)
+    }
+    return points
+
+
+def _confirm_by_curl(points: list[dict[str, Any]], pair: Pair) -> None:
+    """Each raw value is what the unit says when it is asked without any code of ours."""
+    units = {"first": pair.first, "second": pair.second, None: reading.active(pair)}
+    for point in points:
+        assert point["raw"], point["rule"]
+        for raw in point["raw"]:
+            assert raw["wire_text"] == by_curl.shown(units[raw["unit"]], raw), raw
 
 
 def _make(site: Site, target: str) -> subprocess.CompletedProcess[str]:

@@ -1,4 +1,4 @@
-"""`make deploy` and `make destroy`: the reference stacks on an appliance, and away again.
+"""`make deploy`, `make audit` and `make destroy`: the reference stacks on a pair, judged, and away again.
 
 Exit codes: 0 done, 1 failed with one message, 2 wrong use.
 """
@@ -8,47 +8,66 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from tools import doctor
-from tools.deploy import reading, terraform, unit
+from tools.deploy import commands, emulated, pair, reading, terraform
+from tools.deploy.pair import Pair
 from tools.deploy.site import DeployError, Site
-from tools.deploy.unit import Unit
 
-EMULATED = "the emulated unit"
+EMULATED = "the emulated pair"
+FAST = 30.0
+"""How much faster the emulated units' time runs meanwhile: a reboot takes 90 of their seconds."""
 ROOT = Path(__file__).resolve().parents[2]
 
 
 def main(arguments: list[str]) -> int:
-    """Deploy (`up`) or destroy (`down`); the result is the exit code."""
-    if arguments not in (["up"], ["down"]):
-        print("usage: python -m tools.deploy up|down", file=sys.stderr)
+    """Deploy (`up`), judge (`audit`) or destroy (`down`); the result is the exit code."""
+    doors = {"up": ("deploy", _up), "audit": ("audit", _audit), "down": ("destroy", _down)}
+    if len(arguments) != 1 or arguments[0] not in doors:
+        print(f"usage: python -m tools.deploy {'|'.join(doors)}", file=sys.stderr)
         return 2
+    target, work = doors[arguments[0]]
     site = Site(root=ROOT)
     try:
         with site.locked():
-            _need("terraform", "node")
-            (_up if arguments == ["up"] else _down)(site)
+            if work is not _audit:
+                _need("terraform", "node")
+            work(site)
     except DeployError as error:
-        print(f"make {'deploy' if arguments == ['up'] else 'destroy'}: {error}", file=sys.stderr)
+        print(f"make {target}: {error}", file=sys.stderr)
         return 1
     return 0
 
 
 def _up(site: Site) -> None:
-    appliance = _appliance(site)
-    surroundings = terraform.environment(site, appliance)
+    units = _pair(site)
+    surroundings = terraform.environment(site, units)
     terraform.install_provider(site, surroundings)
     _say(f"provider installed in {site.mirror.relative_to(site.root)}")
     _say("deploying the reference stacks ...")
-    terraform.cdktf(site, "deploy", surroundings)
+    with _fast_clock(units):
+        terraform.cdktf(site, "deploy", surroundings)
+    if units.emulated:
+        _say(", ".join(f"{place} unit rebooted {times}x" for place, times in emulated.reboots(units).items()))
     for stack, folder in terraform.stacks(site).items():
         terraform.prove_unchanged(stack, folder, surroundings)
         _say(f"second plan of stack {stack}: no changes")
-    lines = reading.services(appliance)
-    _say(f"{len(lines)} service(s) read back from {appliance.url}:")
-    for line in lines:
-        print(f"    {line}", flush=True)
+    _show_services(units)
+    folder = commands.back_up_certificates(site, units, surroundings)
+    _say(f"configuration and certificates backed up in {folder.relative_to(site.root)}")
+    _judge(site, units, surroundings)
+
+
+def _audit(site: Site) -> None:
+    units = pair.real(os.environ) or emulated.running(site)
+    if units is None:
+        raise DeployError(
+            f"there is no pair to judge: run `make deploy`, or name one by {pair.FIRST} and {pair.SECOND}"
+        )
+    _judge(site, units, terraform.environment(site, units))
 
 
 def _down(site: Site) -> None:
@@ -56,46 +75,70 @@ def _down(site: Site) -> None:
         _say("nothing is deployed")
         _put_away(site)
         return
-    appliance = _appliance(site)
-    surroundings = terraform.environment(site, appliance)
+    units = _pair(site)
+    surroundings = terraform.environment(site, units)
     terraform.install_provider(site, surroundings)
     _say("destroying the reference stacks ...")
-    terraform.cdktf(site, "destroy", surroundings)
+    with _fast_clock(units):
+        terraform.cdktf(site, "destroy", surroundings)
     left = [address for state in site.states() for address in terraform.managed_objects(state)]
     if left:
         raise DeployError(f"still in the state after destroy: {', '.join(left)}")
-    lines = reading.services(appliance)
-    _say("no object of ours is left; settings stay as they are")
-    _say(f"{len(lines)} service(s) of others on {appliance.url}")
-    for line in lines:
-        print(f"    {line}", flush=True)
-    if appliance.emulated:
+    _say("no object of ours is left; settings stay as they are, and so does the pair")
+    _show_services(units)
+    if units.emulated:
         _put_away(site)
 
 
-def _appliance(site: Site) -> Unit:
-    """The unit to work on, started if need be; never another than the one that holds our objects."""
-    chosen = unit.real(os.environ)
+def _judge(site: Site, units: Pair, surroundings: Mapping[str, str]) -> None:
+    _say("the checklist, judged on the running pair:")
+    page = commands.audit(site, units, surroundings)
+    _say(f"the same as a page: {page.relative_to(site.root)}")
+
+
+def _show_services(units: Pair) -> None:
+    active = reading.active(units)
+    lines = reading.services(active)
+    _say(f"{len(lines)} service(s) read back from the active unit {active.url}")
+    for line in lines:
+        print(f"    {line}", flush=True)
+
+
+def _pair(site: Site) -> Pair:
+    """The pair to work on, started and booted if need be; never another than holds our objects."""
+    chosen = pair.real(os.environ)
     deployed = any(terraform.managed_objects(state) for state in site.states())
-    before, now = site.target(), chosen.url if chosen else EMULATED
+    before, now = site.target(), str(chosen) if chosen else EMULATED
     if deployed and before not in (None, now):
         raise DeployError(f"this checkout is deployed to {before}, asked for is {now}: destroy there first")
     site.remember_target(now)
     if chosen:
-        _say(f"unit {chosen.url}, named by LOADMASTER_URL")
+        _say(f"units {chosen}, named by {pair.FIRST} and {pair.SECOND}")
         return chosen
-    if found := unit.running(site):
-        _say(f"emulated unit {found.url}, already running")
-        return found
-    started = unit.start(site)
-    _say(f"emulated unit {started.url}, started")
-    return started
+    found = emulated.running(site)
+    started = found or emulated.start(site)
+    _say(f"emulated pair {started}, {'already running' if found else 'started'}")
+    commands.bootstrap(site, started, terraform.environment(site, started))
+    _say("both units have their licence, a password and an API key (loadmaster bootstrap)")
+    booted = emulated.running(site)
+    if booted is None:
+        raise DeployError("the emulated pair has ended, see .loadmaster/emulator/log.txt")
+    return booted
+
+
+@contextmanager
+def _fast_clock(units: Pair) -> Iterator[None]:
+    emulated.set_clock_speed(units, FAST)
+    try:
+        yield
+    finally:
+        emulated.set_clock_speed(units, 1.0)
 
 
 def _put_away(site: Site) -> None:
-    """End our emulated unit; its memory goes, and so do the empty Terraform states that spoke of it."""
-    if unit.stop(site):
-        _say("emulated unit stopped")
+    """End our emulated pair; its memory goes, and so do the empty Terraform states that spoke of it."""
+    if emulated.stop(site):
+        _say("emulated pair stopped")
     if not site.emulator_folder.exists():
         return
     shutil.rmtree(site.emulator_folder)

@@ -1,4 +1,4 @@
-"""Read a unit's services the way curl would: one v2 call, no client library of ours in between.
+"""Read a pair's services the way curl would: one v2 call, no client library of ours in between.
 
 What `make deploy` prints at its end is therefore said by the appliance, not by the code that deployed.
 """
@@ -13,10 +13,25 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlsplit
 
+from tools.deploy.pair import Pair, Unit
 from tools.deploy.site import DeployError
-from tools.deploy.unit import Unit
 
 SECONDS = 30.0
+
+
+def active(pair: Pair) -> Unit:
+    """The unit that carries the services just now; `DeployError` when none or both say so."""
+    said: dict[str, str] = {}
+    for unit in (pair.first, pair.second):
+        try:
+            said[unit.url] = str(call(unit, "get", param="hastatus").get("hastatus"))
+        except DeployError as error:
+            said[unit.url] = str(error)
+    found = [unit for unit in (pair.first, pair.second) if said[unit.url].lower() == "active"]
+    if len(found) != 1:
+        both = "; ".join(f"{url}: {text}" for url, text in said.items())
+        raise DeployError(f"no single unit of the pair is active ({both})")
+    return found[0]
 
 
 def services(unit: Unit) -> list[str]:
@@ -29,10 +44,10 @@ def services(unit: Unit) -> list[str]:
     return sorted(_line(service, keys.get(service.get("MasterVSID"), "")) for service in listed)
 
 
-def call(unit: Unit, command: str) -> dict[str, Any]:
+def call(unit: Unit, command: str, **parameters: str) -> dict[str, Any]:
     """The answer to one read command of the v2 dialect; a refusal raises `DeployError`."""
     connection = _connect(unit)
-    body = json.dumps({"cmd": command, **_credentials(unit.environment)})
+    body = json.dumps({"cmd": command, **parameters, **_credentials(unit.access)})
     try:
         connection.request("POST", "/accessv2", body, {"Content-Type": "application/json"})
         answer = connection.getresponse()
@@ -52,8 +67,8 @@ def call(unit: Unit, command: str) -> dict[str, Any]:
 
 def _connect(unit: Unit) -> http.client.HTTPSConnection:
     """A connection whose certificate was checked: by a file, a fingerprint or the system's authorities."""
-    fingerprint = unit.environment.get("LOADMASTER_FINGERPRINT", "").replace(":", "").lower()
-    context = ssl.create_default_context(cafile=unit.environment.get("LOADMASTER_CA_FILE") or None)
+    fingerprint = unit.access.get("FINGERPRINT", "").replace(":", "").lower()
+    context = ssl.create_default_context(cafile=unit.access.get("CA_FILE") or None)
     if fingerprint:
         context.check_hostname = False
         context.verify_mode = ssl.CERT_NONE
@@ -69,17 +84,16 @@ def _connect(unit: Unit) -> http.client.HTTPSConnection:
         seen = hashlib.sha256(connection.sock.getpeercert(binary_form=True) or b"").hexdigest()
         if seen != fingerprint:
             connection.close()
-            raise DeployError(f"{unit.url} shows the certificate {seen}, LOADMASTER_FINGERPRINT is another")
+            raise DeployError(
+                f"{unit.url} shows the certificate {seen}, the fingerprint asked for is another"
+            )
     return connection
 
 
-def _credentials(environment: Mapping[str, str]) -> dict[str, str]:
-    if key := environment.get("LOADMASTER_API_KEY"):
+def _credentials(access: Mapping[str, str]) -> dict[str, str]:
+    if key := access.get("API_KEY"):
         return {"apikey": key}
-    return {
-        "apiuser": environment.get("LOADMASTER_USERNAME", "bal"),
-        "apipass": environment.get("LOADMASTER_PASSWORD", ""),
-    }
+    return {"apiuser": access.get("USERNAME", "bal"), "apipass": access.get("PASSWORD", "")}
 
 
 def _key(service: Mapping[str, Any]) -> str:

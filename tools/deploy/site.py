@@ -36,7 +36,7 @@ class Site:
 
     @property
     def emulator_folder(self) -> Path:
-        """State, ready file, process id and log of the emulated unit."""
+        """State, ready file, process id, API keys and log of the emulated pair."""
         return self.folder / "emulator"
 
     @property

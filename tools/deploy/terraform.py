@@ -9,24 +9,24 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from tools.deploy.pair import Pair
 from tools.deploy.site import DeployError, Site, last_words
-from tools.deploy.unit import Unit
 
 NO_CHANGES, CHANGES = 0, 2
-# Somebody else's Terraform settings and appliances stay out; the unit brings its own.
+# Somebody else's Terraform settings and appliances stay out; the pair brings its own.
 OURS = ("TF_", "LOADMASTER_")
 PASSED_ON = ("TF_LOG", "TF_VAR_", "LOADMASTER_CDK")
 
 
-def environment(site: Site, unit: Unit) -> dict[str, str]:
-    """What CDKTF, Terraform and the provider run with: quiet, offline but for the unit, on our mirror."""
+def environment(site: Site, pair: Pair) -> dict[str, str]:
+    """What CDKTF, Terraform and the provider run with: quiet, offline but for the pair, on our mirror."""
     return {
         **{
             name: value
             for name, value in os.environ.items()
             if name.startswith(PASSED_ON) or not name.startswith(OURS)
         },
-        **unit.environment,
+        **pair.environment,
         "PATH": f"{site.programs}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
         "CHECKPOINT_DISABLE": "1",
         "CI": "1",

@@ -8,13 +8,13 @@ import pytest
 
 from loadmaster_emulator import Emulator
 from tools.deploy import reading
+from tools.deploy.pair import Unit
 from tools.deploy.site import DeployError
-from tools.deploy.unit import Unit
 
 
 @pytest.fixture
 def access(loadmaster: Emulator) -> dict[str, str]:
-    return {"LOADMASTER_API_KEY": loadmaster.api_key, "LOADMASTER_CA_FILE": str(loadmaster.certificate)}
+    return {"API_KEY": loadmaster.api_key, "CA_FILE": str(loadmaster.certificate)}
 
 
 def test_every_service_is_one_line_with_its_servers(loadmaster: Emulator, access: dict[str, str]) -> None:
@@ -27,7 +27,7 @@ def test_every_service_is_one_line_with_its_servers(loadmaster: Emulator, access
 
 
 def test_a_subvs_stands_under_its_parent(loadmaster: Emulator) -> None:
-    access = {"LOADMASTER_API_KEY": loadmaster.api_key, "LOADMASTER_CA_FILE": str(loadmaster.certificate)}
+    access = {"API_KEY": loadmaster.api_key, "CA_FILE": str(loadmaster.certificate)}
     loadmaster.raw("addvs", vs="10.0.0.50", port="443", prot="tcp", NickName="applications")
     loadmaster.raw("modvs", vs="10.0.0.50", port="443", prot="tcp", createsubvs="")
     parent, below = reading.services(_unit(loadmaster, access))
@@ -37,36 +37,36 @@ def test_a_subvs_stands_under_its_parent(loadmaster: Emulator) -> None:
 
 def test_a_pinned_fingerprint_serves_instead_of_a_file(loadmaster: Emulator) -> None:
     access = {
-        "LOADMASTER_API_KEY": loadmaster.api_key,
-        "LOADMASTER_FINGERPRINT": str(loadmaster.fingerprint).upper(),
+        "API_KEY": loadmaster.api_key,
+        "FINGERPRINT": str(loadmaster.fingerprint).upper(),
     }
     assert reading.services(_unit(loadmaster, access)) == []
 
 
 def test_nothing_is_sent_to_a_unit_with_another_fingerprint(loadmaster: Emulator) -> None:
-    access = {"LOADMASTER_API_KEY": loadmaster.api_key, "LOADMASTER_FINGERPRINT": "00" * 32}
-    with pytest.raises(DeployError, match="LOADMASTER_FINGERPRINT is another"):
+    access = {"API_KEY": loadmaster.api_key, "FINGERPRINT": "00" * 32}
+    with pytest.raises(DeployError, match="the fingerprint asked for is another"):
         reading.services(_unit(loadmaster, access))
     assert len(loadmaster.journal) == 0
 
 
 def test_an_untrusted_certificate_is_not_accepted(loadmaster: Emulator) -> None:
     with pytest.raises(DeployError, match=r"cannot be reached: .*certificate"):
-        reading.services(_unit(loadmaster, {"LOADMASTER_API_KEY": loadmaster.api_key}))
+        reading.services(_unit(loadmaster, {"API_KEY": loadmaster.api_key}))
 
 
 def test_a_refused_key_is_said_without_the_key(loadmaster: Emulator, access: dict[str, str]) -> None:
-    access["LOADMASTER_API_KEY"] = "marker-of-a-wrong-key"
+    access["API_KEY"] = "marker-of-a-wrong-key"
     with pytest.raises(DeployError, match="refused listvs: HTTP 401") as caught:
         reading.services(_unit(loadmaster, access))
     assert "marker" not in str(caught.value)
 
 
 def test_a_unit_that_is_not_there_is_named(tmp_path: Path) -> None:
-    unit = Unit(url="https://127.0.0.1:1", environment={"LOADMASTER_API_KEY": "key"}, emulated=False)
+    unit = Unit(url="https://127.0.0.1:1", access={"API_KEY": "key"})
     with pytest.raises(DeployError, match=r"https://127\.0\.0\.1:1 cannot be reached"):
         reading.services(unit)
 
 
 def _unit(emulator: Emulator, access: dict[str, str]) -> Unit:
-    return Unit(url=emulator.url, environment=access, emulated=True)
+    return Unit(url=emulator.url, access=access)

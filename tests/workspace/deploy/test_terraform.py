@@ -9,10 +9,10 @@ import pytest
 
 from tests.workspace.deploy.conftest import Program
 from tools.deploy import terraform
+from tools.deploy.pair import Pair
 from tools.deploy.site import DeployError, Site
-from tools.deploy.unit import Unit
 
-UNIT = Unit(url="https://127.0.0.1:1", environment={"LOADMASTER_URL": "https://127.0.0.1:1"}, emulated=True)
+PAIR = Pair(environment={"LOADMASTER_FIRST_URL": "https://127.0.0.1:1"}, emulated=True)
 
 
 def test_a_second_plan_without_changes_passes(site: Site, program: Program) -> None:
@@ -70,7 +70,7 @@ def test_other_peoples_settings_stay_out(site: Site, monkeypatch: pytest.MonkeyP
     monkeypatch.setenv("TF_CLI_ARGS_apply", "-destroy")
     monkeypatch.setenv("TF_LOG", "DEBUG")
     monkeypatch.setenv("LOADMASTER_FINGERPRINT", "of another unit")
-    surroundings = terraform.environment(site, UNIT)
+    surroundings = terraform.environment(site, PAIR)
     assert "TF_CLI_ARGS_apply" not in surroundings
     assert "LOADMASTER_FINGERPRINT" not in surroundings
     assert surroundings["TF_LOG"] == "DEBUG"
