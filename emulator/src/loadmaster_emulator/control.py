@@ -22,6 +22,8 @@ class ControlReply:
 
     status: int
     body: bytes = b"{}"
+    afterwards: Callable[[], None] | None = None
+    """What to do once the answer is out."""
 
 
 class Controlled(Protocol):
@@ -96,7 +98,7 @@ class Control:
             ("POST", "/backup"): lambda _: emulator.back_up_soon(),
             ("GET", "/backups"): lambda _: [asdict(one) for one in emulator.deliveries],
             ("GET", "/licence-file"): lambda _: {"text": emulator.licence_file().decode()},
-            ("POST", "/shutdown"): lambda _: on_shutdown(),
+            ("POST", "/shutdown"): lambda _: ControlReply(200, afterwards=on_shutdown),
         }
 
     def answer(self, method: str, target: str, body: object) -> ControlReply:
@@ -160,7 +162,7 @@ def answered(routes: Routes, method: str, path: str, body: object) -> ControlRep
         return _reply(422, {"error": refusal.text, "code": refusal.code})
     except (KeyError, TypeError, ValueError, AttributeError, RuntimeError, SnapshotError) as problem:
         return _reply(400, {"error": f"{type(problem).__name__}: {problem}"})
-    return _reply(200, {} if result is None else result)
+    return result if isinstance(result, ControlReply) else _reply(200, {} if result is None else result)
 
 
 def _reply(status: int, content: object) -> ControlReply:

@@ -296,6 +296,12 @@ async def serve_control(control: Answering, host: str, port: int) -> asyncio.Ser
         else:
             target = request.raw_path
             answer = await asyncio.to_thread(control.answer, request.method, target, body)
-        return web.Response(status=answer.status, body=answer.body, content_type="application/json")
+        response = web.Response(status=answer.status, body=answer.body, content_type="application/json")
+        if answer.afterwards is not None:
+            response.force_close()
+            await response.prepare(request)
+            await response.write_eof()
+            answer.afterwards()
+        return response
 
     return await asyncio.get_running_loop().create_server(_protocol(serve), host, port)
