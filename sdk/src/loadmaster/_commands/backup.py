@@ -6,9 +6,11 @@ import json
 import os
 import re
 import sys
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -23,11 +25,14 @@ from loadmaster._commands.options import (
     Pace,
     Pin,
     confirmed,
+    errors,
     secret,
     working,
 )
 from loadmaster._commands.target import Target, Way
-from loadmaster._exceptions import InvalidCall
+from loadmaster._exceptions import InvalidCall, LoadMasterError
+from loadmaster._exit_codes import exit_code
+from loadmaster._pair import Pair
 
 __all__ = ["backup", "restore"]
 
@@ -65,7 +70,8 @@ def backup(
     LOADMASTER_BACKUP_PASSPHRASE (7 to 64 letters and digits; without it the archive is worthless). Files can
     be read by their owner only.
 
-    Exit codes: 0 saved, 1 the appliance refused, 2 wrong use, 3 the appliance does not answer.
+    Exit codes: 0 all saved, 1 the appliance refused, 2 wrong use, 3 a unit does not answer; what could be
+    saved is saved all the same.
     """
     chosen = Target.parse(target, appliance, Way(ca, fingerprint, insecure, calls_per_second))
     if record is not None:
@@ -74,17 +80,15 @@ def backup(
         read_records(record)
     passphrase = _passphrase() if with_certificates else None
     folder = _folder(to)
-    saved: list[_Saved] = []
+    work = _Work(chosen, folder, datetime.now(UTC))
     with ExitStack() as stack, working("saving the configuration"):
         units = {place: stack.enter_context(chosen.connect(place)) for place in chosen.places}
-        source = stack.enter_context(chosen.pair()).active() if len(units) == 2 else units[""]
-        stamp = datetime.now(UTC)
         if passphrase is not None:
-            saved.append(_save_certificates(source, chosen, folder, stamp, passphrase, record))
-        for place, unit in units.items():
-            path = folder / _file_name(chosen.label, place, stamp, "backup")
-            saved.append(_write("configuration", place, path, unit.backups.download()))
-    _print(saved, as_json=as_json)
+            work.attempt("certificates", lambda: work.certificates(units, passphrase, record))
+        for place in units:
+            work.attempt(place or chosen.urls[0], partial(work.configuration, place, units[place]))
+    _print(work.saved, as_json=as_json)
+    raise typer.Exit(work.code)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,34 @@ class _Saved:
     path: Path
     size: int
     certificates: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class _Work:
+    """What one run saves; one archive that cannot be had does not keep the others from being saved."""
+
+    target: Target
+    folder: Path
+    stamp: datetime
+    saved: list[_Saved] = field(default_factory=list)
+    code: int = 0
+
+    def attempt(self, what: str, step: Callable[[], _Saved]) -> None:
+        try:
+            self.saved.append(step())
+        except LoadMasterError as error:
+            errors.print(f"error: {what}: {error}", markup=False)
+            self.code = max(self.code, exit_code(error))
+
+    def certificates(self, units: Mapping[str, LoadMaster], passphrase: str, record: Path | None) -> _Saved:
+        """All certificates, of the active unit where there are two, and the note that they are saved."""
+        unit = Pair(units["first"], units["second"]).active() if len(units) == 2 else units[""]
+        return _save_certificates(unit, self.target, self.folder, self.stamp, passphrase, record)
+
+    def configuration(self, place: str, unit: LoadMaster) -> _Saved:
+        """The configuration of one unit."""
+        path = self.folder / _file_name(self.target.label, place, self.stamp, "backup")
+        return _write("configuration", place, path, unit.backups.download())
 
 
 def _save_certificates(

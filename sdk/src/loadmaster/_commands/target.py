@@ -47,6 +47,8 @@ class Target:
         urls = tuple(given.removeprefix(_PREFIX).split(","))
         if len(urls) != 2 or not all(urls):
             raise InvalidCall(f"target is {given!r}; expected pair:https://FIRST,https://SECOND")
+        if urls[0].rstrip("/") == urls[1].rstrip("/"):
+            raise InvalidCall(f"target is {given!r}, which is one unit twice; a pair has two units")
         return cls(urls, name, way)
 
     @property
