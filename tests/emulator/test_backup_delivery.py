@@ -16,7 +16,7 @@ import pytest
 
 from loadmaster_emulator import DeliveryError, Emulator
 from loadmaster_emulator.backup_schedule import Plan
-from loadmaster_emulator.backup_target import backup_target
+from loadmaster_emulator.backup_target import backup_name, backup_target
 from tests.emulator.support import Client
 from tests.support.backup_hosts import BackupHost, ftp_host, ssh_host
 from tests.support.log_collector import free_port
@@ -144,6 +144,20 @@ def test_what_goes_wrong_is_an_error_in_the_log_and_nothing_is_left_behind(
             assert re.search(message, problems(unit)[-1])
             assert ssh.identity not in problems(unit)[-1]
     assert ssh.files() == []
+
+
+@pytest.mark.services("sshd")
+@pytest.mark.parametrize("method", ["sftp", "wput"])
+def test_a_file_that_cannot_take_its_name_leaves_nothing_half_written(
+    unit: Emulator, client: Client, tmp_path: Path, method: str
+) -> None:
+    with METHODS[method](tmp_path) as host:
+        send_to(client, host, method)
+        name = backup_name(unit.appliance.unit, unit.clock.now())
+        (host.folder / name).mkdir()
+        with pytest.raises(DeliveryError):
+            unit.back_up()
+        assert host.files() == [name]
 
 
 def test_a_refused_ftp_login_is_an_error_in_the_log_without_the_password(

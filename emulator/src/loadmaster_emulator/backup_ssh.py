@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import binascii
+import contextlib
 import tempfile
 from pathlib import Path
 
@@ -59,6 +60,15 @@ async def _send(target: BackupTarget, key: asyncssh.SSHKey, local: str, path: st
             await asyncssh.scp(local, (connection, path))
             return
         async with connection.start_sftp_client() as session:
-            partial = f"{path}.part"
-            await session.put(local, partial)
-            await session.posix_rename(partial, path)
+            await _put(session, local, path)
+
+
+async def _put(session: asyncssh.SFTPClient, local: str, path: str) -> None:
+    partial = f"{path}.part"
+    try:
+        await session.put(local, partial)
+        await session.posix_rename(partial, path)
+    except asyncssh.Error:
+        with contextlib.suppress(asyncssh.Error, OSError):
+            await session.remove(partial)
+        raise
