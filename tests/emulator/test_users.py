@@ -150,6 +150,18 @@ def test_the_administrators_password_changes_for_who_knows_it(unit: Emulator, cl
         assert httpx.post(f"{unit.url}/accessv2", json=body).status_code == status
 
 
+def test_no_password_of_a_user_is_in_journal_log_or_dump(unit: Emulator, client: Client) -> None:
+    add_user(client)
+    client.v1("useraddlocal", user="other", password="password-v1")
+    client.v1("userchangelocpass", user="other", password="password-v1b", radius="0")
+    client.v2("usersetsyspassword", currpassword="password-was", password="password-is")
+    with unit.locked() as state:
+        log = [line.text for line in state.unit.log]
+    kept = json.dumps([[call.as_json() for call in unit.journal], log, unit.dump()]) + repr(unit.state)
+    for secret in (PASSWORD, "password-v1", "password-was", "password-is", unit.password):
+        assert secret not in kept
+
+
 def test_a_locked_out_user_is_let_in_again_with_a_new_password(unit: Emulator, client: Client) -> None:
     client.v2("set", param="sessionmaxfailattempts", value=2)
     add_user(client)
