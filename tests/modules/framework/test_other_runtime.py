@@ -42,6 +42,8 @@ def test_the_records_hold_on_each_framework_without_a_node_of_the_machine(
             "PATH": str(tmp_path),
             "HOME": os.environ.get("HOME", str(tmp_path)),
             "PYTHONDONTWRITEBYTECODE": "1",
+            # As started by the command line tool, which does the talking then.
+            "CDKTF_OUTDIR": str(tmp_path / "out"),
         },
         capture_output=True,
         text=True,
