@@ -282,6 +282,7 @@ class Emulator:
         """Put a snapshot in the place of the configuration; ``SnapshotError`` leaves it as it was."""
         with self.locked():
             snapshots.load(self.appliance.unit, snapshot)
+            self.appliance.settle()
 
     def raw(self, command: str, /, **parameters: Any) -> dict[str, Any]:
         """Execute a command on the state itself, past HTTP, login, limiter, temper and journal.

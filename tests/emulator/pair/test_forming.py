@@ -79,7 +79,11 @@ def test_the_mode_takes_effect_with_a_reboot(two: EmulatedPair) -> None:
 
 
 def test_back_in_single_mode_a_unit_gives_its_pair_addresses_up_with_a_reboot(pair: EmulatedPair) -> None:
+    shown = ask(pair, pair.second.url, "showiface")["Interface"]
+    assert [one["SharedIPAddress"] for one in shown] == list(SHARED.values())
     set_mode(pair, pair.second, 0)
+    shown = ask(pair, pair.second.url, "showiface")["Interface"]
+    assert all("SharedIPAddress" not in one and "PartnerIPAddress" not in one for one in shown)
     assert value(pair.second, "hastatus") == "HA not configured"
     assert pair.roles == {"first": "active", "second": "single"}
     assert services(pair.second) == services(pair.first)

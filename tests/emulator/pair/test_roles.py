@@ -102,6 +102,14 @@ def test_the_active_unit_gives_up_when_a_checked_interface_fails(pair: EmulatedP
     assert pair.active is pair.second
 
 
+def test_a_unit_may_be_told_to_restart_when_it_loses_a_link(pair: EmulatedPair) -> None:
+    pair.first.raw("set", param="halinkfailreboot", value=True)
+    pair.fail_link("first", "eth0")
+    assert pair.roles["first"] == "away"
+    pair.clock.advance(90)
+    assert pair.roles == {"first": "standby", "second": "active"}
+
+
 def test_an_interface_that_nobody_checks_fails_unnoticed(pair: EmulatedPair) -> None:
     pair.fail_link("first", "eth1")
     pair.clock.advance(1000)

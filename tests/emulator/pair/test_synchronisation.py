@@ -145,3 +145,14 @@ def test_the_world_around_a_pair_is_the_same_for_both_units(pair: EmulatedPair) 
     assert [status(unit) for unit in pair.units] == ["Down", "Down"]
     pair.set_health("10.0.1.11", 80, up=True)
     assert [status(unit) for unit in pair.units] == ["Up", "Up"]
+
+
+def test_whoever_follows_the_configuration_of_the_standby_is_told_of_a_copy(pair: EmulatedPair) -> None:
+    told: list[object] = []
+    follower = pair.second.appliance.unit
+    follower.on_change.append(lambda: told.append(follower.setting("backuphost")))
+    pair.first.raw("set", param="backupenable", value=True)
+    pair.first.raw("set", param="backuphost", value="10.0.9.7")
+    assert told == []
+    pair.synchronise()
+    assert told == ["10.0.9.7"]

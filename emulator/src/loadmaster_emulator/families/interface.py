@@ -7,6 +7,7 @@ import ipaddress
 from loadmaster_emulator.answer import DONE, Answer, Item, Listing, Record, Shown, data
 from loadmaster_emulator.contract import OBJECTS
 from loadmaster_emulator.invocation import Invocation
+from loadmaster_emulator.power import mode
 from loadmaster_emulator.prerequisites import settle
 from loadmaster_emulator.refusal import Refusal, already_exists, invalid, unknown_command
 from loadmaster_emulator.setting_change import change_setting, judge_setting
@@ -48,8 +49,8 @@ class InterfaceFamily:
         for interface in self._interfaces.values():
             values: dict[str, Shown] = {**interface.values, "Id": interface.index}
             values["AdditionalAddresses"] = tuple(interface.addresses)
-            if not self._unit.state.unit.shows_ha_check:
-                values.pop("hacheck", None)
+            for key in self._hidden():
+                values.pop(key, None)
             if call.dialect == "v1" and "IPAddress" not in interface.values:
                 values["IPAddress"] = inherited
             inherited = interface.values.get("IPAddress", inherited)
@@ -183,6 +184,11 @@ class InterfaceFamily:
     @property
     def _interfaces(self) -> dict[int, Interface]:
         return self._unit.state.unit.interfaces
+
+    def _hidden(self) -> list[str]:
+        """What answers leave out: a pair's addresses on a single unit, and with some firmware the HA checks."""
+        hidden = [] if self._unit.state.unit.shows_ha_check else ["hacheck"]
+        return hidden if mode(self._unit) else [*hidden, "SharedIPAddress", "PartnerIPAddress"]
 
     def _find(self, number: int | None) -> Interface:
         interface = self._interfaces.get(-1 if number is None else number)

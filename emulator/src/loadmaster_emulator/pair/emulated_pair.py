@@ -27,6 +27,7 @@ from .control import PairControl
 from .formation import Beginning, form
 from .roles import Roles
 from .synchronisation import SYNCHRONISE_SECONDS
+from .virtual_mac import virtual_macs
 
 UnitName = Literal["first", "second"]
 
@@ -256,6 +257,7 @@ class EmulatedPair:
             "active": next((name for name, unit in self._named().items() if unit is self.active), None),
             "knows_each_other": self._roles.acquainted,
             "synchronisation_problem": self.synchronisation_problem,
+            "virtual_macs": {name: virtual_macs(unit.appliance.unit) for name, unit in self._named().items()},
             "shared_url": self.shared_url,
         }
 

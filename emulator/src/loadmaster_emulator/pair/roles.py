@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from loadmaster_emulator.clock import Clock
-from loadmaster_emulator.power import boot, is_there, mode
+from loadmaster_emulator.power import boot, is_there, leave, mode
 from loadmaster_emulator.store import Role
 from loadmaster_emulator.unit import ERROR, NOTICE, WARNING, Unit
 from loadmaster_emulator.values import number
@@ -131,6 +131,8 @@ class Roles:
         for unit in self._by_preference():
             if unit.state.unit.role == "active" and has_lost_a_link(unit):
                 self._step_down(unit, "a checked interface has no link")
+                if unit.is_on("halinkfailreboot"):
+                    leave(unit, "reboot")
         self._end_double_role()
         for unit in self._by_preference():
             self._listen(unit)
