@@ -26,6 +26,7 @@ _KINDS = frozenset(get_args(Kind))
 
 _NOWHERE = Origin("api", "")
 _NOT_DECLARED = Unknown("not declared here")
+_NEVER_SHOWN = Unknown("not shown by any unit")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,8 @@ class Appliance:
     licence: Item | None = None
     units: tuple[Unit, ...] = ()
     """Both units of a pair, where the source tells them apart."""
+    partner_secret: bool | Unknown = _NEVER_SHOWN
+    """That a pair's units have been given a secret; what it is, no fact holds."""
     connection: Values = field(default_factory=lambda: Values({}))
     """How the source reached the appliance, or will: ``verify_tls``, ``units``."""
     ha: Literal["pair", "single", "cloud", "cluster"] | Unknown = _NOT_DECLARED
@@ -150,7 +153,7 @@ class Appliance:
             yield from (server.key for server in service.servers)
         items = (*self.interfaces, *self.certificates, *self.syslog_targets, *self.users)
         yield from (item.key for item in items)
-        yield from ("packet_filter", "licence", "certificate_backup", "backup_schedule", "firmware")
+        yield from ("packet_filter", "licence", "certificate_backup", "partner_secret", "connection")
 
     def is_known_whole(self, key: str) -> bool:
         """Whether the facts hold every object of the kind that a key speaks of."""

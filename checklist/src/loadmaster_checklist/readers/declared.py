@@ -70,6 +70,7 @@ def _appliance(name: str, entries: list[Entry]) -> Appliance:
         packet_filter=_first(by_kind, "packet_filter"),
         licence=_first(by_kind, "data.loadmaster_licence", key="licence"),
         connection=connection,
+        partner_secret=_has_secret(by_kind),
         ha=_ha(by_kind, connection, settings, owned=owned),
         platform=_platform(by_kind),
         complete=frozenset(complete),
@@ -143,6 +144,13 @@ def _ha(
     if settings.get("ha_status") in ("active", "standby", "passive"):
         return "pair"
     return "single" if owned and count == 1 else Unknown(_NOT_HERE)
+
+
+def _has_secret(by_kind: Mapping[str, list[Entry]]) -> bool | Unknown:
+    """The secret itself is kept nowhere; that it is given shows in the argument, or in its version."""
+    names = ("partner_secret", "partner_secret_version")
+    given = any(pair.values.get(name) is not None for pair in by_kind.get("ha_pair", ()) for name in names)
+    return True if given else Unknown(_NOT_HERE)
 
 
 def _platform(by_kind: Mapping[str, list[Entry]]) -> Literal["virtual", "hardware"] | Unknown:

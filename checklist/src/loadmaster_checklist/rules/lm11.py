@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import ipaddress
 from collections.abc import Iterator
 
 from loadmaster_checklist.facts import Appliance, Item, Unknown
 from loadmaster_checklist.rule import Context, Decision, Fix, Judgement, Rule
+from loadmaster_checklist.rules._networks import carried, network
 from loadmaster_checklist.rules._reading import item_raw, no_pair, not_known
 
 __all__ = ["RULE"]
 
 _CHECK = "ha_check"
-_ASSUMED_PREFIX = {4: 24, 6: 64}
-"""Length of a network's prefix where only an address in it is declared."""
-
-_Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 
 
 def _judge(appliance: Appliance, context: Context) -> Iterator[Judgement]:
@@ -28,13 +24,13 @@ def _judge(appliance: Appliance, context: Context) -> Iterator[Judgement]:
     if not any(interfaces for interfaces, _ in groups):
         yield Judgement("unknown", "no interface is declared here")
         return
-    carried = _carried(appliance)
+    holds = carried(appliance)
     for interfaces, unit in groups:
-        yield from _of_unit(interfaces, unit, carried, appliance)
+        yield from _of_unit(interfaces, unit, holds, appliance)
 
 
 def _of_unit(
-    interfaces: tuple[Item, ...], unit: str, carried: dict[str, str], appliance: Appliance
+    interfaces: tuple[Item, ...], unit: str, holds: dict[str, str], appliance: Appliance
 ) -> Iterator[Judgement]:
     checks = [interface.values.flag(_CHECK) for interface in interfaces]
     if not any(check is True or isinstance(check, Unknown) for check in checks):
@@ -45,7 +41,7 @@ def _of_unit(
         yield Judgement("fails", message, interfaces[0].key, interfaces[0].origin, raw)
         return
     for interface, check in zip(interfaces, checks, strict=True):
-        yield _of_interface(interface, check, unit, carried.get(interface.name), appliance)
+        yield _of_interface(interface, check, unit, holds.get(interface.name), appliance)
 
 
 def _of_interface(
@@ -71,45 +67,7 @@ def _of_interface(
 
 def _is_idle(interface: Item, appliance: Appliance) -> bool:
     """Whether the interface certainly carries nothing: its network and all services are known."""
-    return "virtual_service" in appliance.complete and _network(interface, assumed=False) is not None
-
-
-def _carried(appliance: Appliance) -> dict[str, str]:
-    """By name of interface: one service or server that it carries."""
-    interfaces = appliance.interfaces or next((unit.interfaces for unit in appliance.units), ())
-    networks = [(_network(interface), interface.name) for interface in interfaces]
-    known = [(network, name) for network, name in networks if network is not None]
-    found: dict[str, str] = {}
-    for address in _addresses(appliance):
-        try:
-            place = ipaddress.ip_address(address)
-        except ValueError:
-            continue
-        holding = [(network.prefixlen, name) for network, name in known if place in network]
-        if holding:
-            found.setdefault(max(holding)[1], address)
-    return found
-
-
-def _addresses(appliance: Appliance) -> Iterator[str]:
-    for service in appliance.all_services():
-        yield service.address
-        yield from (server.address for server in service.servers)
-
-
-def _network(interface: Item, *, assumed: bool = True) -> _Network | None:
-    """The network of an interface; assumed from its shared address where nothing else is declared."""
-    address = interface.values.text("address")
-    try:
-        if isinstance(address, str) and "/" in address:
-            return ipaddress.ip_interface(address).network
-        shared = interface.values.text("shared_address")
-        if assumed and isinstance(shared, str):
-            place = ipaddress.ip_address(shared)
-            return ipaddress.ip_interface(f"{place}/{_ASSUMED_PREFIX[place.version]}").network
-    except ValueError:
-        return None
-    return None
+    return "virtual_service" in appliance.complete and network(interface, assumed=False) is not None
 
 
 def _of(unit: str) -> str:
