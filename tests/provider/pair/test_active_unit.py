@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from loadmaster_emulator import EmulatedPair, Emulator, Fault
@@ -49,7 +51,7 @@ def test_a_unit_that_dies_while_nobody_calls_is_followed(
 def test_an_apply_whose_unit_dies_at_any_call_is_finished_by_its_repeat(
     nth: int, shared: bool, pair: EmulatedPair, connections: PairConnections
 ) -> None:
-    block = {"shared": pair.shared_url} if shared else {}
+    block: dict[str, Any] = {"shared": pair.shared_url} if shared else {}
     config = {**WEB, "real_servers": {"10.0.1.11:8443": {}}}
     connections.resource(SERVICE, **block).apply({**WEB, "port": "80"})
     pair.synchronise()

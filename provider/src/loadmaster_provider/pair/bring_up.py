@@ -142,7 +142,7 @@ class BringUp:
         self, client: loadmaster.LoadMaster, view: UnitView, number: int, name: str, value: str | bool | None
     ) -> None:
         """One property of an interface, where it differs or cannot be seen."""
-        if alike(getattr(view.interfaces[number], name), value):
+        if alike(view.property(number, name), value):
             return
         self._go_on()
         arguments: dict[str, Any] = {name: value}
@@ -207,8 +207,9 @@ def _not_applied(view: UnitView, wanted: WantedInterface) -> list[str]:
     if not interface.partner_address:
         lines.append(f"the partner address of {name} is not set")
     # a unit whose answers lack the check says nothing about it
-    if None not in (wanted.ha_check, interface.ha_check) and interface.ha_check != wanted.ha_check:
-        lines.append(f"ha_check of {name} is {str(interface.ha_check).lower()}")
+    check = view.ha_check(wanted.number)
+    if None not in (wanted.ha_check, check) and check != wanted.ha_check:
+        lines.append(f"ha_check of {name} is {str(check).lower()}")
     return lines
 
 

@@ -82,13 +82,7 @@ class Waiting:
         return noted if isinstance(noted, dict) else {}
 
 
-def restart(
-    client: loadmaster.LoadMaster,
-    view: UnitView,
-    *,
-    stop: threading.Event,
-    return_seconds: float = RETURN_SECONDS,
-) -> None:
+def restart(client: loadmaster.LoadMaster, view: UnitView, *, stop: threading.Event) -> None:
     """Restart one unit and wait until it answers again; ``ProviderError`` when it does not."""
     with advice(f"restart the {view.place} unit ({client.url})"):
         _ask(client)
@@ -97,8 +91,8 @@ def restart(
             now = time.monotonic()
             if stop.wait(_POLL_SECONDS):
                 raise _interrupted(client, view)
-            if now - begun > return_seconds:
-                raise _lost(client, view, return_seconds)
+            if now - begun > RETURN_SECONDS:
+                raise _lost(client, view)
             if found is None:
                 asked = now
             elif now - asked > _DEAF_SECONDS:
@@ -121,12 +115,12 @@ def _interrupted(client: loadmaster.LoadMaster, view: UnitView) -> ProviderError
     )
 
 
-def _lost(client: loadmaster.LoadMaster, view: UnitView, seconds: float) -> ProviderError:
+def _lost(client: loadmaster.LoadMaster, view: UnitView) -> ProviderError:
     return ProviderError(
         f"the {view.place} unit did not return from its restart",
-        f"{client.url} was restarted and does not answer as it should after {seconds:g} seconds. The other "
-        "unit was left running, and nothing else was changed. When the unit is back, apply again: it goes on "
-        "from there.",
+        f"{client.url} was restarted and does not answer as it should after {RETURN_SECONDS:g} seconds. The "
+        "other unit was left running, and nothing else was changed. When the unit is back, apply again: it "
+        "goes on from there.",
     )
 
 

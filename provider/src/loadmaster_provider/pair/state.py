@@ -1,7 +1,7 @@
 """What is stored about a pair: its configuration as both units show it.
 
-A value that one of the units lacks is shown as that unit has it, so that the next plan mends it. Values that
-wait for a restart are shown as they are promised.
+What the units should have in common and have not is shown as not set, so that the next plan mends it. Values
+that wait for a restart are shown as they are promised.
 """
 
 from __future__ import annotations
@@ -61,21 +61,25 @@ class PairState:
             )
         if promised and is_known(stored):
             return stored
-        units = self._views.values() if shape.needs_reboot else (self._active,)
-        found: Value = None
-        for view in units:
-            client = self._members[view.place]
-            with advice(f"read the {view.place} unit ({client.url})"):
-                found = read_value(client, shape, view.settings)
-            if is_known(stored) and not same(shape, found, stored):
-                return found
-        return keep_spelling(shape, found, stored) if is_known(stored) else found
+        units = tuple(self._views.values()) if shape.needs_reboot else (self._active,)
+        found = [self._read(view, shape) for view in units]
+        if any(not same(shape, one, found[0]) for one in found):
+            return None
+        return keep_spelling(shape, found[0], stored) if is_known(stored) else found[0]
+
+    def _read(self, view: UnitView, shape: SettingShape) -> Value:
+        client = self._members[view.place]
+        with advice(f"read the {view.place} unit ({client.url})"):
+            return read_value(client, shape, view.settings)
 
     def _interfaces(self, base: Object) -> Object:
         stored = base.get("interfaces")
         if not stored or not is_known(stored):
             return {
-                interface_name(number): {"shared_address": one.shared_address, "ha_check": one.ha_check}
+                interface_name(number): {
+                    "shared_address": one.shared_address,
+                    "ha_check": self._active.ha_check(number),
+                }
                 for number, one in self._active.interfaces.items()
                 if one.shared_address
             }
@@ -83,17 +87,27 @@ class PairState:
         return {name: one for name, one in shown.items() if one is not None}
 
     def _interface(self, number: int, stored: Object) -> Object | None:
-        """The interface as the unit shows it that differs most; ``None`` where it is not set up on both."""
-        address, check = stored.get("shared_address"), stored.get("ha_check")
+        """The interface as both units show it; ``None`` where they are not set up alike."""
+        addresses: list[str] = []
         for place, view in self._views.items():
             interface = view.interfaces.get(number)
             if interface is None or not interface.shared_address or not self._knows_partner(place, number):
                 return None
-            if not alike(interface.shared_address, address):
-                address = interface.shared_address
-            if interface.ha_check is not None and interface.ha_check != check:
-                check = interface.ha_check
-        return {"shared_address": address, "ha_check": check if is_known(check) else None}
+            addresses.append(interface.shared_address)
+        if any(not alike(one, addresses[0]) for one in addresses):
+            return None
+        address = stored.get("shared_address")
+        return {
+            "shared_address": address if alike(address, addresses[0]) else addresses[0],
+            "ha_check": self._check(number, stored.get("ha_check")),
+        }
+
+    def _check(self, number: int, stored: Value) -> bool | None:
+        shown = {view.ha_check(number) for view in self._views.values()}
+        if shown == {None}:
+            # this firmware does not tell, so what was written last is all that is known
+            return stored if isinstance(stored, bool) else None
+        return shown.pop() if len(shown) == 1 else None
 
     def _knows_partner(self, place: Place, number: int) -> bool:
         partner = self._views[place].interfaces[number].partner_address

@@ -62,6 +62,25 @@ class UnitView:
         interface = self.interfaces.get(number)
         return str(interface.address).partition("/")[0] if interface and interface.address else ""
 
+    def ha_check(self, number: int) -> bool | None:
+        """Whether an interface is checked; ``None`` where this firmware does not tell.
+
+        One interface of a unit is always checked, so a unit that shows the check on any of them shows by its
+        absence that another one is not.
+        """
+        interface = self.interfaces.get(number)
+        if interface is None or interface.ha_check is not None:
+            return interface.ha_check if interface else None
+        told = any(one.ha_check is not None for one in self.interfaces.values())
+        return False if told else None
+
+    def property(self, number: int, name: str) -> str | bool | None:
+        """A property of an interface under the name that changes it."""
+        if name == "ha_check":
+            return self.ha_check(number)
+        value: str | bool | None = getattr(self.interfaces[number], name)
+        return value
+
     def network(self, number: int) -> ipaddress.IPv4Network | ipaddress.IPv6Network | None:
         """The network of an interface; ``None`` where that cannot be told."""
         interface = self.interfaces.get(number)

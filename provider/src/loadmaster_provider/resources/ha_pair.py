@@ -33,6 +33,7 @@ from loadmaster_provider.protocol import (
     ReadContext,
     Resource,
     ValidateContext,
+    Value,
     contains_unknown,
     is_known,
 )
@@ -114,7 +115,7 @@ class HaPairResource(Resource):
             "interfaces"
         )
         members = self.session.members if self.session.configuration is not None else None
-        if members is None or not changes or contains_unknown(context.planned.get("interfaces")):
+        if members is None or not changes or not _addresses_known(context.planned.get("interfaces")):
             return
         views = {place: view for place, view in look_at_both(members).items() if view is not None}
         if len(views) < len(list(members)):
@@ -321,6 +322,13 @@ class HaPairResource(Resource):
     def _waiting(self, private: Object) -> Waiting:
         block = self.session.configuration
         return Waiting(private, " ".join(unit.url for unit in block.units) if block is not None else "")
+
+
+def _addresses_known(interfaces: Value) -> bool:
+    """Whether it can be judged now where the shared addresses lie."""
+    return isinstance(interfaces, dict) and all(
+        isinstance(one, dict) and isinstance(one.get("shared_address"), str) for one in interfaces.values()
+    )
 
 
 def _interfaces(planned: Object, found: Object) -> Object:
