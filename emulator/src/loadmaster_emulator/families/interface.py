@@ -186,7 +186,7 @@ class InterfaceFamily:
         return self._unit.state.unit.interfaces
 
     def _hidden(self) -> list[str]:
-        """What answers leave out: a pair's addresses on a single unit, and with some firmware the HA checks."""
+        """What answers leave out: a pair's addresses on a single unit, the HA checks with some firmware."""
         hidden = [] if self._unit.state.unit.shows_ha_check else ["hacheck"]
         return hidden if mode(self._unit) else [*hidden, "SharedIPAddress", "PartnerIPAddress"]
 
