@@ -59,7 +59,7 @@ def test_two_units_find_their_roles_again(deeds: list[Deed], checks_both: bool) 
     pair.split_brain(False)
     for name in ("first", "second"):
         for link in ("eth0", "eth1"):
-            pair.mend_link(name, link)  # type: ignore[arg-type]
+            pair.mend_link(name, link)
     for _ in range(2):
         # Twice: a unit that restarted too often takes no part until its next restart.
         for name in ("first", "second"):
