@@ -35,15 +35,18 @@ class RawAnswers:
 
     def by_xml(self, command: str, **parameters: Any) -> dict[str, Any]:
         """The data of a v1 answer: text by element, lists where an element has children or repeats."""
-        answer = self._http.get(f"/access/{command}", params={"apikey": self._key, **parameters})
-        tree = ElementTree.fromstring(answer.raise_for_status().content)
-        data = tree.find("./Success/Data")
-        assert data is not None, answer.text
         found: dict[str, Any] = {}
-        for child in data:
+        for child in self.tree(command, **parameters):
             value = [item.text or "" for item in child] if len(child) else (child.text or "").strip()
             found[child.tag] = value if child.tag not in found else [*_listed(found[child.tag]), value]
         return found
+
+    def tree(self, command: str, **parameters: Any) -> ElementTree.Element:
+        """The data of a v1 answer as it is."""
+        answer = self._http.get(f"/access/{command}", params={"apikey": self._key, **parameters})
+        data = ElementTree.fromstring(answer.raise_for_status().content).find("./Success/Data")
+        assert data is not None, answer.text
+        return data
 
 
 def _listed(value: Any) -> list[Any]:
