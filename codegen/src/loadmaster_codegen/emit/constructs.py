@@ -10,6 +10,7 @@ from loadmaster_codegen.emit._render import docstring, environment, python_liter
 from loadmaster_codegen.model import Description, Value, ValueType
 from loadmaster_codegen.terraform import terraform_resources
 from loadmaster_codegen.terraform_own import PROVIDER_ARGUMENTS
+from loadmaster_codegen.terraform_pair import PAIR_OWNER
 from loadmaster_codegen.terraform_shape import Argument, Kind, Mode, TerraformResource
 
 __all__ = ["emit"]
@@ -97,8 +98,10 @@ class _Class:
 def emit(description: Description) -> dict[str, str]:
     """File name to finished text, for every module of resources, the provider and the package itself."""
     modules: dict[str, list[_Class]] = {}
+    groups = _groups(description)
     for resource in terraform_resources(description):
-        modules.setdefault(resource.module, []).append(_class(resource))
+        shown = _left_alone(resource) if resource.name in groups else resource
+        modules.setdefault(resource.module, []).append(_class(shown))
     files = {f"{name}.py": _module(_title(name, description), classes) for name, classes in modules.items()}
     files["setting_names.py"] = _setting_names(description)
     files["provider.py"] = _render("provider.py.jinja", parameters=_ordered(PROVIDER_ARGUMENTS, "Provider"))
@@ -114,17 +117,29 @@ def emit(description: Description) -> dict[str, str]:
     return files
 
 
+def _groups(description: Description) -> set[str]:
+    """Resources of settings: what they leave out is left alone on the appliance."""
+    return {owner.name for owner in description.owners.values() if owner.kind == "group"} | {PAIR_OWNER}
+
+
+def _left_alone(resource: TerraformResource) -> TerraformResource:
+    """The resource without the appliance's defaults, which leaving an argument out does not restore."""
+    arguments = (
+        argument if argument.value is None else replace(argument, default=None)
+        for argument in resource.arguments
+    )
+    return replace(resource, arguments=tuple(arguments))
+
+
 def _setting_names(description: Description) -> str:
     """The door to all groups of settings: which one has a setting, and what the setting takes."""
-    groups = {owner.name for owner in description.owners.values() if owner.kind == "group"}
+    groups = _groups(description) - {PAIR_OWNER}
     found: dict[str, tuple[_Parameter, str]] = {}
     for resource in terraform_resources(description):
-        for argument in resource.arguments:
+        for argument in _left_alone(resource).arguments:
             if resource.name in groups and argument.writable and argument.name != "on_destroy":
                 made = f"{_pascal(resource.name)}Resource"
-                # A setting that is left out is left alone, whatever its default is.
-                plain = replace(_parameter(argument, made), doc=argument.doc)
-                found[argument.name] = (plain, made)
+                found[argument.name] = (_parameter(argument, made), made)
     parameters = [found[name][0] for name in sorted(found)]
     shown = " ".join(parameter.annotation for parameter in parameters)
     return _render(

@@ -84,8 +84,7 @@ class AcmeSettingsResource(Resource, AcmeSettingsResults):
         """Declare one `loadmaster_acme_settings`; ``ArgumentError`` when a value cannot be meant.
 
         :param acme_directory_url: Address of the provider's ACME directory.
-        :param acme_renewal_days: How long before its expiry a certificate is renewed. Left out:
-            ``30``.
+        :param acme_renewal_days: How long before its expiry a certificate is renewed.
         :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
             `restore` puts back what was found at first. Left out: ``keep``.
         """

@@ -212,23 +212,23 @@ class AdminAccessResource(Resource, AdminAccessResults):
         """Declare one `loadmaster_admin_access`; ``ArgumentError`` when a value cannot be meant.
 
         :param api_enabled: Answers API calls. Switching it off ends all access of this kind until
-            somebody uses the web interface. Left out: ``False``.
+            somebody uses the web interface.
         :param api_port: Port of the API where it differs from that of web administration.
-        :param ssh_enabled: Lets administrators log in by SSH. Left out: ``True``.
-        :param ssh_interface: Number of the interface that answers SSH, or all. Left out: ``all``.
-        :param ssh_port: Port that answers SSH. Left out: ``22``.
+        :param ssh_enabled: Lets administrators log in by SSH.
+        :param ssh_interface: Number of the interface that answers SSH, or all.
+        :param ssh_port: Port that answers SSH.
         :param ssh_banner: Text shown before an SSH login.
         :param ssh_version1: Allows version 1 of SSH, which old firmware still had. Deprecated: version
             1 of SSH is unsafe; present firmware lacks it.
-        :param wui_enabled: Answers web administration. Left out: ``True``.
+        :param wui_enabled: Answers web administration.
         :param wui_interface: Number of the interface that answers web administration and the API.
-            Moving it cuts every session. Left out: ``0``.
+            Moving it cuts every session.
         :param wui_port: Port of web administration and, unless api_port differs, of the API. Moving it
-            cuts every session. Left out: ``443``.
+            cuts every session.
         :param admin_gateway: Router for traffic of the administration interface.
         :param wui_on_several_interfaces: Lets further interfaces answer web administration and the
-            API, each of them once it is allowed there too. Left out: ``False``.
-        :param admin_login_method: What administrators prove themselves with. Left out: ``password``.
+            API, each of them once it is allowed there too.
+        :param admin_login_method: What administrators prove themselves with.
         :param admin_certificate_authorities: Names of the certificates that vouch for administrators'
             certificates.
         :param admin_certificate: Certificate that web administration and the API present. Clients that

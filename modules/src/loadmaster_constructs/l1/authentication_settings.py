@@ -299,20 +299,16 @@ class AuthenticationSettingsResource(Resource, AuthenticationSettingsResults):
     ) -> None:
         """Declare one `loadmaster_authentication_settings`; ``ArgumentError`` when a value cannot be meant.
 
-        :param minimum_password_length: Shortest password a local user may have. Left out: ``8``.
-        :param extended_permissions: Lets permissions be given for single services. Left out:
-            ``False``.
+        :param minimum_password_length: Shortest password a local user may have.
+        :param extended_permissions: Lets permissions be given for single services.
         :param local_login: Lets local users log in beside remote ones.
-        :param login_sources: Where administrators are looked up and where their rights come from. Left
-            out: ``[]``.
+        :param login_sources: Where administrators are looked up and where their rights come from.
         :param ldap_endpoint: LDAP endpoint that knows the administrators.
         :param verifies_ldap_certificate: Checks that the LDAP server's certificate carries its name.
-            Left out: ``False``.
         :param remote_groups: Directory groups whose members are administrators.
-        :param nested_groups: Counts members of groups inside those groups. Left out: ``False``.
+        :param nested_groups: Counts members of groups inside those groups.
         :param login_domain: Domain put behind user names that come without one.
-        :param certificate_user_field: Part of a client certificate that names the user. Left out:
-            ``principal_name``.
+        :param certificate_user_field: Part of a client certificate that names the user.
         :param legacy_ldap_server: LDAP server, as firmware without endpoints asks. Deprecated: use an
             LDAP endpoint and ldap_endpoint.
         :param legacy_ldap_backup_server: Second LDAP server, as firmware without endpoints asks.
@@ -331,12 +327,10 @@ class AuthenticationSettingsResource(Resource, AuthenticationSettingsResults):
         :param radius_backup_secret: Secret shared with the second RADIUS server.
         :param radius_backup_secret_version: Raise it whenever `radius_backup_secret` is another one:
             Terraform keeps nothing to compare.
-        :param radius_revalidation_seconds: Time between two checks of a logged-in RADIUS user. Left
-            out: ``60``.
-        :param radius_sends_nas_id: Names this appliance in RADIUS requests. Left out: ``False``.
+        :param radius_revalidation_seconds: Time between two checks of a logged-in RADIUS user.
+        :param radius_sends_nas_id: Names this appliance in RADIUS requests.
         :param radius_nas_id: That name; empty takes the host name.
-        :param radius_sends_vendor_attribute: Adds the vendor's own attribute to RADIUS requests. Left
-            out: ``False``.
+        :param radius_sends_vendor_attribute: Adds the vendor's own attribute to RADIUS requests.
         :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
             `restore` puts back what was found at first. Left out: ``keep``.
         """

@@ -197,11 +197,11 @@ class BackupScheduleResource(Resource, BackupScheduleResults):
     ) -> None:
         """Declare one `loadmaster_backup_schedule`; ``ArgumentError`` when a value cannot be meant.
 
-        :param backup_enabled: Sends a backup to a remote host on a schedule. Left out: ``False``.
-        :param backup_day: Day of the week for the backup. Left out: ``daily``.
-        :param backup_hour: Hour of the backup, in the unit's time zone. Left out: ``0``.
-        :param backup_minute: Minute of the backup. Left out: ``0``.
-        :param backup_method: How the backup travels; ftp sends it in the clear. Left out: ``ftp``.
+        :param backup_enabled: Sends a backup to a remote host on a schedule.
+        :param backup_day: Day of the week for the backup.
+        :param backup_hour: Hour of the backup, in the unit's time zone.
+        :param backup_minute: Minute of the backup.
+        :param backup_method: How the backup travels; ftp sends it in the clear.
         :param legacy_backup_secure: Whether the backup travels by SCP rather than FTP, as older
             firmware asks. Deprecated: use backup_method.
         :param backup_host: Host that receives the backup, with a port behind a colon where it is not
@@ -214,10 +214,8 @@ class BackupScheduleResource(Resource, BackupScheduleResults):
         :param backup_identity_key: Private SSH key that logs in to the host.
         :param backup_identity_key_version: Raise it whenever `backup_identity_key` is another one:
             Terraform keeps nothing to compare.
-        :param backup_includes_sockets: Puts a list of open sockets into each backup. Left out:
-            ``True``.
-        :param backup_includes_processes: Puts a list of running processes into each backup. Left out:
-            ``False``.
+        :param backup_includes_sockets: Puts a list of open sockets into each backup.
+        :param backup_includes_processes: Puts a list of running processes into each backup.
         :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
             `restore` puts back what was found at first. Left out: ``keep``.
         """

@@ -116,12 +116,11 @@ class DebugSettingsResource(Resource, DebugSettingsResults):
         """Declare one `loadmaster_debug_settings`; ``ArgumentError`` when a value cannot be meant.
 
         :param irq_balancing: Spreads interrupts over the processors.
-        :param irq_pinning: Ties the interrupts of each network port to one processor. Left out:
-            ``False``.
+        :param irq_pinning: Ties the interrupts of each network port to one processor.
         :param keeps_old_esp_logs: Keeps logs of edge security that would otherwise be overwritten.
         :param kernel_log_host: Host that receives the kernel's messages.
         :param kernel_log_interface: Number of the interface over which kernel messages leave.
-        :param console_service_menu: Offers the service menu on the console. Left out: ``True``.
+        :param console_service_menu: Offers the service menu on the console.
         :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
             `restore` puts back what was found at first. Left out: ``keep``.
         """

@@ -137,13 +137,12 @@ class DnsSettingsResource(Resource, DnsSettingsResults):
         :param legacy_name_servers: Resolver addresses under the misspelt wire name that firmware once
             used. Deprecated: use name_servers.
         :param search_domains: Domains tried behind a name that has no dot.
-        :param validates_dnssec: Has DNS answers validated by DNSSEC. Left out: ``False``.
+        :param validates_dnssec: Has DNS answers validated by DNSSEC.
         :param refreshes_server_names: Resolves again, from time to time, the host names that servers
             were added by.
-        :param server_name_refresh_minutes: Time between two rounds of resolving server names. Left
-            out: ``60``.
+        :param server_name_refresh_minutes: Time between two rounds of resolving server names.
         :param refreshes_name_on_failed_check: Resolves a server's name again as soon as its health
-            check fails. Left out: ``False``.
+            check fails.
         :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
             `restore` puts back what was found at first. Left out: ``keep``.
         """

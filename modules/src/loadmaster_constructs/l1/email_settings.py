@@ -175,15 +175,15 @@ class EmailSettingsResource(Resource, EmailSettingsResults):
     ) -> None:
         """Declare one `loadmaster_email_settings`; ``ArgumentError`` when a value cannot be meant.
 
-        :param email_enabled: Sends log messages by mail. Left out: ``False``.
+        :param email_enabled: Sends log messages by mail.
         :param email_server: Mail server that takes the messages.
-        :param email_port: Port of the mail server. Left out: ``25``.
+        :param email_port: Port of the mail server.
         :param email_user: Account for logging in to the mail server.
         :param email_password: Password of that account.
         :param email_password_version: Raise it whenever `email_password` is another one: Terraform
             keeps nothing to compare.
         :param email_domain: Domain of that account.
-        :param email_security: Encryption towards the mail server. Left out: ``plain``.
+        :param email_security: Encryption towards the mail server.
         :param email_emergency_recipients: Mail addresses that get emergencies.
         :param email_critical_recipients: Mail addresses that get critical messages.
         :param email_error_recipients: Mail addresses that get errors.

@@ -101,7 +101,7 @@ class GeoSettingsResource(Resource, GeoSettingsResults):
 
         :param geo_status_clients: Partners that may ask this unit how its services are.
         :param geo_partners: Partners whose GEO configuration is kept equal to this one.
-        :param geo_port: Port over which partners talk. Left out: ``22``.
+        :param geo_port: Port over which partners talk.
         :param geo_interface: Number of the interface over which partners talk.
         :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
             `restore` puts back what was found at first. Left out: ``keep``.

@@ -284,23 +284,21 @@ class HaPairResource(Resource, HaPairResults):
 
         :param interfaces: The interfaces on which the pair has a shared address, by name: `eth0`,
             `eth1` and so on.
-        :param heartbeat_protocol: Protocol the units tell each other that they live. Left out:
-            ``carp``.
+        :param heartbeat_protocol: Protocol the units tell each other that they live.
         :param failover_delay: Silence of the active unit after which the standby takes over.
         :param initial_wait_seconds: Pause after start before a unit may claim the active role.
         :param ha_virtual_id: Number of the pair on its network segment, shared by both units. A second
-            pair or VRRP router with the same number collides. Left out: ``1``.
+            pair or VRRP router with the same number collides.
         :param preferred_unit: Unit that takes the active role back whenever it is there. Every return
-            is one more switch of the traffic. Left out: ``neither``.
+            is one more switch of the traffic.
         :param update_interface: Number of the interface over which the configuration is copied to the
             partner.
         :param checks_network_at_start: Tests the network further before joining the pair. The vendor
-            advises against it. Left out: ``False``.
+            advises against it.
         :param share_layer4_connections: Hands open layer 4 connections to the standby, so that they
-            survive a switch of the active unit. Left out: ``False``.
+            survive a switch of the active unit.
         :param share_layer7_persistence: Hands layer 7 persistence records to the standby, so that
-            clients keep their server after a switch. It costs processor time and bandwidth. Left out:
-            ``False``.
+            clients keep their server after a switch. It costs processor time and bandwidth.
         :param legacy_share_layer4_connections: Sharing of layer 4 connections under its former wire
             name. Deprecated: use share_layer4_connections.
         :param legacy_share_layer7_persistence: Sharing of layer 7 persistence under its former wire
@@ -308,17 +306,14 @@ class HaPairResource(Resource, HaPairResults):
         :param state_sharing_interface: Number of the interface over which connections and persistence
             are shared.
         :param virtual_mac: Lets the Ethernet address move with the service addresses, so that
-            neighbours need not learn a new one after a switch. Left out: ``False``.
+            neighbours need not learn a new one after a switch.
         :param broadcasts_heartbeats: Sends heartbeats as broadcasts where multicast does not pass.
-            Left out: ``False``.
         :param reboots_on_link_failure: Restarts the unit when the link of a checked interface is lost.
-            Left out: ``False``.
         :param layer4_share_after_packets: Packets a layer 4 connection must have carried before it is
-            shared at all. Left out: ``3``.
+            shared at all.
         :param layer4_share_every_packets: Packets between two updates of a shared layer 4 connection.
-            Left out: ``50``.
         :param layer4_share_refresh: Time after which an unchanged shared connection is sent again; 0
-            never does. Left out: ``0``.
+            never does.
         :param partner_secret: Secret that both units know each other by, of 8 to 127 characters; kept
             nowhere.
         :param partner_secret_version: Raise it whenever `partner_secret` is another one: Terraform

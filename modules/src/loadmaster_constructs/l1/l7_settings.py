@@ -332,63 +332,52 @@ class L7SettingsResource(Resource, L7SettingsResults):
         """Declare one `loadmaster_l7_settings`; ``ArgumentError`` when a value cannot be meant.
 
         :param drain_time_seconds: How long a disabled server goes on serving clients that persistence
-            ties to it; 0 ends its connections at once. Left out: ``300``.
+            ties to it; 0 ends its connections at once.
         :param drop_at_drain_end: Cuts what is still connected to a disabled server when its drain time
-            is over. Left out: ``False``.
+            is over.
         :param drop_on_fail: Cuts all connections to a server the moment its check fails, instead of
-            leaving clients to their timeouts. Left out: ``False``.
+            leaving clients to their timeouts.
         :param transparent: Layer 7 transparency for the appliance as a whole; services decide for
-            themselves on present firmware. Left out: ``False``.
+            themselves on present firmware.
         :param alternate_source_addresses: Lets services use other source addresses towards their
-            servers, for more connections than one address has ports. Left out: ``False``.
+            servers, for more connections than one address has ports.
         :param persistence_check: At which requests of a connection the persistence record is
-            consulted. Left out: ``first_request``.
+            consulted.
         :param client_port_in_cookie: Adds the client's port to the persistence cookie, to tell clients
             behind one address apart.
-        :param strict_header_parsing: Accepts only HTTP headers formed as RFC 1738 wants them. Left
-            out: ``True``.
+        :param strict_header_parsing: Accepts only HTTP headers formed as RFC 1738 wants them.
         :param closes_on_error: Closes the client's connection after an error answer of the appliance.
-            Left out: ``False``.
-        :param via_on_cached_answers: Marks answers from the cache with a Via header. Left out:
-            ``False``.
+        :param via_on_cached_answers: Marks answers from the cache with a Via header.
         :param servers_are_local_clients: Counts servers as local when they are clients of a service
-            themselves. Left out: ``False``.
+            themselves.
         :param client_address_header: Header in which a non-transparent HTTP service passes the
-            client's address on, unless the service says otherwise. Left out: ``x_forwarded_for``.
-        :param continue_handling: How requests that expect 100-continue are answered. Left out:
-            ``rfc_7231``.
+            client's address on, unless the service says otherwise.
+        :param continue_handling: How requests that expect 100-continue are answered.
         :param allows_posts_without_length: Lets POST requests through that state no length and have no
             body.
         :param allows_empty_headers: Lets requests through whose headers have no value.
         :param server_match_includes_port: Compares the port too, not only the address, before a
             connection to a server is used again.
         :param slow_start_seconds: Time over which a server that comes back is brought up to its full
-            share. Left out: ``0``.
+            share.
         :param sub_services_share_persistence: Keeps one persistence table for all SubVSs of a service.
-            Left out: ``False``.
         :param log_insight_split_interval: Log Insight messages sent to one server before another is
-            chosen. Left out: ``10``.
-        :param login_timeout_seconds: Time a client has for completing a login on a service. Left out:
-            ``30``.
+            chosen.
+        :param login_timeout_seconds: Time a client has for completing a login on a service.
         :param post_authentication_wait_milliseconds: How long a POST waits for the server to ask for
-            authentication. Left out: ``2000``.
-        :param token_timeout_seconds: How long a client certificate or token login may take. Left out:
-            ``120``.
+            authentication.
+        :param token_timeout_seconds: How long a client certificate or token login may take.
         :param logs_user_agent: Adds the browser's identification to the user log.
-        :param logs_in_cef: Writes the logs of edge security in Common Event Format. Left out:
-            ``False``.
-        :param same_site: SameSite attribute of the cookies that edge security sets. Left out:
-            ``not_added``.
+        :param logs_in_cef: Writes the logs of edge security in Common Event Format.
+        :param same_site: SameSite attribute of the cookies that edge security sets.
         :param ntlm_proxy: Ties an NTLM login to its connection, so that no other client can inherit
-            it. Left out: ``True``.
+            it.
         :param strict_transport_security_seconds: How long browsers are told to insist on TLS, where a
             service sends strict transport security.
-        :param kerberos_aes256_sha1: Uses AES-256 with SHA-1 in Kerberos constrained delegation. Left
-            out: ``False``.
-        :param cache_size_megabytes: Memory for cached answers. Left out: ``100``.
+        :param kerberos_aes256_sha1: Uses AES-256 with SHA-1 in Kerberos constrained delegation.
+        :param cache_size_megabytes: Memory for cached answers.
         :param host_cache: Keeps a cache of host names for cached answers.
-        :param intrusion_detection_level: How easily intrusion detection rejects a request. Left out:
-            ``normal``.
+        :param intrusion_detection_level: How easily intrusion detection rejects a request.
         :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
             `restore` puts back what was found at first. Left out: ``keep``.
         """

@@ -186,30 +186,22 @@ class LimitSettingsResource(Resource, LimitSettingsResults):
         """Declare one `loadmaster_limit_settings`; ``ArgumentError`` when a value cannot be meant.
 
         :param legacy_client_connection_rate: Former form of the limit on new connections per client; 0
-            sets no limit. Left out: ``0``. Deprecated: use client_connection_rate_limit.
+            sets no limit. Deprecated: use client_connection_rate_limit.
         :param layer7_client_connection_rate: New layer 7 connections one client may open; 0 sets no
-            limit. Left out: ``0``.
-        :param connection_limit: Connections open at once over all services; 0 sets no limit. Left out:
-            ``0``.
-        :param connection_rate_limit: New connections over all services; 0 sets no limit. Left out:
-            ``0``.
-        :param request_rate_limit: HTTP requests over all services; 0 sets no limit. Left out: ``0``.
-        :param bandwidth_limit: Traffic over all services; 0 sets no limit. Left out: ``0``.
-        :param client_connection_limit: Connections one client may hold at once; 0 sets no limit. Left
-            out: ``0``.
-        :param client_connection_rate_limit: New connections one client may open; 0 sets no limit. Left
-            out: ``0``.
-        :param client_request_rate_limit: HTTP requests one client may send; 0 sets no limit. Left out:
-            ``0``.
-        :param client_bandwidth_limit: Traffic one client may cause; 0 sets no limit. Left out: ``0``.
-        :param over_limit_answer: What a client gets that runs into a limit. Left out:
-            ``connection_dropped``.
+            limit.
+        :param connection_limit: Connections open at once over all services; 0 sets no limit.
+        :param connection_rate_limit: New connections over all services; 0 sets no limit.
+        :param request_rate_limit: HTTP requests over all services; 0 sets no limit.
+        :param bandwidth_limit: Traffic over all services; 0 sets no limit.
+        :param client_connection_limit: Connections one client may hold at once; 0 sets no limit.
+        :param client_connection_rate_limit: New connections one client may open; 0 sets no limit.
+        :param client_request_rate_limit: HTTP requests one client may send; 0 sets no limit.
+        :param client_bandwidth_limit: Traffic one client may cause; 0 sets no limit.
+        :param over_limit_answer: What a client gets that runs into a limit.
         :param fails_at_server_limit: Turns the client away when the chosen server is at its limit,
-            instead of trying the next server. Left out: ``False``.
-        :param logs_limit_figures: Logs the figures of all limits every five seconds. Left out:
-            ``False``.
-        :param repeat_log_delay_seconds: Quiet time before a limited client is logged again. Left out:
-            ``60``.
+            instead of trying the next server.
+        :param logs_limit_figures: Logs the figures of all limits every five seconds.
+        :param repeat_log_delay_seconds: Quiet time before a limited client is logged again.
         :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
             `restore` puts back what was found at first. Left out: ``keep``.
         """

@@ -229,35 +229,33 @@ class NetworkSettingsResource(Resource, NetworkSettingsResults):
             one can cut access.
         :param default_gateway_ipv6: IPv6 router for everything that is not on an attached network.
         :param alternate_gateways_allowed: Lets the default gateway be moved to an interface other than
-            the first. Left out: ``False``.
+            the first.
         :param only_service_gateways: Sends the answers of a service through that service's own gateway
-            and no other way. Left out: ``False``.
+            and no other way.
         :param strict_source_routing: Drops packets that come in on an interface which the way back to
-            their sender does not use. Left out: ``False``.
+            their sender does not use.
         :param server_nat: Rewrites the source of connections that servers open outward. Needed only by
-            servers that call out and must stay hidden; otherwise better off. Left out: ``True``.
+            servers that call out and must stay hidden; otherwise better off.
         :param non_http_uploads_work: Keeps uploads over protocols other than HTTP from stalling.
         :param connection_timeout_seconds: Silence after which a connection is closed when its service
-            sets no idle time of its own. Left out: ``660``.
-        :param tcp_keepalive: Sends keep-alive probes on connections with clients. Left out: ``True``.
+            sets no idle time of its own.
+        :param tcp_keepalive: Sends keep-alive probes on connections with clients.
         :param non_local_servers: Allows servers that are on none of the attached networks; each such
-            server also has to say so itself. Left out: ``True``.
+            server also has to say so itself.
         :param resets_server_connections: Ends connections to servers with a reset instead of the usual
-            closing handshake. Left out: ``False``.
+            closing handshake.
         :param legacy_subnet_originating: Subnet originating under its former wire name. Deprecated:
             use subnet_originating.
         :param subnet_originating: Contacts servers from the appliance's address in their subnet rather
-            than from the service address, for all non-transparent services. Left out: ``False``.
+            than from the service address, for all non-transparent services.
         :param tcp_timestamps: Puts the time stamp option on TCP packets; it tells outsiders how long
-            the unit has been up. Left out: ``False``.
+            the unit has been up.
         :param legacy_port_reuse: Treats TCP ports in the waiting state the way older firmware did.
-            Left out: ``False``.
         :param tcp_selective_acknowledgement: Offers selective acknowledgement on layer 7 connections.
-            Left out: ``False``.
         :param http_proxy: Proxy through which the appliance itself reaches the internet, as address
             and port.
-        :param forwards_ipv6: Forwards IPv6 packets of layer 4 services. Left out: ``True``.
-        :param dhcpv6_client: Takes IPv6 addresses from a DHCPv6 server. Left out: ``False``.
+        :param forwards_ipv6: Forwards IPv6 packets of layer 4 services.
+        :param dhcpv6_client: Takes IPv6 addresses from a DHCPv6 server.
         :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
             `restore` puts back what was found at first. Left out: ``keep``.
         """

@@ -112,8 +112,7 @@ class NtpSettingsResource(Resource, NtpSettingsResults):
         """Declare one `loadmaster_ntp_settings`; ``ArgumentError`` when a value cannot be meant.
 
         :param ntp_servers: Time servers the clock follows; two or more are wise.
-        :param ntp_key_id: Number of the key that authenticates the time servers; 0 means none. Left
-            out: ``0``.
+        :param ntp_key_id: Number of the key that authenticates the time servers; 0 means none.
         :param ntp_key_secret: Key shared with the time servers; an empty text ends authentication.
         :param ntp_key_secret_version: Raise it whenever `ntp_key_secret` is another one: Terraform
             keeps nothing to compare.

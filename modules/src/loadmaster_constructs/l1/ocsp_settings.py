@@ -138,11 +138,9 @@ class OcspSettingsResource(Resource, OcspSettingsResults):
         :param ocsp_accepts_without_answer: Lets clients in whose certificate could not be checked
             because the host is silent.
         :param ocsp_checks_outbound: Also checks the certificates of hosts the appliance itself
-            connects to. Left out: ``False``.
-        :param ocsp_stapling: Attaches a fresh OCSP answer to the services' own certificates. Left out:
-            ``False``.
-        :param ocsp_stapling_refresh_seconds: Age at which an attached answer is fetched again. Left
-            out: ``3600``.
+            connects to.
+        :param ocsp_stapling: Attaches a fresh OCSP answer to the services' own certificates.
+        :param ocsp_stapling_refresh_seconds: Age at which an attached answer is fetched again.
         :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
             `restore` puts back what was found at first. Left out: ``keep``.
         """

@@ -117,8 +117,7 @@ class SessionManagementResource(Resource, SessionManagementResults):
             while it is on, and the audit log is written only then.
         :param session_basic_authentication: Asks for HTTP basic authentication on top of the login
             page. The JSON API works only while it is off.
-        :param session_idle_seconds: Silence after which an administrator is logged out. Left out:
-            ``600``.
+        :param session_idle_seconds: Silence after which an administrator is logged out.
         :param session_failed_login_limit: Failed logins after which a user is blocked. The built-in
             administrator is free again after ten minutes.
         :param session_concurrent_logins: Logins one user may have open; 0 sets no limit.

@@ -203,23 +203,34 @@ class SettingValues(TypedDict, total=False):
     ldap_endpoint: str | Resolvable | None
     """LDAP endpoint that knows the administrators."""
     legacy_backup_secure: bool | Resolvable | None
-    """Whether the backup travels by SCP rather than FTP, as older firmware asks."""
+    """Whether the backup travels by SCP rather than FTP, as older firmware asks. Deprecated: use
+    backup_method.
+    """
     legacy_client_connection_rate: int | Resolvable | None
-    """Former form of the limit on new connections per client; 0 sets no limit."""
+    """Former form of the limit on new connections per client; 0 sets no limit. Deprecated: use
+    client_connection_rate_limit.
+    """
     legacy_ldap_backup_server: str | Resolvable | None
-    """Second LDAP server, as firmware without endpoints asks."""
+    """Second LDAP server, as firmware without endpoints asks. Deprecated: use an LDAP endpoint and
+    ldap_endpoint.
+    """
     legacy_ldap_revalidation_interval: int | Resolvable | None
-    """Time between two checks of a logged-in user, as firmware without endpoints asks."""
+    """Time between two checks of a logged-in user, as firmware without endpoints asks. Deprecated: use an
+    LDAP endpoint and ldap_endpoint.
+    """
     legacy_ldap_security: Literal["plain", "starttls", "ldaps"] | Resolvable | None
-    """Encryption towards the LDAP server, as firmware without endpoints asks."""
+    """Encryption towards the LDAP server, as firmware without endpoints asks. Deprecated: use an LDAP
+    endpoint and ldap_endpoint.
+    """
     legacy_ldap_server: str | Resolvable | None
-    """LDAP server, as firmware without endpoints asks."""
+    """LDAP server, as firmware without endpoints asks. Deprecated: use an LDAP endpoint and ldap_endpoint."""
     legacy_name_servers: Sequence[str] | Resolvable | None
-    """Resolver addresses under the misspelt wire name that firmware once used."""
+    """Resolver addresses under the misspelt wire name that firmware once used. Deprecated: use name_servers.
+    """
     legacy_port_reuse: bool | Resolvable | None
     """Treats TCP ports in the waiting state the way older firmware did."""
     legacy_subnet_originating: bool | Resolvable | None
-    """Subnet originating under its former wire name."""
+    """Subnet originating under its former wire name. Deprecated: use subnet_originating."""
     local_login: bool | Resolvable | None
     """Lets local users log in beside remote ones."""
     log_insight_split_interval: int | Resolvable | None
@@ -427,7 +438,9 @@ class SettingValues(TypedDict, total=False):
     ssh_port: int | Resolvable | None
     """Port that answers SSH."""
     ssh_version1: bool | Resolvable | None
-    """Allows version 1 of SSH, which old firmware still had."""
+    """Allows version 1 of SSH, which old firmware still had. Deprecated: version 1 of SSH is unsafe; present
+    firmware lacks it.
+    """
     statistics_lines: int | Resolvable | None
     """Lines on a page of statistics."""
     strict_header_parsing: bool | Resolvable | None

@@ -202,9 +202,8 @@ class SnmpSettingsResource(Resource, SnmpSettingsResults):
     ) -> None:
         """Declare one `loadmaster_snmp_settings`; ``ArgumentError`` when a value cannot be meant.
 
-        :param snmp_enabled: Answers SNMP queries. Left out: ``False``.
-        :param snmp_version3_enabled: Uses SNMP version 3 with users in place of the community. Left
-            out: ``False``.
+        :param snmp_enabled: Answers SNMP queries.
+        :param snmp_version3_enabled: Uses SNMP version 3 with users in place of the community.
         :param snmp_user: User name of version 3.
         :param snmp_user_password: Password that authenticates the version 3 user.
         :param snmp_user_password_version: Raise it whenever `snmp_user_password` is another one:
@@ -220,9 +219,8 @@ class SnmpSettingsResource(Resource, SnmpSettingsResults):
             the clear.
         :param snmp_contact: Whom to ask about this appliance, as SNMP reports it.
         :param snmp_location: Where this appliance stands, as SNMP reports it.
-        :param snmp_traps_enabled: Sends a trap when something happens. Left out: ``False``.
-        :param snmp_traps_from_shared_address: Sends the traps of a pair from its shared address. Left
-            out: ``False``.
+        :param snmp_traps_enabled: Sends a trap when something happens.
+        :param snmp_traps_from_shared_address: Sends the traps of a pair from its shared address.
         :param snmp_version1_trap_receivers: Machines that get traps in version 1.
         :param snmp_version2_trap_receivers: Machines that get traps in version 2.
         :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,

@@ -143,21 +143,17 @@ class SslSettingsResource(Resource, SslSettingsResults):
     ) -> None:
         """Declare one `loadmaster_ssl_settings`; ``ArgumentError`` when a value cannot be meant.
 
-        :param diffie_hellman_key_bits: Length of the keys in Diffie-Hellman key exchange. Left out:
-            ``2048``.
+        :param diffie_hellman_key_bits: Length of the keys in Diffie-Hellman key exchange.
         :param verifies_server_certificates: Checks the certificates of servers on re-encrypted
-            connections. Servers with untrusted certificates stop receiving traffic. Left out: ``False``.
-        :param old_tls_library: Uses the previous TLS library, which has no TLS 1.3. Left out:
-            ``False``.
-        :param tls_renegotiation: Allows a client to negotiate anew inside a TLS connection. Left out:
-            ``False``.
+            connections. Servers with untrusted certificates stop receiving traffic.
+        :param old_tls_library: Uses the previous TLS library, which has no TLS 1.3.
+        :param tls_renegotiation: Allows a client to negotiate anew inside a TLS connection.
         :param extended_master_secret_disabled: Leaves the extended master secret out of TLS
-            handshakes. Left out: ``False``.
+            handshakes.
         :param tls_client_error_logging: How much is logged about handshakes that fail on the client's
-            side; 0 logs nothing. Left out: ``0``.
+            side; 0 logs nothing.
         :param outbound_cipher_set: Cipher set of connections the appliance itself opens.
-        :param self_signed_key_kind: Kind of key in certificates that the appliance signs itself. Left
-            out: ``rsa``.
+        :param self_signed_key_kind: Kind of key in certificates that the appliance signs itself.
         :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
             `restore` puts back what was found at first. Left out: ``keep``.
         """

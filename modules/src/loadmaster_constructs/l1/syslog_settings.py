@@ -91,11 +91,9 @@ class SyslogSettingsResource(Resource, SyslogSettingsResults):
     ) -> None:
         """Declare one `loadmaster_syslog_settings`; ``ArgumentError`` when a value cannot be meant.
 
-        :param syslog_port: Port all log hosts listen on. Left out: ``514``.
+        :param syslog_port: Port all log hosts listen on.
         :param syslog_protocol: How messages travel to the log hosts; udp loses some without notice.
-            Left out: ``udp``.
-        :param syslog_verify_certificate: Checks the certificates of the log hosts. Left out:
-            ``False``.
+        :param syslog_verify_certificate: Checks the certificates of the log hosts.
         :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
             `restore` puts back what was found at first. Left out: ``keep``.
         """

@@ -84,7 +84,7 @@ class SystemSettingsResource(Resource, SystemSettingsResults):
         """Declare one `loadmaster_system_settings`; ``ArgumentError`` when a value cannot be meant.
 
         :param saves_changes_at_once: Writes every change to disk as it is made; switched off, changes
-            wait for a manual save. Left out: ``True``.
+            wait for a manual save.
         :param looks_for_updates: Asks the vendor over the network whether newer firmware exists.
         :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
             `restore` puts back what was found at first. Left out: ``keep``.

@@ -205,32 +205,23 @@ class TelemetrySettingsResource(Resource, TelemetrySettingsResults):
 
         :param telemetry_collector: Collector that receives the flow records, as address and port.
         :param telemetry_active_flow_seconds: Age at which a flow that is still running is reported.
-            Left out: ``300``.
         :param telemetry_idle_flow_seconds: Silence after which a flow counts as ended and is reported.
-            Left out: ``30``.
-        :param telemetry_arp: Adds fields about ARP to the flow records. Left out: ``True``.
-        :param telemetry_dhcp: Adds fields about DHCP to the flow records. Left out: ``True``.
-        :param telemetry_dns: Adds fields about DNS to the flow records. Left out: ``True``.
-        :param telemetry_http: Adds fields about HTTP to the flow records. Left out: ``True``.
-        :param telemetry_mail: Adds fields about mail protocols to the flow records. Left out:
-            ``True``.
+        :param telemetry_arp: Adds fields about ARP to the flow records.
+        :param telemetry_dhcp: Adds fields about DHCP to the flow records.
+        :param telemetry_dns: Adds fields about DNS to the flow records.
+        :param telemetry_http: Adds fields about HTTP to the flow records.
+        :param telemetry_mail: Adds fields about mail protocols to the flow records.
         :param telemetry_application_recognition: Adds fields about applications recognised by NBAR2 to
-            the flow records. Left out: ``True``.
-        :param telemetry_samba: Adds fields about file sharing by SMB to the flow records. Left out:
-            ``True``.
-        :param telemetry_voice: Adds fields about voice calls, in detail to the flow records. Left out:
-            ``True``.
+            the flow records.
+        :param telemetry_samba: Adds fields about file sharing by SMB to the flow records.
+        :param telemetry_voice: Adds fields about voice calls, in detail to the flow records.
         :param telemetry_microsoft_sql: Adds fields about Microsoft SQL Server to the flow records.
-            Left out: ``True``.
-        :param telemetry_postgresql: Adds fields about PostgreSQL to the flow records. Left out:
-            ``True``.
-        :param telemetry_mysql: Adds fields about MySQL to the flow records. Left out: ``True``.
-        :param telemetry_performance: Adds fields about network performance to the flow records. Left
-            out: ``True``.
+        :param telemetry_postgresql: Adds fields about PostgreSQL to the flow records.
+        :param telemetry_mysql: Adds fields about MySQL to the flow records.
+        :param telemetry_performance: Adds fields about network performance to the flow records.
         :param telemetry_extended_performance: Adds fields about network performance, in detail to the
-            flow records. Left out: ``True``.
-        :param telemetry_vxlan: Adds fields about VXLAN tunnels to the flow records. Left out:
-            ``True``.
+            flow records.
+        :param telemetry_vxlan: Adds fields about VXLAN tunnels to the flow records.
         :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
             `restore` puts back what was found at first. Left out: ``keep``.
         """

@@ -95,12 +95,11 @@ class HarbourSettingsResource(Resource, HarbourSettingsResults):
     ) -> None:
         """Declare one `loadmaster_harbour_settings`; ``ArgumentError`` when a value cannot be meant.
 
-        :param charts_allowed: Piers may have charts. Left out: ``True``.
+        :param charts_allowed: Piers may have charts.
         :param gate_code: What opens all gates.
         :param gate_code_version: Raise it whenever `gate_code` is another one: Terraform keeps nothing
             to compare.
-        :param quiet_minutes: How long nobody may blow a horn. Left out: ``10``. Deprecated: the
-            harbour sleeps anyway.
+        :param quiet_minutes: How long nobody may blow a horn. Deprecated: the harbour sleeps anyway.
         :param on_destroy: What destroying the resource does: `keep` leaves the appliance as it is,
             `restore` puts back what was found at first. Left out: ``keep``.
         """

@@ -22,7 +22,7 @@ class SettingValues(TypedDict, total=False):
     gate_code_version: int | Resolvable | None
     """Raise it whenever `gate_code` is another one: Terraform keeps nothing to compare."""
     quiet_minutes: int | Resolvable | None
-    """How long nobody may blow a horn."""
+    """How long nobody may blow a horn. Deprecated: the harbour sleeps anyway."""
 
 
 GROUPS: Mapping[str, str] = {
