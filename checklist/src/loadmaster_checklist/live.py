@@ -226,7 +226,7 @@ async def _families(unit: AsyncLoadMaster, names: Iterable[str]) -> dict[str, An
 
 async def _family(unit: AsyncLoadMaster, name: str) -> Any:
     try:
-        return (await unit.snapshot([name])).document()["families"][name]
+        return (await unit.snapshot([name])).document()["families"].get(name)
     except _NO_WAY_IN:
         raise
     except _NOT_TOLD:

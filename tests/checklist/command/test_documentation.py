@@ -24,9 +24,8 @@ PAGES = [
 
 
 def blocks(page: Path, language: str) -> list[str]:
-    found = re.findall(
-        rf"^( *)```{language}\n(.*?)^ *```", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
-    )
+    fence = re.compile(rf"^( *)```{language}\n(.*?)^ *```", re.MULTILINE | re.DOTALL)
+    found = fence.findall(page.read_text(encoding="utf-8"))
     return [re.sub(rf"^{indent}", "", text, flags=re.MULTILINE) for indent, text in found]
 
 

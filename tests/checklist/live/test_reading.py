@@ -9,9 +9,16 @@ from typing import Literal
 
 import pytest
 
-from loadmaster import AsyncLoadMaster, AuthenticationFailed, ConnectionFailed
+from loadmaster import (
+    AsyncLoadMaster,
+    AsyncTransport,
+    AuthenticationFailed,
+    ConnectionFailed,
+    Request,
+    Response,
+)
 from loadmaster.resources.catalogue import COMMANDS
-from loadmaster_checklist import from_snapshot
+from loadmaster_checklist import Estate, from_snapshot, judge
 from loadmaster_checklist.command.wanted import wanted
 from loadmaster_checklist.live import CALLS_PER_UNIT, NotOnePair, read_pair, read_unit
 from loadmaster_emulator import EmulatedPair, Emulator
@@ -179,3 +186,50 @@ async def test_a_wrong_key_is_no_gap_in_the_facts_but_an_error() -> None:
         async with client(unit, api_key="nobody-has-this-key") as lm:
             with pytest.raises(AuthenticationFailed):
                 await read_unit(lm, WANTED)
+
+
+async def test_what_a_unit_does_not_show_is_unknown_and_no_reason_to_give_up() -> None:
+    with Emulator(limiter=False) as unit:
+        furnish(unit)
+        async with client(unit) as real:
+            # Under another name, since clients of one appliance share its places in the queue.
+            lm = AsyncLoadMaster(
+                "https://old.example",
+                api_key=unit.api_key,
+                transport=without(real, "licenseinfo", "syslogwarn"),
+                dialect="v2",
+                calls_per_second=None,
+            )
+            document = await read_unit(lm, WANTED)
+    assert "licensing" not in document["whole"]
+    assert document["unread_settings"] == ["syslog_warning_hosts"]
+    assert "syslog_warning_hosts" not in document["settings"]
+    (appliance,) = from_snapshot(document, name="lab")
+    assert "syslog_target" not in appliance.complete
+    report = judge(Estate((appliance,)), stage="live")
+    verdicts = {point.rule: point.verdict for point in report.points()}
+    assert verdicts["LM09"] == "unknown"
+    assert verdicts["LM07"] == "fails"
+
+
+def without(real: AsyncLoadMaster, *wire_names: str) -> AsyncTransport:
+    """The way to a unit whose firmware lacks a command or a setting."""
+
+    async def answer(request: Request) -> Response:
+        asked = json.loads(request.body or b"{}")
+        if asked["cmd"] in wire_names:
+            return refusal(404, "Unknown command")
+        if asked.get("param") in wire_names:
+            return refusal(422, f"Invalid parameter {asked['param']}")
+        told = await real.call(
+            asked["cmd"], {"param": asked["param"]} if "param" in asked else {}, reads=True
+        )
+        body = {"code": 200, "status": "ok", **told}
+        return Response(200, json.dumps(body).encode(), "application/json")
+
+    return answer
+
+
+def refusal(code: int, message: str) -> Response:
+    body = {"code": code, "status": "fail", "message": message}
+    return Response(code, json.dumps(body).encode(), "application/json")
