@@ -109,6 +109,8 @@ def test_a_backup_on_demand_does_not_wait_for_its_hour(
     unit: Emulator, client: Client, ssh: BackupHost
 ) -> None:
     send_to(client, ssh, "sftp")
+    unit.set_name("backup.example", "127.0.0.1")
+    client.v2("set", param="backuphost", value=f"backup.example:{ssh.port}")
     name = unit.back_up()
     assert ssh.files() == [name]
     assert gzip.decompress((ssh.folder / name).read_bytes())

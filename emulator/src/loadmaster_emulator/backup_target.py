@@ -44,7 +44,7 @@ def backup_target(unit: Unit) -> BackupTarget:
     host, port = _host_and_port(_needed(unit, "backuphost"), _USUAL_PORTS[method])
     return BackupTarget(
         method,
-        host,
+        unit.state.shared.names.get(host.lower(), host),
         port,
         user=_needed(unit, "backupuser"),
         folder=_text(unit, "backuppath"),

@@ -95,7 +95,7 @@ class Unit:
         protocol = str(self.setting("syslogprot") or "udp")
         verify = protocol == "tls" and self.is_on("syslogcert")
         # No source tells whom a unit trusts here; the certificates it was given are the likely ones.
-        trusted = "".join(one.pem for one in shared.intermediates.values()) if verify else ""
+        trusted = "\n".join(one.pem for one in shared.intermediates.values()) if verify else ""
         return LogHost(
             host,
             number(self.setting("syslogport"), 514),
