@@ -12,6 +12,7 @@ from loadmaster_checklist.word import Word
 
 __all__ = [
     "SHOWN_SERVICES",
+    "counted",
     "item_raw",
     "keeps_persistence",
     "no_pair",
@@ -26,6 +27,11 @@ __all__ = [
 
 SHOWN_SERVICES = 20
 """Of how many services a finding about all of them shows the values."""
+
+
+def counted(number: int) -> str:
+    """``1 service``, ``12 services``."""
+    return f"{number} service{'' if number == 1 else 's'}"
 
 
 def keeps_persistence(service: Service) -> bool | Unknown:

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 
 from loadmaster_checklist.facts import Appliance, Server, Service, Unknown, setting_key
 from loadmaster_checklist.rule import Context, Decision, Fix, Judgement, Rule, Severity
-from loadmaster_checklist.rules._reading import SHOWN_SERVICES, not_known, service_raw, setting_raw, undecided
+from loadmaster_checklist.rules._reading import (
+    SHOWN_SERVICES,
+    counted,
+    not_known,
+    service_raw,
+    setting_raw,
+    undecided,
+)
 
 __all__ = ["RULE"]
 
@@ -28,7 +35,7 @@ def _judge(appliance: Appliance, context: Context) -> Iterator[Judgement]:
             yield judgement
     if clean and everything_is_clean:
         raw = tuple(one for service in clean[:SHOWN_SERVICES] for one in service_raw(service, _NAME))
-        yield Judgement("passes", f"none of {len(clean)} services is transparent at layer 7", raw=raw)
+        yield Judgement("passes", f"none of {counted(len(clean))} is transparent at layer 7", raw=raw)
 
 
 def _for_all(appliance: Appliance) -> Judgement:

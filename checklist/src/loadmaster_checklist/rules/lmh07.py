@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from loadmaster_checklist.facts import Appliance, Service, Unknown
 from loadmaster_checklist.rule import Context, Decision, Fix, Judgement, Rule
-from loadmaster_checklist.rules._reading import SHOWN_SERVICES, not_known, service_raw
+from loadmaster_checklist.rules._reading import SHOWN_SERVICES, counted, not_known, service_raw
 from loadmaster_checklist.rules._tls import OLD_VERSIONS, WEAK_CIPHER_SETS
 
 __all__ = ["RULE"]
@@ -24,7 +24,7 @@ def _judge(appliance: Appliance, context: Context) -> Iterator[Judgement]:
     if all(judgement is None for _, judgement in found):
         shown = encrypted[:SHOWN_SERVICES]
         raw = tuple(one for service in shown for one in service_raw(service, _VERSIONS, _CIPHERS))
-        yield Judgement("passes", f"{len(encrypted)} services speak TLS 1.2 and newer", raw=raw)
+        yield Judgement("passes", f"TLS 1.2 and newer is spoken by {counted(len(encrypted))}", raw=raw)
 
 
 def _of_service(service: Service) -> Judgement | None:
