@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import socket
 import ssl
 import subprocess
+import threading
 from pathlib import Path
 from typing import Any, Literal
 
@@ -136,6 +138,17 @@ def test_a_stranger_reads_from_the_survivor_what_was_written_through_the_other_u
         assert status["hastatus"] == "Active"
         served = [call.dialect for call in pair.second.journal]
         assert served == ["v1", "v2"]
+
+
+@pytest.mark.parametrize("place", ["port", "second_port", "shared_port", "control_port"])
+def test_a_taken_port_is_said_so_and_nothing_goes_on_running(place: str) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as stranger:
+        taken = stranger.getsockname()[1]
+        pair = EmulatedPair(tls=False, **{place: taken})
+        before = threading.active_count()
+        with pytest.raises(OSError, match="in use"):
+            pair.start()
+        assert threading.active_count() == before
 
 
 def test_the_pair_of_the_plug_in_is_there_without_being_imported(loadmaster_pair: EmulatedPair) -> None:

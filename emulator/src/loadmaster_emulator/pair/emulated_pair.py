@@ -24,7 +24,7 @@ from loadmaster_emulator.store import Platform, Role
 
 from . import keeping
 from .control import PairControl
-from .formation import Beginning, form
+from .formation import Beginning
 from .roles import Roles
 from .synchronisation import SYNCHRONISE_SECONDS
 from .virtual_mac import virtual_macs
@@ -69,8 +69,7 @@ class EmulatedPair:
     ) -> None:
         self._state_file = Path(state_file) if state_file is not None else None
         found = keeping.read(self._state_file) if self._state_file and self._state_file.exists() else None
-        start = max(found.first.time, found.second.time) if found else None
-        self.clock = Clock(speed=clock_speed, start=start)
+        self.clock = Clock(speed=clock_speed, start=found.time if found else None)
         """The time of both units."""
         self._host, self._tls = host, tls
         self._shared_port, self._control_port = shared_port, control_port
@@ -84,12 +83,8 @@ class EmulatedPair:
             username,
             password or secrets.token_urlsafe(12),
         )
-        if found:
-            states = found.first, found.second
-        else:
-            states = beginning.states(now=self.clock.now(), seed=seed)
-            if formed and not factory_fresh:
-                form(*states, now=self.clock.now())
+        now = self.clock.now()
+        states = found.states if found else beginning.states(now=now, seed=seed, formed=formed)
         lock = threading.RLock()
         self.first, self.second = (
             Emulator.of_pair(

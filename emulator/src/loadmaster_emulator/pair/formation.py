@@ -31,12 +31,14 @@ class Beginning:
     username: str = ADMINISTRATOR
     password: str = ""
 
-    def states(self, *, now: float, seed: int) -> tuple[State, State]:
-        """Both units; no two seeds share a serial number."""
+    def states(self, *, now: float, seed: int, formed: bool) -> tuple[State, State]:
+        """Both units, which form a pair if they can; no two seeds share a serial number."""
         first, second = (self._state(place, now=now, seed=2 * seed + place) for place in (0, 1))
         if not self.factory_fresh:
             key = new_api_key(first.unit.administrator)
             second.unit.administrator.api_keys.append(key)
+            if formed:
+                form(first, second, now=now)
         return first, second
 
     def _state(self, place: int, *, now: float, seed: int) -> State:

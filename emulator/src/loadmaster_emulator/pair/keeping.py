@@ -18,6 +18,16 @@ class Kept:
     acquainted: bool
     parted: bool
 
+    @property
+    def states(self) -> tuple[State, State]:
+        """Both units."""
+        return self.first, self.second
+
+    @property
+    def time(self) -> float:
+        """When they were kept, by their own clock."""
+        return max(self.first.time, self.second.time)
+
 
 def read(path: Path) -> Kept:
     """What a file holds; ``StateFileError`` where that is no pair."""
