@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from loadmaster_checklist import PACKS, from_plan, judge
 from loadmaster_constructs import App
 from loadmaster_emulator import EmulatedPair, Emulator
 from stacks.applications import ApplicationsStack
@@ -45,7 +46,11 @@ def test_two_units_become_the_reference_pair_and_neither_stack_undoes_the_other(
     for terraform in stacks.values():
         terraform.apply()
     for name, terraform in stacks.items():
-        assert terraform.plan().is_empty, name
+        plan = terraform.plan()
+        assert plan.is_empty, name
+        report = judge(from_plan(plan.document), stage="plan")
+        assert {point.rule for point in report.points()} == set(PACKS["twelve"])
+        assert not report.failing, name
     for unit in units.units:
         assert sum(call.command == "reboot" for call in unit.journal) == 1
     assert sorted(units.roles.values()) == ["active", "standby"]
