@@ -33,9 +33,13 @@ _SHORTEST_MASK = 6
 
 
 def portions(command: Command[Any], arguments: Mapping[str, object]) -> list[Mapping[str, object]]:
-    """The arguments of the calls that together do what is asked for: one call but for odd commands."""
+    """The arguments of the calls that together do what is asked for: one call but for odd commands.
+
+    Raises ``InvalidCall`` before the first of several calls when any of them would be refused.
+    """
     if not command.one_at_a_time:
         return [arguments]
+    encode_arguments(command, arguments)
     always = {name: value for name, value in arguments.items() if command.parameters[name].required}
     given = [
         name

@@ -31,6 +31,8 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         "radio_port": Word(wire_name="Port", type="port", default=16),
         "tags": Word(wire_name="Tags", type="list", default=("old", "stone"), separator="|"),
         "keepers": Word(wire_name="Keeper", type="list", unset=True),
+        "uses": Word(wire_name="Uses", type="list", codes={"fishing": "f", "trade": "t"}, unset=True),
+        "open": Word(wire_name="Gate", type="bool", words=("ajar", "shut")),
         "chart": Word(wire_name="chart", type="file", unset=True),
         "berths": Word(wire_name="Berth", type="objects", unset=True),
     },

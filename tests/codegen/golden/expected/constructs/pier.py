@@ -33,6 +33,8 @@ class PierArguments(TypedDict, total=False):
     mole_address: str | Resolvable | None
     radio_port: int | str | Resolvable | None
     tags: Sequence[str] | Resolvable | None
+    uses: Sequence[Literal["fishing", "trade"]] | Resolvable | None
+    open: bool | Resolvable | None
     passphrase: Secret | Resolvable | None
     passphrase_version: int | Resolvable | None
 
@@ -91,6 +93,16 @@ class PierResults(Results):
         return self._texts("tags")
 
     @property
+    def uses(self) -> list[str]:
+        """What happens there."""
+        return self._texts("uses")
+
+    @property
+    def open(self) -> Resolvable:
+        """Its gate lets people in."""
+        return self._flag("open")
+
+    @property
     def passphrase_version(self) -> float:
         """Raise it whenever `passphrase` is another one: Terraform keeps nothing to compare."""
         return self._number("passphrase_version")
@@ -110,6 +122,8 @@ class PierResource(Resource, PierResults):
             "mole_address": Address(),
             "radio_port": Number(minimum=3, maximum=99, also=("*",), as_text=True),
             "tags": Texts(maximum_items=3),
+            "uses": Texts(item=Text(choices=("fishing", "trade"))),
+            "open": Flag(),
             "passphrase": Confidential(),
             "passphrase_version": Number(),
         },
@@ -128,6 +142,8 @@ class PierResource(Resource, PierResults):
         mole_address: str | Resolvable | None = None,
         radio_port: int | str | Resolvable | None = None,
         tags: Sequence[str] | Resolvable | None = None,
+        uses: Sequence[Literal["fishing", "trade"]] | Resolvable | None = None,
+        open: bool | Resolvable | None = None,
         passphrase: Secret | Resolvable | None = None,
         passphrase_version: int | Resolvable | None = None,
         depends_on: Sequence[ITerraformDependable] | None = None,
@@ -146,6 +162,8 @@ class PierResource(Resource, PierResults):
         :param mole_address: Address of the mole.
         :param radio_port: Port of the radio. Left out: ``16``.
         :param tags: Words about the pier. Left out: ``['old', 'stone']``.
+        :param uses: What happens there.
+        :param open: Its gate lets people in.
         :param passphrase: What opens the gate. Deprecated: nobody locks a pier.
         :param passphrase_version: Raise it whenever `passphrase` is another one: Terraform keeps
             nothing to compare.
@@ -162,6 +180,8 @@ class PierResource(Resource, PierResults):
                 "mole_address": mole_address,
                 "radio_port": radio_port,
                 "tags": tags,
+                "uses": uses,
+                "open": open,
                 "passphrase": passphrase,
                 "passphrase_version": passphrase_version,
             },

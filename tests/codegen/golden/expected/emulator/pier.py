@@ -120,6 +120,23 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                 wire="Keeper",
             ),
             FieldSpec(
+                name="uses",
+                key="Uses",
+                value=ValueSpec(
+                    type="list", codes=(("f", "f", "fishing"), ("t", "t", "trade")), separator=","
+                ),
+                wire="Uses",
+                writes=(("addpier", "uses"), ("modpier", "uses")),
+            ),
+            FieldSpec(
+                name="open",
+                key="Gate",
+                value=ValueSpec(type="bool", words=("ajar", "shut")),
+                wire="Gate",
+                default=Default(kind="unknown"),
+                writes=(("gate.open", "open"),),
+            ),
+            FieldSpec(
                 name="passphrase",
                 key="pass",
                 value=ValueSpec(type="secret"),
@@ -185,6 +202,23 @@ _TAGS = ParameterSpec(
     key="Tags",
     default=Default(kind="value", value=("old", "stone")),
 )
+_USES = ParameterSpec(
+    wire="uses",
+    value=ValueSpec(type="list", codes=(("f", "f", "fishing"), ("t", "t", "trade")), separator=","),
+    key="Uses",
+    requires=(
+        Requirement(
+            scope="object",
+            key="Depth",
+            values=(),
+            when=(),
+            values_not=(0,),
+            when_not=("f",),
+            effect="ignored",
+            text="ships need water",
+        ),
+    ),
+)
 _PASS = ParameterSpec(wire="pass", value=ValueSpec(type="secret"), key="pass", secret=True)
 _P = ParameterSpec(
     wire="p", value=ValueSpec(type="reference", prefix="#"), required=True, default=Default(kind="required")
@@ -228,6 +262,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
                 default=Default(kind="value", value=16),
             ),
             _TAGS,
+            _USES,
             _PASS,
             ParameterSpec(
                 wire="chart",
@@ -268,6 +303,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             _DEPTH,
             _ADDR,
             _TAGS,
+            _USES,
             _PASS,
         ),
         answer=AnswerSpec(shape="none"),
@@ -364,6 +400,50 @@ COMMANDS: tuple[CommandSpec, ...] = (
         answer=AnswerSpec(shape="value", key="Depth"),
     ),
     CommandSpec(
+        name="gate.open",
+        v1_path="gate",
+        family="pier",
+        handler="gate_open",
+        kind="write",
+        parameters=(
+            _P,
+            _S,
+            ParameterSpec(
+                wire="open", value=ValueSpec(type="bool"), required=True, default=Default(kind="required")
+            ),
+        ),
+        answer=AnswerSpec(shape="none"),
+        v2_name="gate",
+        verb="open",
+        first_boot=True,
+    ),
+    CommandSpec(
+        name="gate.paint",
+        v1_path="gate",
+        family="pier",
+        handler="gate_paint",
+        kind="write",
+        parameters=(
+            ParameterSpec(
+                wire="paint", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
+            ),
+            ParameterSpec(wire="coats", value=ValueSpec(type="int")),
+            ParameterSpec(wire="gloss", value=ValueSpec(type="bool")),
+        ),
+        answer=AnswerSpec(shape="object", objects=("Pier",), inside=("Harbour", "Gate")),
+        v2_name="gate",
+        verb="paint",
+    ),
+    CommandSpec(
+        name="gatekeys",
+        v1_path="gatekeys",
+        family="pier",
+        handler="gatekeys",
+        kind="read",
+        parameters=(),
+        answer=AnswerSpec(shape="secrets", key="keys"),
+    ),
+    CommandSpec(
         name="counts",
         v1_path="counts",
         family="pier",
@@ -416,6 +496,18 @@ class PierHandlers(Protocol):
 
     def depth(self, call: Invocation, /) -> Answer:
         """Measure the depth."""
+        ...
+
+    def gate_open(self, call: Invocation, /) -> Answer:
+        """Let people in, or not."""
+        ...
+
+    def gate_paint(self, call: Invocation, /) -> Answer:
+        """Give the gate a colour."""
+        ...
+
+    def gatekeys(self, call: Invocation, /) -> Answer:
+        """List what opens gates."""
         ...
 
     def counts(self, call: Invocation, /) -> Answer:

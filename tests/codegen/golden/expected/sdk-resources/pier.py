@@ -11,7 +11,7 @@ from pydantic import SecretStr
 
 from loadmaster._model import UNSET, Texts, Unset
 from loadmaster._session import AsyncSession, Session
-from loadmaster._wire.shape import File, Kinds, Many, Nothing, One, Prose, Scalar, Single, Values
+from loadmaster._wire.shape import File, Kinds, Many, Nothing, One, Prose, Scalar, Secrets, Single, Values
 from loadmaster._wire.table import Command, Form, Lookup, Parameter
 from loadmaster.types.berth_place import Berth
 from loadmaster.types.pier import Pier
@@ -35,6 +35,9 @@ _P_DEPTH_METRES = Parameter("depth", Form(type="int", minimum=2, maximum=20, als
 _P_MOLE_ADDRESS = Parameter("addr", Form(type="address", clear_with="nowhere"), clearable=True)
 _P_RADIO_PORT = Parameter("port", Form(type="port", minimum=3, maximum=99, also=("*",)))
 _P_TAGS = Parameter("tags", Form(type="list", max_items=3, separator="|"), clearable=True)
+_P_USES = Parameter(
+    "uses", Form(type="list", codes={"fishing": "f", "trade": "t"}, separator=","), clearable=True
+)
 _P_PASSPHRASE = Parameter("pass", Form(type="secret"), clearable=True, secret=True)
 _P_CHART = Parameter("chart", Form(type="file"))
 _P_BLUEPRINT = Parameter("bp", Form(type="string"), clearable=True)
@@ -45,6 +48,10 @@ _P_NAME_2 = Parameter(
 )
 _P_SIDE_2 = Parameter("s", Form(type="enum", codes={"left": "l", "right": "r"}), v2_only=True)
 _P_DRAWING = Parameter("data", Form(type="file"), required=True)
+_P_OPEN = Parameter("open", Form(type="bool"), required=True)
+_P_COLOUR = Parameter("paint", Form(type="string"), required=True)
+_P_COATS = Parameter("coats", Form(type="int"), clearable=True)
+_P_GLOSS = Parameter("gloss", Form(type="bool"), clearable=True)
 _SHOW: Command[Pier] = Command(
     "showpier", "piers/show", "read", {"pier": _P_PIER, "side": _P_SIDE_2}, One(Pier)
 )
@@ -56,6 +63,7 @@ _DOWNLOAD_CHART: Command[bytes] = Command(
     "getchart", "getchart", "download", {"pier": _P_PIER, "side": _P_SIDE_2}, File("data")
 )
 _DEPTH: Command[Scalar] = Command("depth", "depth", "read", {}, Single("Depth"))
+_LIST_GATE_KEYS: Command[list[SecretStr]] = Command("gatekeys", "gatekeys", "read", {}, Secrets("keys"))
 _COUNTS: Command[dict[str, Scalar]] = Command("counts", "counts", "read", {}, Values())
 _ADD: Command[Pier] = Command(
     "addpier",
@@ -70,6 +78,7 @@ _ADD: Command[Pier] = Command(
         "mole_address": _P_MOLE_ADDRESS,
         "radio_port": _P_RADIO_PORT,
         "tags": _P_TAGS,
+        "uses": _P_USES,
         "passphrase": _P_PASSPHRASE,
         "chart": _P_CHART,
         "blueprint": _P_BLUEPRINT,
@@ -90,6 +99,7 @@ _MODIFY: Command[None] = Command(
         "depth_metres": _P_DEPTH_METRES,
         "mole_address": _P_MOLE_ADDRESS,
         "tags": _P_TAGS,
+        "uses": _P_USES,
         "passphrase": _P_PASSPHRASE,
     },
     Nothing(),
@@ -107,6 +117,18 @@ _SINK: Command[str] = Command(
 )
 _UPLOAD_CHART: Command[None] = Command(
     "putchart", "putchart", "upload", {"pier": _P_PIER, "side": _P_SIDE, "drawing": _P_DRAWING}, Nothing()
+)
+_OPEN_GATE: Command[None] = Command(
+    "gate.open", "gate", "write", {"pier": _P_PIER, "side": _P_SIDE, "open": _P_OPEN}, Nothing(), wire="gate"
+)
+_PAINT_GATE: Command[Pier] = Command(
+    "gate.paint",
+    "gate",
+    "write",
+    {"colour": _P_COLOUR, "coats": _P_COATS, "gloss": _P_GLOSS},
+    One(Pier, inside=("Harbour", "Gate"), may_be_empty=True),
+    wire="gate",
+    one_at_a_time=True,
 )
 
 
@@ -127,6 +149,7 @@ class Piers:
         mole_address: str | Unset | None = UNSET,
         radio_port: int | str | Unset = UNSET,
         tags: Texts | Unset | None = UNSET,
+        uses: Texts | Unset | None = UNSET,
         passphrase: str | SecretStr | Unset | None = UNSET,
         chart: bytes | Unset = UNSET,
         blueprint: str | Unset | None = UNSET,
@@ -147,6 +170,7 @@ class Piers:
             mole_address: Address of the mole.
             radio_port: Port of the radio. 3 to 99, or *. 16 unless set. Since firmware 2.1.
             tags: Words about the pier. At most 3 entries. ('old', 'stone') unless set.
+            uses: What happens there. Ships need water. Otherwise silently ignored.
             passphrase: What opens the gate. Deprecated: Nobody locks a pier.
             chart: Drawing of the pier. Charts have to be allowed. Otherwise refused.
             blueprint: Pier to copy. Seen once.
@@ -168,6 +192,7 @@ class Piers:
                 "mole_address": mole_address,
                 "radio_port": radio_port,
                 "tags": tags,
+                "uses": uses,
                 "passphrase": passphrase,
                 "chart": chart,
                 "blueprint": blueprint,
@@ -186,6 +211,7 @@ class Piers:
         depth_metres: int | Unset | None = UNSET,
         mole_address: str | Unset | None = UNSET,
         tags: Texts | Unset | None = UNSET,
+        uses: Texts | Unset | None = UNSET,
         passphrase: str | SecretStr | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
@@ -208,6 +234,7 @@ class Piers:
                 other values. Nobody ever measured it.
             mole_address: Address of the mole.
             tags: Words about the pier. At most 3 entries. ('old', 'stone') unless set.
+            uses: What happens there. Ships need water. Otherwise silently ignored.
             passphrase: What opens the gate. Deprecated: Nobody locks a pier.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
@@ -224,6 +251,7 @@ class Piers:
                 "depth_metres": depth_metres,
                 "mole_address": mole_address,
                 "tags": tags,
+                "uses": uses,
                 "passphrase": passphrase,
             },
             settle,
@@ -397,6 +425,80 @@ class Piers:
             {},
         )
 
+    def open_gate(
+        self,
+        pier: int | str,
+        *,
+        open: bool,
+        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        settle: Callable[[], bool | None] | None = None,
+    ) -> None:
+        """Let people in, or not.
+
+        Traffic: no effect.
+
+        Args:
+            pier: Number or name of the pier.
+            side: Side of the pier. Dialect v2 only.
+            open: They come in when true.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Derived, unverified.
+        """
+        return self._session.execute(
+            _OPEN_GATE,
+            {
+                "pier": pier,
+                "open": open,
+                "side": side,
+            },
+            settle,
+        )
+
+    def paint_gate(
+        self,
+        *,
+        colour: str,
+        coats: int | Unset | None = UNSET,
+        gloss: bool | Unset | None = UNSET,
+        settle: Callable[[], Pier | None] | None = None,
+    ) -> Pier:
+        """Give the gate a colour.
+
+        Traffic: no effect.
+
+        Each argument is a call of its own, in the order listed here.
+
+        Args:
+            colour: The colour.
+            coats: How often.
+            gloss: It shines.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Derived, unverified.
+        """
+        return self._session.execute(
+            _PAINT_GATE,
+            {
+                "colour": colour,
+                "coats": coats,
+                "gloss": gloss,
+            },
+            settle,
+        )
+
+    def list_gate_keys(
+        self,
+    ) -> builtins.list[SecretStr]:
+        """List what opens gates.
+
+        Known from clients that work against units.
+        """
+        return self._session.execute(
+            _LIST_GATE_KEYS,
+            {},
+        )
+
     def counts(
         self,
     ) -> dict[str, Scalar]:
@@ -427,6 +529,7 @@ class AsyncPiers:
         mole_address: str | Unset | None = UNSET,
         radio_port: int | str | Unset = UNSET,
         tags: Texts | Unset | None = UNSET,
+        uses: Texts | Unset | None = UNSET,
         passphrase: str | SecretStr | Unset | None = UNSET,
         chart: bytes | Unset = UNSET,
         blueprint: str | Unset | None = UNSET,
@@ -447,6 +550,7 @@ class AsyncPiers:
             mole_address: Address of the mole.
             radio_port: Port of the radio. 3 to 99, or *. 16 unless set. Since firmware 2.1.
             tags: Words about the pier. At most 3 entries. ('old', 'stone') unless set.
+            uses: What happens there. Ships need water. Otherwise silently ignored.
             passphrase: What opens the gate. Deprecated: Nobody locks a pier.
             chart: Drawing of the pier. Charts have to be allowed. Otherwise refused.
             blueprint: Pier to copy. Seen once.
@@ -468,6 +572,7 @@ class AsyncPiers:
                 "mole_address": mole_address,
                 "radio_port": radio_port,
                 "tags": tags,
+                "uses": uses,
                 "passphrase": passphrase,
                 "chart": chart,
                 "blueprint": blueprint,
@@ -486,6 +591,7 @@ class AsyncPiers:
         depth_metres: int | Unset | None = UNSET,
         mole_address: str | Unset | None = UNSET,
         tags: Texts | Unset | None = UNSET,
+        uses: Texts | Unset | None = UNSET,
         passphrase: str | SecretStr | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
@@ -508,6 +614,7 @@ class AsyncPiers:
                 other values. Nobody ever measured it.
             mole_address: Address of the mole.
             tags: Words about the pier. At most 3 entries. ('old', 'stone') unless set.
+            uses: What happens there. Ships need water. Otherwise silently ignored.
             passphrase: What opens the gate. Deprecated: Nobody locks a pier.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
@@ -524,6 +631,7 @@ class AsyncPiers:
                 "depth_metres": depth_metres,
                 "mole_address": mole_address,
                 "tags": tags,
+                "uses": uses,
                 "passphrase": passphrase,
             },
             settle,
@@ -694,6 +802,80 @@ class AsyncPiers:
         """
         return await self._session.execute(
             _DEPTH,
+            {},
+        )
+
+    async def open_gate(
+        self,
+        pier: int | str,
+        *,
+        open: bool,
+        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        settle: Callable[[], Awaitable[bool | None]] | None = None,
+    ) -> None:
+        """Let people in, or not.
+
+        Traffic: no effect.
+
+        Args:
+            pier: Number or name of the pier.
+            side: Side of the pier. Dialect v2 only.
+            open: They come in when true.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Derived, unverified.
+        """
+        return await self._session.execute(
+            _OPEN_GATE,
+            {
+                "pier": pier,
+                "open": open,
+                "side": side,
+            },
+            settle,
+        )
+
+    async def paint_gate(
+        self,
+        *,
+        colour: str,
+        coats: int | Unset | None = UNSET,
+        gloss: bool | Unset | None = UNSET,
+        settle: Callable[[], Awaitable[Pier | None]] | None = None,
+    ) -> Pier:
+        """Give the gate a colour.
+
+        Traffic: no effect.
+
+        Each argument is a call of its own, in the order listed here.
+
+        Args:
+            colour: The colour.
+            coats: How often.
+            gloss: It shines.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Derived, unverified.
+        """
+        return await self._session.execute(
+            _PAINT_GATE,
+            {
+                "colour": colour,
+                "coats": coats,
+                "gloss": gloss,
+            },
+            settle,
+        )
+
+    async def list_gate_keys(
+        self,
+    ) -> builtins.list[SecretStr]:
+        """List what opens gates.
+
+        Known from clients that work against units.
+        """
+        return await self._session.execute(
+            _LIST_GATE_KEYS,
             {},
         )
 

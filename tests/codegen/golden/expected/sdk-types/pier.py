@@ -45,6 +45,10 @@ class Pier(Model):
     """
     keepers: list[str] = Field(default_factory=list)
     """Who keeps it. Known from clients that work against units."""
+    uses: list[str] = Field(default_factory=list)
+    """What happens there. Known from clients that work against units."""
+    open: bool | None = None
+    """Its gate lets people in. Derived, unverified."""
     berths: list[Berth] = Field(default_factory=list)
     """Its berths. Seen in a recorded answer of a unit."""
 
@@ -71,6 +75,8 @@ class Pier(Model):
             "Port": ("radio_port", Form(type="port", minimum=3, maximum=99, also=("*",))),
             "Tags": ("tags", Form(type="list", max_items=3, separator="|")),
             "Keeper": ("keepers", Form(type="list", xml="children:Opt")),
+            "Uses": ("uses", Form(type="list", codes={"fishing": "f", "trade": "t"}, separator=",")),
+            "Gate": ("open", Form(type="bool", words=("ajar", "shut"), quoted=True)),
             "Berth": ("berths", Form(type="objects", xml="repeated", model=Berth)),
         },
         frozenset(),
