@@ -18,6 +18,7 @@ from loadmaster_provider.configuration import Configuration
 from loadmaster_provider.connection import Clients
 from loadmaster_provider.diagnostics import advice, unreachable
 from loadmaster_provider.identity import check_identity, refuse_same_box
+from loadmaster_provider.offline import offline_client, refuse_offline_write
 from loadmaster_provider.pair.active_unit import ActiveUnit, NoPairYet
 from loadmaster_provider.pair.members import Members, refuse_standby
 from loadmaster_provider.protocol import ProviderError
@@ -91,6 +92,9 @@ class Session:
         return self.configuration
 
     def _open(self, block: Configuration) -> None:
+        if block.offline_snapshot is not None:
+            self._client = offline_client(block.offline_snapshot)
+            return
         self._clients = clients = Clients(block)
         own = [clients.open(access) for access in block.units]
         if not block.is_pair:
@@ -117,6 +121,8 @@ class Session:
     @contextmanager
     def lane(self, *, stop: threading.Event) -> Iterator[None]:
         """As ``exclusive``, for changes to the units of a pair by themselves, whoever is active."""
+        if self._known_block().offline_snapshot is not None:
+            refuse_offline_write()
         with self.client.write_lane(_LANE_SECONDS):
             if stop.is_set():
                 raise ProviderError(
@@ -205,7 +211,7 @@ class Session:
 
     def _all_settings(self, client: loadmaster.LoadMaster) -> dict[str, Any]:
         values = dict(client.settings.all())
-        if self._members is None:
+        if self._members is None and self._known_block().offline_snapshot is None:
             refuse_standby(client, values)
         return values
 
