@@ -3,16 +3,21 @@
 from loadmaster_constructs import (
     Access,
     App,
+    BackupSchedule,
     Because,
     Certificate,
     ContentRule,
     ErrorAnswer,
+    HAPair,
     HealthCheck,
     LoadMaster,
+    PacketFilter,
     Persistence,
     Redirect,
     Secret,
     Server,
+    Settings,
+    SharedAddress,
     Stack,
     SyslogTarget,
     Tls,
@@ -27,6 +32,21 @@ edge = LoadMaster(stack, "edge", unit=Unit("https://10.0.0.11"), server_nat=Beca
 other = LoadMaster.existing(
     stack, "other", unit="https://10.0.0.12", access=Access(api_key=Secret.env("KEY"))
 )
+pair = HAPair(
+    stack,
+    "pair",
+    first=Unit("https://10.0.1.11", interfaces={"eth0": "10.0.1.11/24"}),
+    second="https://10.0.1.12",
+    shared={"eth0": "10.0.1.10", "eth1": SharedAddress("192.168.10.1/24", ha_check=Because("lab"))},
+    virtual_id=23,
+    platform="hardware",
+    virtual_mac=Because("port security"),
+    routing_between_networks=Because("lab", value="allowed"),
+    partner_secret=Secret.env("PARTNER"),
+)
+BackupSchedule(pair, "weekly", to="scp://a@b/c", weekly_at="sunday 02:30", key=Secret.env("KEY"))
+Settings(pair, "basics", {"ntp_servers": ["10.0.9.1"], "slow_start_seconds": 60})
+waiting: list[str] = pair.ha_pair.waiting_for_reboot
 www = Certificate(edge, "www", certificate="www.pem", private_key=Secret.file("www.key"))
 SyslogTarget(other, "siem", host="10.0.9.5", minimum_severity=Because("audit", value="info"))
 web = VirtualService(
@@ -42,6 +62,7 @@ web = VirtualService(
     when_unavailable=Redirect("https://%h%s"),
     raw={"compression": True},
 )
+PacketFilter(edge, "clients", service=web, allow=["10.0.0.0/8"], block={"0.0.0.0/0": "others"})
 inside = web.add_sub_service("api", rules=[ContentRule.match(edge, "api", pattern="/api/")])
 inside.add_rule(ContentRule.delete_header(edge, "server", pattern="Server"), "response")
 web.add_sub_service("rest", when_unavailable=ErrorAnswer(503), raw={"compression": True})

@@ -2,11 +2,15 @@
 
 from loadmaster_constructs import (
     App,
+    BackupSchedule,
     Certificate,
+    HAPair,
     HealthCheck,
     LoadMaster,
+    PacketFilter,
     Secret,
     Server,
+    Settings,
     Stack,
     SyslogTarget,
     Tls,
@@ -19,6 +23,13 @@ stack = Stack(app, "edge")
 edge = LoadMaster(stack, "edge", unit="https://10.0.0.11")
 
 LoadMaster(stack, "no-unit")  # E: call-arg
+LoadMaster(stack, "lb", unit="https://10.0.0.11", routing_between_networks="allowed")  # E: arg-type
+HAPair(stack, "x", first="a", second="b", shared={}, virtual_id=2, platform="virtual")  # E: call-arg
+HAPair.existing(stack, "pair", first="https://a", second=None)  # E: arg-type
+Settings(edge, "time", {"ntp_server": ["10.0.9.1"]})  # E: typeddict-unknown-key
+Settings(edge, "time", {"ntp_servers": 5})  # E: typeddict-item
+BackupSchedule(edge, "nightly", to="sftp://a@b/c", daily_at="02:30", key="literal")  # E: arg-type
+PacketFilter(edge, "lists", block=["10.0.0.1"], service="web")  # E: arg-type
 VirtualService(edge, "web", address="10.0.0.50")  # E: call-arg
 VirtualService(edge, "web", address="10.0.0.50", port="https")  # E: arg-type
 VirtualService(edge, "web", adress="10.0.0.50", port=443)  # E: call-arg

@@ -136,11 +136,12 @@ class _Target:
 
 
 def _settle_method(method: str, to: str | Because, departures: list[Departure]) -> None:
-    given: Any = method
     if isinstance(to, Because):
         given = Because(to.reason, until=to.until, value=method)
-    try:
         default("backup", "method").settle(given, departures)
+        return
+    try:
+        default("backup", "method").settle(method, departures)
     except Refusal:
         raise Refusal(
             f"to is {to!r}, and ftp shows the whole configuration to everybody on the way (LM10); accepted "

@@ -92,6 +92,7 @@ def test_ftp_needs_a_reason_and_a_password(app: App, lb: LoadMaster) -> None:
     ("changed", "words"),
     [
         ({"to": "ftp://backup@nas/lm"}, "ftp shows the whole configuration to everybody on the way (LM10)"),
+        ({"to": Because("x", value=TO)}, "method is 'sftp' with a reason, and needs none"),
         ({"to": "https://nas/lm"}, "to is 'https://nas/lm', accepted is such as 'sftp://backup@10.0.9.7"),
         ({"to": "sftp://nas/lm"}, "and names no user"),
         ({"to": "sftp://backup@/lm"}, "and names no host"),

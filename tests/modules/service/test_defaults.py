@@ -61,6 +61,21 @@ def test_leaving_a_default_without_a_reason_is_refused_and_with_one_is_noted() -
     assert departures == [Departure("LM02", "server_nat", True, because)]
 
 
+@pytest.mark.parametrize(
+    ("group", "name", "value"),
+    [
+        ("appliance", "server_nat", False),
+        ("appliance", "routing_between_networks", "blocked"),
+        ("syslog", "minimum_severity", "error"),
+    ],
+)
+def test_a_reason_for_what_needs_none_is_refused(group: str, name: str, value: object) -> None:
+    departures: list[Departure] = []
+    with pytest.raises(Refusal, match="with a reason, and needs none"):
+        default(group, name).settle(Because("why", value=value), departures)
+    assert departures == []
+
+
 def test_a_free_default_asks_for_no_reason() -> None:
     departures: list[Departure] = []
     assert default("service", "forwarded_header").settle("none", departures) == "none"

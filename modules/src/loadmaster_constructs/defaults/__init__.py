@@ -49,6 +49,8 @@ class Default:
             return self.value
         if isinstance(given, Because):
             value = self._wanted(given)
+            if not self.free and (value == self.value or value in self.accepted):
+                raise Refusal(f"{self.name} is {value!r} with a reason, and needs none")
             departures.append(Departure(self.point, self.name, value, given))
             return value
         if not self.free and given != self.value and given not in self.accepted:
