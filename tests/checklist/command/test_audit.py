@@ -123,6 +123,18 @@ def test_bounded_reading_and_a_whole_snapshot_come_to_the_same_verdicts(
     assert live.code == stored.code == 1
 
 
+def test_an_unverified_connection_is_a_finding_of_its_own(unit: Emulator, tmp_path: Path) -> None:
+    path = inventory(tmp_path, lab=[unit.url])
+    trusting = audit(tmp_path, "--inventory", path, "--pack", "all", "--json", **access(unit))
+    careless = audit(
+        tmp_path,
+        *("--inventory", path, "--pack", "all", "--json", "--insecure"),
+        LOADMASTER_API_KEY=unit.api_key,
+    )
+    assert trusting.verdicts()["LMH12"] == "passes"
+    assert careless.verdicts()["LMH12"] == "fails"
+
+
 def test_the_table_is_for_people(snapshot: Path, tmp_path: Path) -> None:
     run = audit(tmp_path, str(snapshot))
     assert run.code == 1

@@ -24,6 +24,7 @@ class Trust:
 
     ca_file: Path | str | None = None
     fingerprint: str | None = None
+    verify_tls: bool = True
     calls_per_second: float | None = None
     timeout_seconds: float | None = None
 
@@ -69,7 +70,7 @@ def connect(access: Access, environment: Mapping[str, str] | None = None) -> Asy
     api_key, password = _first(known, names, "API_KEY", "PASSWORD")
     trust = access.trust
     ca_file, fingerprint = trust.ca_file, trust.fingerprint
-    if not ca_file and not fingerprint:
+    if trust.verify_tls and not ca_file and not fingerprint:
         ca_file, fingerprint = _first(known, names, "CA_FILE", "FINGERPRINT")
     options: _Options = {}
     if trust.calls_per_second is not None:
@@ -83,6 +84,7 @@ def connect(access: Access, environment: Mapping[str, str] | None = None) -> Asy
         password=password,
         ca=ca_file,
         fingerprint=fingerprint,
+        verify=trust.verify_tls,
         calls_in_flight=CALLS_IN_FLIGHT,
         **options,
     )

@@ -34,6 +34,9 @@ def audit(
     ca: Annotated[
         Path | None, typer.Option("--ca", help="PEM file to trust; else LOADMASTER_<NAME>_CA_FILE.")
     ] = None,
+    insecure: Annotated[
+        bool, typer.Option("--insecure", help="Do not verify certificates; reported by the hardening pack.")
+    ] = False,
     waivers: Annotated[
         Path | None,
         typer.Option("--waivers", help="Waiver file; else checklist.toml and checklist.generated.toml here."),
@@ -72,6 +75,7 @@ def audit(
         inventory=inventory,
         name=name,
         ca=ca,
+        insecure=insecure,
         waivers=waivers,
         records=records,
         pack=pack,

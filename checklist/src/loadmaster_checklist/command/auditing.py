@@ -38,6 +38,7 @@ class Wish:
     inventory: Path | None
     name: str | None
     ca: Path | None
+    insecure: bool
     waivers: Path | None
     records: Path | None
     pack: str
@@ -124,16 +125,19 @@ def _targets(wish: Wish) -> list[Target]:
         found += read_inventory(wish.inventory)
     if not found:
         raise InvalidCall("nothing to judge; name a TARGET or give --inventory")
-    return [_trusting(target, wish.ca) for target in found] if wish.ca else found
+    if wish.ca and wish.insecure:
+        raise InvalidCall(f"--ca is {str(wish.ca)!r}, and --insecure would not use it; give one of them")
+    return [_trusting(target, wish) for target in found]
 
 
-def _trusting(target: Target, ca: Path) -> Target:
-    if isinstance(target, FileTarget):
+def _trusting(target: Target, wish: Wish) -> Target:
+    """The target with what the command line says about certificates, where its inventory says nothing."""
+    if isinstance(target, FileTarget) or not (wish.ca or wish.insecure):
         return target
     units = (
         access
         if access.trust.ca_file or access.trust.fingerprint
-        else replace(access, trust=replace(access.trust, ca_file=ca))
+        else replace(access, trust=replace(access.trust, ca_file=wish.ca, verify_tls=not wish.insecure))
         for access in target.units
     )
     return replace(target, units=tuple(units))
@@ -179,7 +183,9 @@ def _read_running(targets: Sequence[LiveTarget], found: _Found, wish: Wish) -> N
         found.unread += reading.unread
         if reading.document is not None:
             name = reading.target.name
-            addresses = [access.url for access in reading.target.units]
-            connection = {"verify_tls": True, "units": addresses}
+            units = reading.target.units
+            addresses = [access.url for access in units]
+            verified = all(access.trust.verify_tls for access in units)
+            connection = {"verify_tls": verified, "units": addresses}
             estate = from_snapshot(reading.document, name=name, connection=connection)
             found.add("live", estate, str(wish.inventory or addresses[0]))

@@ -14,7 +14,7 @@ __all__ = ["read_inventory"]
 
 _TEXTS = ("name", "shared", "ca_file", "fingerprint")
 _NUMBERS = ("calls_per_second", "timeout_seconds")
-_KNOWN = ("units", *_TEXTS, *_NUMBERS)
+_KNOWN = ("units", *_TEXTS, "verify_tls", *_NUMBERS)
 _SECRETS = ("api_key", "password", "username", "key", "token")
 
 
@@ -68,6 +68,7 @@ def _target(entry: Any, where: str, folder: Path) -> LiveTarget:
     trust = Trust(
         ca_file=folder / ca_file if ca_file else None,
         fingerprint=entry.get("fingerprint"),
+        verify_tls=entry.get("verify_tls", True),
         calls_per_second=entry.get("calls_per_second"),
         timeout_seconds=entry.get("timeout_seconds"),
     )
@@ -85,6 +86,8 @@ def _check_keys(entry: dict[str, Any], where: str) -> None:
             raise InvalidCall(f"{where} holds {key!r}; credentials come from LOADMASTER_<NAME>_* variables")
         if key not in _KNOWN:
             raise InvalidCall(f"{where} has {key!r}; known are {', '.join(_KNOWN)}")
+        if key == "verify_tls" and not isinstance(value, bool):
+            raise InvalidCall(f"{where}: verify_tls is {value!r}; expected true or false")
         number = isinstance(value, int | float) and not isinstance(value, bool)
         if (key in _TEXTS and not isinstance(value, str)) or (key in _NUMBERS and not number):
             wanted = "a text" if key in _TEXTS else "a number"
