@@ -347,3 +347,11 @@ def test_a_pair_of_which_one_unit_was_read_is_not_judged_for_both() -> None:
 def test_the_names_of_services_at_layer_4_are_left_to_their_nature() -> None:
     report = report_at("live", Seed(services=[names()]))
     assert verdicts(report, "LM01") == {"edge/setting/transparent": "passes", "edge": "passes"}
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_a_subvs_contradicts_itself_by_what_its_service_encrypts(stage: str) -> None:
+    sub = {"nickname": "mail", "transparent": True, "service_type": "http"}
+    report = report_at(stage, Seed(services=[web(ssl_reencrypt=True, sub_services=[sub])]))
+    found = {(one.object, one.severity) for one in report.failing if one.rule == "LM01"}
+    assert found == {("edge/10.0.0.50:443/tcp/mail", "high")}

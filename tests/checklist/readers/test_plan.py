@@ -204,3 +204,18 @@ def test_the_document_is_read_as_it_comes_out_of_a_file(planned: dict[str, Any],
     again = from_plan(json.loads(file.read_text()))
     assert isinstance(again, Estate)
     assert [one.name for one in again] == ["edge", "core"]
+
+
+def test_a_provider_block_inside_a_module_is_not_read_with_the_variables_outside() -> None:
+    plan = Seed().plan()
+    block = {
+        "name": "loadmaster",
+        "module_address": "module.core",
+        "expressions": {
+            "name": {"references": ["var.name"]},
+            "units": {"constant_value": ["https://10.0.0.21"]},
+        },
+    }
+    plan["configuration"]["provider_config"]["module.core:loadmaster"] = block
+    plan["variables"] = {"name": {"value": "edge"}}
+    assert [one.name for one in from_plan(plan)] == ["edge", "10.0.0.21"]

@@ -43,8 +43,10 @@ class Configuration:
         for key, block in self._providers.items():
             if not isinstance(block, Mapping) or block.get("name") != "loadmaster":
                 continue
+            # A block inside a module speaks of the module's own variables, which a plan does not show.
+            variables = {} if "module_address" in block else self._variables
             expressions = member(block, "expressions")
-            yield key, {name: self._value(expression) for name, expression in expressions.items()}
+            yield key, {name: _value(expression, variables) for name, expression in expressions.items()}
 
     def resource(self, address: str) -> Mapping[str, Any]:
         """A resource as it is written down, by the address of any of its instances."""
@@ -75,15 +77,15 @@ class Configuration:
         for name, call in member(content, "module_calls").items():
             self._collect(f"{module}module.{name}.", member(call, "module"))
 
-    def _value(self, expression: Any) -> Fact:
-        """What an expression of a provider block is, where it is written out or a variable."""
-        if not isinstance(expression, Mapping):
-            return _NOT_WRITTEN_OUT
-        if "constant_value" in expression:
-            return expression["constant_value"]
-        references = expression.get("references")
-        if isinstance(references, list) and len(references) == 1:
-            name = str(references[0])
-            if name.startswith("var.") and name.removeprefix("var.") in self._variables:
-                return member(self._variables, name.removeprefix("var.")).get("value", _NOT_WRITTEN_OUT)
+
+def _value(expression: Any, variables: Mapping[str, Any]) -> Fact:
+    """What an expression of a provider block is, where it is written out or a variable."""
+    if not isinstance(expression, Mapping):
         return _NOT_WRITTEN_OUT
+    if "constant_value" in expression:
+        return expression["constant_value"]
+    references = expression.get("references")
+    name = str(references[0]) if isinstance(references, list) and len(references) == 1 else ""
+    if name.startswith("var.") and name.removeprefix("var.") in variables:
+        return member(variables, name.removeprefix("var.")).get("value", _NOT_WRITTEN_OUT)
+    return _NOT_WRITTEN_OUT

@@ -20,19 +20,21 @@ __all__ = ["RULE"]
 
 _NAME = "transparent"
 """Of the appliance's setting, and of the switch each service has."""
+_TOWARDS_SERVERS = ("ssl_reencrypt", "ssl_reverse")
 
 
 def _judge(appliance: Appliance, context: Context) -> Iterator[Judgement]:
     yield _for_all(appliance)
     clean: list[Service] = []
     everything_is_clean = True
-    for service in appliance.all_services():
-        judgement = _of_service(service, appliance)
-        if judgement is None:
-            clean.append(service)
-        else:
-            everything_is_clean = False
-            yield judgement
+    for parent in appliance.services:
+        for service in parent.with_sub_services():
+            judgement = _of_service(service, parent, appliance)
+            if judgement is None:
+                clean.append(service)
+            else:
+                everything_is_clean = False
+                yield judgement
     if clean and everything_is_clean:
         raw = tuple(one for service in clean[:SHOWN_SERVICES] for one in service_raw(service, _NAME))
         yield Judgement("passes", f"none of {counted(len(clean))} is transparent at layer 7", raw=raw)
@@ -50,13 +52,13 @@ def _for_all(appliance: Appliance) -> Judgement:
     return Judgement("passes", "transparency is left to the services", setting_key(_NAME), origin, raw)
 
 
-def _of_service(service: Service, appliance: Appliance) -> Judgement | None:
+def _of_service(service: Service, parent: Service, appliance: Appliance) -> Judgement | None:
     """What there is to say about one service; ``None`` where it is as it should be."""
     layer4 = service.works_at_layer4()
     if layer4 is True:
         return None
     value = service.values.flag(_NAME)
-    raw = service_raw(service, _NAME, "ssl_reencrypt", "ssl_reverse")
+    raw = service_raw(service, _NAME, *_TOWARDS_SERVERS)
     if isinstance(value, Unknown):
         message = not_known("whether the service is transparent", value)
         return Judgement("unknown", message, service.key, service.origin, raw)
@@ -65,13 +67,13 @@ def _of_service(service: Service, appliance: Appliance) -> Judgement | None:
     if isinstance(layer4, Unknown):
         message = not_known("whether the service works at layer 4", layer4)
         return Judgement("unknown", message, service.key, service.origin, raw)
-    severity, message = _reason(service, appliance)
+    severity, message = _reason(service, parent, appliance)
     return Judgement("fails", message, service.key, service.origin, raw, severity)
 
 
-def _reason(service: Service, appliance: Appliance) -> tuple[Severity, str]:
+def _reason(service: Service, parent: Service, appliance: Appliance) -> tuple[Severity, str]:
     """How bad a transparent service is, and why."""
-    if service.values.flag("ssl_reencrypt") is True or service.values.flag("ssl_reverse") is True:
+    if any(one.values.flag(name) is True for one in (service, parent) for name in _TOWARDS_SERVERS):
         return "high", "the service is to be transparent, which does nothing while it encrypts to its servers"
     far = next((server for server in service.servers if _is_far(server, appliance)), None)
     if far is not None:
