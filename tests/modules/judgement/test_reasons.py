@@ -57,11 +57,26 @@ def test_a_reason_near_its_end_is_a_warning(app: App, lb: LoadMaster, days: int,
 
 
 def test_a_reason_that_no_point_asks_for_ends_too(app: App, lb: LoadMaster) -> None:
-    old = Because("hand scanners", value="1.0", until=TODAY - timedelta(days=3))
-    tls = Tls(certificate="www", minimum_version=old)
-    VirtualService(lb, "scanners", address="10.0.0.71", port=443, tls=tls)
-    with pytest.raises(SynthesisError, match="edge/lb/scanners: minimum_version: the reason 'hand scanners'"):
+    old = Because("no authority yet", until=TODAY - timedelta(days=3))
+    SyslogTarget(lb, "siem", host="10.0.9.5", protocol="tls", verify_certificate=old)
+    with pytest.raises(
+        SynthesisError, match="edge/lb/siem: verify_certificate: the reason 'no authority yet'"
+    ):
         app.synth()
+
+
+def test_reasons_beyond_the_twelve_points_are_written_down_too(app: App, lb: LoadMaster) -> None:
+    tls = Tls(certificate="www", minimum_version=Because("hand scanners", value="1.0"))
+    VirtualService(lb, "scanners", address="10.0.0.71", port=443, tls=tls)
+    folder = synthesise(app).folder
+    waivers = Waivers.from_files(folder / "checklist.generated.toml")
+    verdicts = [
+        finding.verdict
+        for known in (Waivers(), waivers)
+        for finding in judge(from_synth(folder), pack="hardening", waivers=known)
+        if finding.rule == "LMH07"
+    ]
+    assert verdicts == ["fails", "waived"]
 
 
 WHERE: dict[str, tuple[dict[str, Any], Callable[[HAPair], object] | None, str, str]] = {
