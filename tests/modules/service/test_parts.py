@@ -183,7 +183,7 @@ def test_the_rest_of_tls_is_said_in_the_words_of_the_raw_resource() -> None:
         (lambda: Tls(certificate="-----BEGIN CERTIFICATE-----"), "Tls: certificate is no name"),
         (
             lambda: Tls(certificate="w", minimum_version="1.0"),
-            "Tls: minimum_version is '1.0' and point LMH07 of the checklist asks for '1.2' or '1.3'; to leave it",
+            "Tls: minimum_version is '1.0' and point LMH07 of the checklist asks for '1.2' or '1.3';",
         ),
         (
             lambda: Tls(certificate="w", minimum_version=Because("x", value="1.4")),
