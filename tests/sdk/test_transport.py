@@ -106,6 +106,21 @@ def test_another_authority_is_not_trusted(
 
 
 @clients
+def test_one_file_trusts_several_units_that_signed_themselves_under_one_name(
+    call: Callable[..., None], identity: Identity, tmp_path: Path
+) -> None:
+    second = make_identity(tmp_path / "second")
+    third = make_identity(tmp_path / "third")
+    file = tmp_path / "units.pem"
+    file.write_bytes(identity.certificate.read_bytes() + second.certificate.read_bytes())
+    for known in (identity, second):
+        with serving(identity=known) as server:
+            call(server.url, ca=file)
+    with serving(identity=third) as server, pytest.raises(CertificateNotTrusted):
+        call(server.url, ca=file)
+
+
+@clients
 @pytest.mark.parametrize(
     ("days", "host"), [(-1, "127.0.0.1"), (30, "lb.example")], ids=["expired", "other host"]
 )

@@ -23,6 +23,7 @@ from loadmaster._commands.api_key import api_key
 from loadmaster._commands.backup import backup, restore
 from loadmaster._commands.bootstrap import bootstrap
 from loadmaster._commands.options import AsJson, Ca, Insecure, Pace, Pin, Url, errors
+from loadmaster._commands.reboot import reboot
 from loadmaster._connection_options import connect
 from loadmaster._difference import Difference, compare
 from loadmaster._exceptions import InvalidCall, LoadMasterError
@@ -176,6 +177,7 @@ def _print_differences(differences: list[Difference]) -> None:
 app.command()(bootstrap)
 app.command()(backup)
 app.command()(restore)
+app.command()(reboot)
 app.add_typer(api_key, name="api-key")
 
 api = typer.Typer(help="The API itself.", no_args_is_help=True)
