@@ -241,9 +241,13 @@ class Session:
         check_identity(private, self.serials(), allowed=allowed)
 
     def name_of_unit(self) -> str:
-        """Address and serial numbers together, for notes of this machine about the appliance."""
-        url = self.configuration.url if self.configuration is not None else ""
-        return f"{url} {' '.join(sorted(self.serials()))}"
+        """Address and serial number together, for notes of this machine about the appliance; of a pair both
+        addresses, since one of the units may be away when the note is read.
+        """
+        block = self._known_block()
+        if block.is_pair:
+            return " ".join(unit.url for unit in block.units)
+        return f"{block.url} {' '.join(self.serials())}"
 
     def serials(self) -> list[str]:
         """Serial numbers of the unit, or of those of the pair that answer."""
