@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import httpx
 import pytest
@@ -22,6 +23,8 @@ from tests.support.backup_hosts import BackupHost, ftp_host, ssh_host
 from tests.support.log_collector import free_port
 
 DAY = 86_400
+BERLIN = ZoneInfo("Europe/Berlin")
+"""Summer time begins on 2026-03-29 and ends on 2026-10-25."""
 METHODS = {"sftp": ssh_host, "scp": ssh_host, "wput": ftp_host}
 
 
@@ -194,6 +197,9 @@ def test_a_host_that_never_answers_keeps_nobody_waiting(
         (Plan(7, 3, 15), "2026-11-22 03:14:59", "2026-11-22 03:15:00"),
         (Plan(1, 0, 0), "2026-11-22 12:00:00", "2026-11-23 00:00:00"),
         (Plan(6, 23, 59), "2026-12-26 23:59:30", "2027-01-02 23:59:00"),
+        (Plan(0, 3, 15, BERLIN), "2026-11-22 02:14:59", "2026-11-22 02:15:00"),
+        (Plan(7, 3, 15, BERLIN), "2026-03-28 12:00:00", "2026-03-29 01:15:00"),
+        (Plan(0, 2, 30, BERLIN), "2026-10-25 00:30:00", "2026-10-26 01:30:00"),
     ],
 )
 def test_the_next_moment_follows_day_hour_and_minute(plan: Plan, now: str, due: str) -> None:

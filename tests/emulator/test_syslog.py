@@ -148,7 +148,7 @@ def test_a_stream_keeps_the_newest_messages_and_a_restart_forgets_them() -> None
     forwarder = Forwarder()
     host = LogHost("127.0.0.1", free_port(), "tcp")
     for number in range(KEPT_MESSAGES + 5):
-        forwarder.send(LogLine(0.0, 4, "test", f"message {number}"), "lb100", [host])
+        forwarder.send(b"<132>message %d" % number, [host])
     forwarder.flush()
     assert "refused" in forwarder.trouble
     assert forwarder.lost == 5
@@ -166,10 +166,10 @@ def test_a_log_host_that_hangs_delays_no_other() -> None:
             LogHost("127.0.0.1", silent.getsockname()[1], "tls"),
             LogHost("127.0.0.1", open_one.getsockname()[1], "udp"),
         ]
-        forwarder.send(LogLine(0.0, 4, "test", "hello"), "lb100", hosts)
+        forwarder.send(b"<132>hello", hosts)
         with silent.accept()[0] as line:
             assert line.recv(1), "the handshake has begun, and nobody will answer it"
-            assert open_one.recv(1000).endswith(b"lb100 test: hello")
+            assert open_one.recv(1000).endswith(b"hello")
     forwarder.close()
 
 
@@ -178,6 +178,20 @@ def test_a_message_is_one_line_with_priority_time_host_and_tag() -> None:
     assert re.fullmatch(
         rb"<132>[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d lb100 l4d: two lines", message(line, "lb100")
     )
+
+
+def test_logs_tell_the_time_of_the_units_zone(client: Client) -> None:
+    def hour() -> int:
+        client.v2("logging.clearlogs")
+        client.v2("set", param="droponfail", value="yes")
+        text = gzip.decompress(b64decode(client.v2("logging.savelogs")["data"])).decode()
+        return int(text.split()[2].partition(":")[0])
+
+    before = hour()
+    client.v2("set", param="timezone", value="Etc/GMT-5")
+    assert hour() in {(before + 5) % 24, (before + 6) % 24}
+    client.v2("set", param="timezone", value="Nowhere/At_all")
+    assert hour() in {before, (before + 1) % 24}, "UTC where nobody knows the zone"
 
 
 def test_a_dead_log_host_holds_nothing_up(unit: Emulator, client: Client) -> None:

@@ -1,4 +1,4 @@
-"""The moments at which a unit sends backups by itself, in virtual time and UTC.
+"""The moments at which a unit sends backups by itself, in virtual time and the unit's time zone.
 
 For several moments that a jump of the clock leaps over only one backup comes (unverified), and none for those
 before the unit started last.
@@ -26,12 +26,13 @@ class Plan:
     day: int
     hour: int
     minute: int
+    zone: datetime.tzinfo = datetime.UTC
 
     def next_after(self, now: float) -> float:
         """The first moment of the plan later than ``now``, in seconds since the epoch."""
-        moment = datetime.datetime.fromtimestamp(now, datetime.UTC)
-        due = moment.replace(hour=self.hour, minute=self.minute, second=0, microsecond=0)
-        while due <= moment or self.day not in (_DAILY, due.isoweekday()):
+        moment = datetime.datetime.fromtimestamp(now, self.zone)
+        due = moment.replace(hour=self.hour, minute=self.minute, second=0, microsecond=0, fold=0)
+        while due.timestamp() <= now or self.day not in (_DAILY, due.isoweekday()):
             due += datetime.timedelta(days=1)
         return due.timestamp()
 
@@ -41,7 +42,7 @@ def plan_of(unit: Unit) -> Plan | None:
     if not unit.is_on("backupenable"):
         return None
     day, hour, minute = (number(unit.setting(wire)) for wire in ("backupday", "backuphour", "backupminute"))
-    return Plan(day, hour, minute)
+    return Plan(day, hour, minute, unit.zone)
 
 
 class BackupSchedule:

@@ -10,6 +10,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Iterable
+from datetime import UTC, datetime, tzinfo
 
 from .store import LogLine
 from .syslog_transport import Connection, LogHost, connect
@@ -26,12 +27,10 @@ _FAREWELL_SECONDS = 2.0
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
-def message(line: LogLine, hostname: str) -> bytes:
+def message(line: LogLine, hostname: str, zone: tzinfo = UTC) -> bytes:
     """The datagram for one log line: priority, local time, host name, tag and text on one line."""
-    when = time.localtime(line.time)
-    stamp = (
-        f"{_MONTHS[when.tm_mon - 1]} {when.tm_mday:2d} {when.tm_hour:02d}:{when.tm_min:02d}:{when.tm_sec:02d}"
-    )
+    when = datetime.fromtimestamp(line.time, zone)
+    stamp = f"{_MONTHS[when.month - 1]} {when.day:2d} {when:%H:%M:%S}"
     priority = _FACILITY_LOCAL0 * 8 + line.severity
     text = " ".join(line.text.split())
     return f"<{priority}>{stamp} {hostname} {line.tag}: {text}".encode()
@@ -59,9 +58,8 @@ class Forwarder:
         """Why the last attempts failed, a sentence for each log host out of reach; empty when all is well."""
         return "; ".join(courier.trouble for courier in self._all() if courier.trouble)
 
-    def send(self, line: LogLine, hostname: str, hosts: Iterable[LogHost]) -> None:
-        """Queue a line for each of ``hosts``; returns at once."""
-        text = message(line, hostname)
+    def send(self, text: bytes, hosts: Iterable[LogHost]) -> None:
+        """Queue a message for each of ``hosts``; returns at once."""
         with self._lock:
             for host in hosts:
                 if host.place not in self._couriers:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from .clock import Clock
 from .contract import SETTINGS
 from .specification import SettingSpec, Stored
 from .store import LogLine, State, Values
-from .syslog import EMERGENCY, ERROR, INFO, NOTICE, WARNING, Forwarder
+from .syslog import EMERGENCY, ERROR, INFO, NOTICE, WARNING, Forwarder, message
 from .syslog_transport import LogHost
 from .values import number
 
@@ -37,6 +39,14 @@ class Unit:
         """What the unit calls itself: in a pair each unit may have a name of its own."""
         own = {1: "ha1hostname", 2: "ha2hostname"}.get(number(self.setting("hamode")))
         return str((own and self.setting(own)) or self.setting("hostname") or "lb100")
+
+    @property
+    def zone(self) -> tzinfo:
+        """The time zone for logs and schedules; UTC where the unit is told none that this machine knows."""
+        try:
+            return ZoneInfo(str(self.setting("timezone") or "UTC"))
+        except (OSError, ValueError, ZoneInfoNotFoundError):
+            return UTC
 
     def setting(self, wire: str) -> Stored | None:
         """The value in force of a setting, else its default; ``None`` when it has neither."""
@@ -78,7 +88,7 @@ class Unit:
             del log[: _LOG_LINES_KEPT // 10]
         hosts = self.log_hosts(severity)
         if hosts:
-            self.forwarder.send(line, self.host_name, hosts)
+            self.forwarder.send(message(line, self.host_name, self.zone), hosts)
 
     def log_hosts(self, severity: int = EMERGENCY) -> list[LogHost]:
         """The hosts that receive messages of a severity; without one, all there are."""

@@ -42,7 +42,8 @@ class SyslogFamily:
     def logging_savelogs(self, call: Invocation, /) -> Answer:
         """The log, compressed."""
         _known(call, _SYSTEM_FILES)
-        lines = [message(line, self._unit.host_name).partition(b">")[2] for line in self._unit.state.unit.log]
+        name, zone = self._unit.host_name, self._unit.zone
+        lines = [message(line, name, zone).partition(b">")[2] for line in self._unit.state.unit.log]
         return file(gzip.compress(b"\n".join(lines) + b"\n", mtime=0))
 
     def logging_downloadlogs(self, call: Invocation, /) -> Answer:
