@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
-from pydantic import SecretStr
 from rich.progress import BarColumn, Progress, TextColumn
 
 from loadmaster._client import CALLS_PER_SECOND, LoadMaster
@@ -145,9 +144,11 @@ def bootstrap(
     authority = ca or (None if pinned else from_environment(["LOADMASTER_CA_FILE"]))
     way = _Way(authority, insecure, CALLS_PER_SECOND if calls_per_second is None else calls_per_second)
     with _progress(targets, quiet=as_json) as tellers, ThreadPoolExecutor(min(len(targets), 16)) as pool:
-        runs = [_Run(*one, way, usage_reports) for one in zip(targets, wanted, tellers, strict=True)]
-        results = list(pool.map(_Run.result, runs))
-    _refuse_doubles(results)
+        runs = [
+            _Run(*one, way, usage_reports, _Result(one[0].url, one[0].key_file.path))
+            for one in zip(targets, wanted, tellers, strict=True)
+        ]
+        results = _carry_out(runs, pool)
     _report(results, as_json=as_json)
     raise typer.Exit(max((exit_code(one.error) for one in results if one.error), default=0))
 
@@ -184,61 +185,79 @@ class _Way:
 
 @dataclass(frozen=True, slots=True)
 class _Run:
-    """One unit on its way from wherever it is to a key that works."""
+    """One unit on its way from wherever it is to a key that works; what goes wrong stands in the result."""
 
     target: _Target
     licence: Licence | None
     tell: Tell
     way: _Way
     usage_reports: bool
+    result: _Result
 
-    def result(self) -> _Result:
-        """What became of it, errors included."""
-        result = _Result(self.target.url, self.target.key_file.path)
+    def boot(self) -> None:
+        """First boot, and which unit it is. Whether a key can be written is tried before anything is sent."""
+        with self._noting():
+            if self.target.key_file.read() is None:
+                self.target.key_file.prepare()
+            FirstBoot(
+                lambda username, password: self.way.connect(
+                    self.target, username=username, password=password
+                ),
+                self.target.password,
+                licence=self.licence,
+                usage_reports=self.usage_reports,
+                tell=self._note,
+            ).run()
+            with self._as_administrator() as administrator:
+                self.result.firmware_version = _text(administrator.settings.get("firmware_version"))
+                self.result.serial_number = _text(administrator.settings.get("serial_number"))
 
-        def note(step: str, outcome: Done) -> None:
-            result.steps[step] = outcome
-            self.tell(step, outcome)
+    def give_key(self) -> None:
+        """A key in the file, and the proof that it opens the JSON API."""
+        with self._noting():
+            file = self.target.key_file
+            existing = file.read()
+            if existing is None:
+                with self._as_administrator() as administrator:
+                    file.write(administrator.api_keys.create())
+            key = file.read()
+            with self.way.connect(self.target, api_key=key.get_secret_value() if key else None) as unit:
+                try:
+                    unit.settings.get("firmware_version")
+                except AuthenticationFailed as error:
+                    raise AuthenticationFailed(
+                        f"the unit does not know the API key in {str(file.path)!r}; "
+                        "delete the file to have another key made",
+                        code=error.code,
+                    ) from None
+            self._note("key", "was done" if existing else "done")
 
+    def _as_administrator(self) -> LoadMaster:
+        return self.way.connect(self.target, username=ADMINISTRATOR, password=self.target.password)
+
+    def _note(self, step: str, outcome: Done) -> None:
+        self.result.steps[step] = outcome
+        self.tell(step, outcome)
+
+    @contextmanager
+    def _noting(self) -> Iterator[None]:
         try:
-            self._take(result, note)
+            yield
         except LoadMasterError as error:
-            result.error = error
-        return result
+            self.result.error = error
 
-    def _take(self, result: _Result, tell: Tell) -> None:
-        existing = self.target.key_file.read()
-        FirstBoot(
-            lambda username, password: self.way.connect(self.target, username=username, password=password),
-            self.target.password,
-            licence=self.licence,
-            usage_reports=self.usage_reports,
-            tell=tell,
-        ).run()
-        key = existing or self._new_key()
-        with self.way.connect(self.target, api_key=key.get_secret_value()) as unit:
-            try:
-                result.firmware_version = _text(unit.settings.get("firmware_version"))
-            except AuthenticationFailed as error:
-                raise AuthenticationFailed(
-                    f"the unit does not know the API key in {str(self.target.key_file.path)!r}; "
-                    "delete the file to have another key made",
-                    code=error.code,
-                ) from None
-            result.serial_number = _text(unit.settings.get("serial_number"))
-        tell("key", "was done" if existing else "done")
 
-    def _new_key(self) -> SecretStr:
-        self.target.key_file.prepare()
-        try:
-            with self.way.connect(
-                self.target, username=ADMINISTRATOR, password=self.target.password
-            ) as administrator:
-                key = administrator.api_keys.create()
-            self.target.key_file.write(key)
-        finally:
-            self.target.key_file.leave()
-        return key
+def _carry_out(runs: list[_Run], pool: ThreadPoolExecutor) -> list[_Result]:
+    """All units through first boot, and keys for those that are units of their own."""
+    results = [run.result for run in runs]
+    try:
+        list(pool.map(_Run.boot, runs))
+        _refuse_doubles(results)
+        list(pool.map(_Run.give_key, [run for run in runs if run.result.error is None]))
+    finally:
+        for run in runs:
+            run.target.key_file.leave()
+    return results
 
 
 def _text(value: object) -> str | None:
