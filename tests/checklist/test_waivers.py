@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import textwrap
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from loadmaster._certificate_record import CertificateRecord, write_record
 from loadmaster_checklist import (
     CertificateBackups,
     ChecklistError,
@@ -187,6 +190,13 @@ def test_what_is_rendered_reads_back_the_same_in_any_order() -> None:
     }
 
 
+@given(reason=st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(lambda one: one.strip()))
+def test_any_reason_survives_the_file(reason: str) -> None:
+    rendered = render_waivers([Waiver("LM01", NAME, reason)])
+    (back,) = Waivers.from_text(rendered, file="checklist.generated.toml")
+    assert back.reason == reason.strip()
+
+
 @pytest.mark.parametrize(
     ("line", "replacement", "message"),
     [
@@ -225,6 +235,15 @@ def test_both_files_of_a_folder_count(tmp_path: Path) -> None:
     (tmp_path / "checklist.toml").write_text(GOOD)
     (tmp_path / "checklist.generated.toml").write_text(render_waivers([Waiver("LM07", NAME, "uploads")]))
     assert [waiver.rule for waiver in Waivers.from_folder(tmp_path)] == ["LM01", "LM02", "LM07"]
+
+
+def test_records_that_the_client_wrote_are_read(tmp_path: Path) -> None:
+    taken = datetime(2026, 11, 20, 2, 30, tzinfo=UTC)
+    file = tmp_path / "checklist.records.toml"
+    write_record(file, CertificateRecord(NAME, taken, ("www", "intranet"), "edge.pem"))
+    latest = CertificateBackups.from_folder(tmp_path).latest(NAME)
+    assert latest is not None
+    assert (latest.taken, set(latest.certificates)) == (date(2026, 11, 20), {"www", "intranet"})
 
 
 def test_the_newest_certificate_backup_of_an_appliance_counts() -> None:

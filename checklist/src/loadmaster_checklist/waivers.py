@@ -115,9 +115,14 @@ def render_waivers(waivers: Iterable[Waiver]) -> str:
             if isinstance(value, date):
                 lines.append(f"{name} = {value.isoformat()}")
             elif value:
-                lines.append(f"{name} = {json.dumps(value, ensure_ascii=False)}")
+                lines.append(f"{name} = {_text(value)}")
         blocks.append("\n".join(lines) + "\n")
     return "\n".join(blocks)
+
+
+def _text(value: str) -> str:
+    """A TOML string: the escapes of JSON are its own, but for the one control character JSON lets pass."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _read(path: Path) -> str:
