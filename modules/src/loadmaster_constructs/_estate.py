@@ -29,7 +29,9 @@ class Left:
 
     path: str
     kind: str
-    """``appliance``, ``interface``, ``packet_filter``, ``service``, ``setting``, ``sub_service``, ..."""
+    """``interface``, ``packet_filter``, ``service``, ``setting``, ``sub_service``, ``syslog_target``, or
+    ``place`` for a service whose address is known only later.
+    """
     names: tuple[str, ...]
     """What tells the thing from others of its kind."""
     departure: Departure

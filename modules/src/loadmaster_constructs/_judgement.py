@@ -11,7 +11,7 @@ from loadmaster_constructs._carrier import OUTCOME, Carrier
 from loadmaster_constructs._estate import Estate, estates_of
 from loadmaster_constructs._framework import Annotations, IConstruct, validate_with
 from loadmaster_constructs._program import notes_of
-from loadmaster_constructs._reasons import judge_expiry, waiver_of, write_reasons
+from loadmaster_constructs._reasons import judge_expiry, waiver_of, warn_of_unwritten, write_reasons
 
 if TYPE_CHECKING:
     from loadmaster_checklist import Finding, Point, Report, Waivers
@@ -52,6 +52,7 @@ def judge_program(root: IConstruct) -> Outcome:
     today = date.today()
     outcome = Outcome()
     judge_expiry(estates, today, outcome.errors, outcome.warnings)
+    warn_of_unwritten(estates, outcome.warnings)
     folder = _folder_of_papers(root)
     try:
         report = judge(
@@ -92,7 +93,7 @@ def annotate(appliance: Appliance, outcome: Outcome) -> None:
     annotations = Annotations.of(appliance)
     for told, add in ((outcome.warnings, annotations.add_warning), (outcome.notes, annotations.add_info)):
         for path, text in told:
-            line = f"{path}: {text}" if path else text
+            line = text if path in ("", appliance._path) else f"{path}: {text}"
             if line not in known and _is_about(appliance, path):
                 known.add(line)
                 add(line)

@@ -12,9 +12,10 @@ from loadmaster_constructs._estate import Estate, Left
 if TYPE_CHECKING:
     from loadmaster_checklist import Waiver
 
-__all__ = ["judge_expiry", "waiver_of", "write_reasons"]
+__all__ = ["judge_expiry", "waiver_of", "warn_of_unwritten", "write_reasons"]
 
 _WARNING_DAYS = 30
+_PLACE = "place"
 
 
 def judge_expiry(
@@ -55,14 +56,31 @@ def waiver_of(estate: Estate, left: Left, *, expires: bool) -> Waiver | None:
     )
 
 
+def warn_of_unwritten(estates: Sequence[Estate], warnings: list[tuple[str, str]]) -> None:
+    """Note the reasons that hold for this synthesis only: nothing but the program knows what they are for."""
+    for estate in estates:
+        for left in estate.left:
+            if left.kind == _PLACE:
+                what = f"{left.departure.argument}: the reason {left.departure.because.reason!r}"
+                text = (
+                    f"{what} is not written down for the other stages, since the address is known only later"
+                )
+                warnings.append((left.path, text))
+
+
 def write_reasons(estates: Sequence[Estate], folder: Path) -> None:
-    """Write every reason to ``checklist.generated.toml``, which is committed; equal programs write the same.
+    """Write the reasons to ``checklist.generated.toml``, which is committed; equal programs write the same.
 
     Without a reason there is no file, unless an earlier synthesis left one to be emptied.
     """
     from loadmaster_checklist import GENERATED_FILE, render_waivers
 
-    found = (waiver_of(estate, left, expires=True) for estate in estates for left in estate.left)
+    found = (
+        waiver_of(estate, left, expires=True)
+        for estate in estates
+        for left in estate.left
+        if left.kind != _PLACE
+    )
     waivers = {waiver for waiver in found if waiver is not None}
     file = folder / GENERATED_FILE
     if not waivers and not file.exists():
@@ -92,7 +110,7 @@ def _key(left: Left) -> str:
         return service_key(*left.names)
     if left.kind == "sub_service":
         return sub_service_key(service_key(*left.names[:3]), left.names[3])
-    return left.kind
+    return left.names[0] if left.kind == _PLACE else left.kind
 
 
 def _days(count: int) -> str:

@@ -73,7 +73,10 @@ class SyslogTarget(SyslogTargetResource):
         super().__init__(
             scope, id, host=host, minimum_severity=severity, provider=appliance._provider_reference
         )
-        appliance._estate.leave(path, "syslog_target", [host], self.departures)
+        if has_reference(host):
+            appliance._estate.leave(path, "place", [f"syslog_target/{path}"], self.departures)
+        else:
+            appliance._estate.leave(path, "syslog_target", [host], self.departures)
 
 
 def _transport(

@@ -221,8 +221,7 @@ class VirtualService(VirtualServiceResource, RuleHolder):
         self._seats.append(seat["nickname"])
         if persistence is not None:
             self._appliance._estate.keep_clients(persistence.timeout_seconds)
-        names = (*self._names, str(seat["nickname"]))
-        self._appliance._estate.leave(f"{self.node.path}/{id}", "sub_service", names, made.departures)
+        self._leave_seat(id, str(seat["nickname"]), made.departures)
         for rule in rules:
             made.add_rule(rule, "selection")
         return made
@@ -239,17 +238,25 @@ class VirtualService(VirtualServiceResource, RuleHolder):
                 "cannot be a SubVS here: the service works at layer 4, and SubVSs exist at layer 7 only"
             )
 
+    def _leave_seat(self, id: str, nickname: str, departures: list[Departure]) -> None:
+        if departures:
+            path, estate = self.node.path, self._appliance._estate
+            if has_reference("".join(self._names)):
+                estate.leave(f"{path}/{id}", "place", [f"{path}/{nickname}"], departures)
+            else:
+                estate.leave(f"{path}/{id}", "sub_service", [*self._names, nickname], departures)
+
     def _register(self, persistence: Persistence | None) -> None:
-        estate = self._appliance._estate
-        if not has_reference("".join(self._names)):
-            scope = self._scope
-            path = f"{self._appliance._path if scope is self._appliance else scope.node.path}/{self._id}"
+        estate, scope = self._appliance._estate, self._scope
+        path = f"{self._appliance._path if scope is self._appliance else scope.node.path}/{self._id}"
+        if has_reference("".join(self._names)):
+            estate.leave(path, "place", [path], self.departures)
+        else:
             try:
                 estate.add_service(path, *self._names)
             except Refusal as refusal:
-                raise refuse(self._scope, self._id, refusal) from None
-            if self.departures:
-                estate.leave(path, "service", self._names, self.departures)
+                raise refuse(scope, self._id, refusal) from None
+            estate.leave(path, "service", self._names, self.departures)
         if persistence is not None and self._around.layer == 7:
             estate.keep_clients(persistence.timeout_seconds)
 

@@ -26,6 +26,7 @@ from loadmaster_constructs import (
     Tls,
     VirtualService,
 )
+from loadmaster_constructs._framework import TerraformVariable
 from tests.support.synthesis import synthesise
 
 TODAY = date.today()
@@ -200,3 +201,18 @@ def test_equal_programs_write_equal_files(tmp_path: Path) -> None:
         ("LM01", date(2040, 3, 31)),
         ("LM07", None),
     ]
+
+
+def test_a_reason_for_an_address_that_is_known_later_holds_for_the_synthesis_and_says_so(
+    app: App, stack: Stack, lb: LoadMaster
+) -> None:
+    later = TerraformVariable(stack, "later", type="string").string_value
+    why = Because("the detection needs client addresses")
+    VirtualService(lb, "ids", address=later, port=8080, transparent=why)
+    web = VirtualService(lb, "web", address=later, port=80)
+    web.add_sub_service("deep", nickname="ids", transparent=why, servers=["10.0.0.77"])
+    SyslogTarget(lb, "audit", host=later, minimum_severity=Because("all of it", value="info"))
+    folder = synthesise(app).folder
+    assert not (folder / "checklist.generated.toml").exists()
+    told = [str(entry.data) for entry in lb.node.metadata if "not written down" in str(entry.data)]
+    assert [text.split(": ")[0] for text in told] == ["edge/lb/ids", "edge/lb/web/deep", "edge/lb/audit"]
