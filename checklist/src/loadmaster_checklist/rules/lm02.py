@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from loadmaster_checklist.facts import Appliance, Unknown, setting_key
 from loadmaster_checklist.rule import Context, Fix, Judgement, Rule
-from loadmaster_checklist.rules._reading import service_raw, setting_raw, undecided
+from loadmaster_checklist.rules._reading import not_known, service_raw, setting_raw, undecided
 from loadmaster_checklist.rules._stages import WHERE_DECLARED
 
 __all__ = ["RULE"]
@@ -31,9 +31,13 @@ def _judge(appliance: Appliance, context: Context) -> Iterator[Judgement]:
         return
     yield Judgement("passes", "servers keep their own addresses", key, origin, raw)
     for service in appliance.all_services():
-        if service.values.flag(_NAME) is True:
+        own = service.values.flag(_NAME)
+        both = (*raw, *service_raw(service, _NAME))
+        if isinstance(own, Unknown):
+            message = not_known("whether the service hides its servers", own)
+            yield Judgement("unknown", message, service.key, service.origin, both)
+        elif own:
             message = "the service's own server NAT does nothing while that of the appliance is off"
-            both = (*raw, *service_raw(service, _NAME))
             yield Judgement("fails", message, service.key, service.origin, both, "low")
 
 
