@@ -233,3 +233,12 @@ def without(real: AsyncLoadMaster, *wire_names: str) -> AsyncTransport:
 def refusal(code: int, message: str) -> Response:
     body = {"code": code, "status": "fail", "message": message}
     return Response(code, json.dumps(body).encode(), "application/json")
+
+
+async def test_all_packs_together_stay_within_the_calls(pair: EmulatedPair) -> None:
+    furnish(pair.first)
+    for unit in (pair.first, pair.second):
+        unit.journal.clear()
+    async with clients(pair) as (first, second):
+        await read_pair(first, second, wanted("all"))
+    assert max(len(pair.first.journal), len(pair.second.journal)) <= CALLS_PER_UNIT
