@@ -140,14 +140,10 @@ def bootstrap(
         server=licence_server,
         proxy=proxy,
     )
-    pinned = insecure or bool(fingerprint)
-    authority = ca or (None if pinned else from_environment(["LOADMASTER_CA_FILE"]))
-    way = _Way(authority, insecure, CALLS_PER_SECOND if calls_per_second is None else calls_per_second)
+    way = _Way.of(ca, insecure, pinned=bool(fingerprint), calls_per_second=calls_per_second)
     with _progress(targets, quiet=as_json) as tellers, ThreadPoolExecutor(min(len(targets), 16)) as pool:
-        runs = [
-            _Run(*one, way, usage_reports, _Result(one[0].url, one[0].key_file.path))
-            for one in zip(targets, wanted, tellers, strict=True)
-        ]
+        units = zip(targets, wanted, tellers, strict=True)
+        runs = [_Run(*one, way, usage_reports, _Result(one[0].url, one[0].key_file.path)) for one in units]
         results = _carry_out(runs, pool)
     _report(results, as_json=as_json)
     raise typer.Exit(max((exit_code(one.error) for one in results if one.error), default=0))
@@ -160,6 +156,12 @@ class _Way:
     authority: Path | str | None
     insecure: bool
     calls_per_second: float
+
+    @classmethod
+    def of(cls, ca: Path | None, insecure: bool, *, pinned: bool, calls_per_second: float | None) -> _Way:
+        """From the options, and from the environment what they leave open."""
+        known = None if insecure or pinned else from_environment(["LOADMASTER_CA_FILE"])
+        return cls(ca or known, insecure, CALLS_PER_SECOND if calls_per_second is None else calls_per_second)
 
     def connect(
         self,
