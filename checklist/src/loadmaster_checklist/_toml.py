@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
@@ -17,6 +16,8 @@ class Toml:
     """One document, made of lists of tables."""
 
     def __init__(self, text: str, *, file: str) -> None:
+        import tomllib  # only who has waivers waits for it
+
         self.file = file
         self._lines = text.splitlines()
         try:

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from importlib import resources
 from typing import Any
 
 __all__ = ["Branch", "Flaw", "Floors", "Version", "floors", "read_version"]
@@ -88,7 +87,8 @@ class Floors:
 @cache
 def floors() -> Floors:
     """The floors that came with this release."""
-    import tomllib
+    import tomllib  # only a judgement needs these two: importing the package stays quick
+    from importlib import resources
 
     text = resources.files("loadmaster_checklist").joinpath("firmware_floors.toml").read_text("utf-8")
     return _floors(tomllib.loads(text))
