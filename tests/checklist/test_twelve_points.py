@@ -16,6 +16,7 @@ from loadmaster_checklist import (
     Report,
     Waiver,
     Waivers,
+    from_snapshot,
     judge,
     rule,
 )
@@ -337,8 +338,6 @@ def test_firmware_that_shows_checks_only_where_they_are_on_is_understood() -> No
 def test_a_pair_of_which_one_unit_was_read_is_not_judged_for_both() -> None:
     document = Seed().snapshot()
     del document["pair"]["second"]
-    from loadmaster_checklist import from_snapshot
-
     report = judge(from_snapshot(document, name=NAME), stage="live", backups=ON_RECORD, today=TODAY)
     assert verdicts(report, "LM00")["edge/setting/firmware_version"] == "unknown"
     assert verdicts(report, "LM05")["edge/setting/ha_virtual_id"] == "unknown"
@@ -355,3 +354,67 @@ def test_a_subvs_contradicts_itself_by_what_its_service_encrypts(stage: str) -> 
     report = report_at(stage, Seed(services=[web(ssl_reencrypt=True, sub_services=[sub])]))
     found = {(one.object, one.severity) for one in report.failing if one.rule == "LM01"}
     assert found == {("edge/10.0.0.50:443/tcp/mail", "high")}
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_a_transparent_service_with_a_server_marked_as_far_is_worse(stage: str) -> None:
+    far = {"10.9.0.1:443": {"non_local": True}}
+    report = report_at(stage, Seed(services=[web(transparent=True, real_servers=far)]))
+    (found,) = [one for one in report.failing if one.rule == "LM01"]
+    assert found.severity == "high"
+    assert "10.9.0.1" in found.message
+
+
+def test_a_pair_with_different_ids_on_its_units_collides_with_itself() -> None:
+    document = Seed().snapshot()
+    document["pair"]["second"]["settings"]["ha_virtual_id"] = 24
+    report = judge(from_snapshot(document, name=NAME), stage="live", backups=ON_RECORD, today=TODAY)
+    (found,) = report.failing
+    assert (found.rule, found.severity) == ("LM05", "high")
+    assert [(one.unit, one.value, one.wire_text) for one in found.raw] == [
+        ("first", 23, "23"),
+        ("second", 24, "24"),
+    ]
+
+
+@pytest.mark.parametrize("mode", ["cloud", "cluster"])
+def test_what_is_no_pair_of_this_kind_is_spared_too(mode: str) -> None:
+    document = Seed(pair=None).snapshot()
+    document["settings"]["ha_mode"] = mode
+    report = judge(from_snapshot(document, name=NAME), stage="live", backups=ON_RECORD, today=TODAY)
+    told = {point.rule: point.verdict for point in report.points()}
+    assert {told[name] for name in ("LM03", "LM04", "LM05", "LM11")} == {"does_not_apply"}
+
+
+def test_a_log_host_listed_twice_and_the_eleventh_are_told() -> None:
+    twice = Seed().snapshot()
+    twice["settings"]["syslog_error_hosts"] = ["10.0.9.5"]
+    report = judge(from_snapshot(twice, name=NAME), stage="live", backups=ON_RECORD, today=TODAY)
+    assert [(one.rule, one.severity) for one in report.failing] == [("LM09", "medium")]
+    assert "listed at 2 severities" in report.failing[0].message
+    many = Seed(log_hosts={f"10.0.9.{number}": "warning" for number in range(1, 12)})
+    for stage in STAGES:
+        (found,) = report_at(stage, many).failing
+        assert found.message == "there are 11 log hosts, and the appliance takes 10"
+
+
+def test_raw_values_are_spelt_as_the_appliance_answers() -> None:
+    """What `get droponfail`, `aclcontrol isdrop` and the others show."""
+    told = {
+        (one.object, one.wire_name): one.wire_text
+        for point in report_at("live", Seed()).points()
+        for one in point.raw
+        if one.unit != "second"
+    }
+    assert told["setting/drop_on_fail", "droponfail"] == "yes"
+    assert told["setting/server_nat", "snat"] == "no"
+    assert told["setting/drain_time_seconds", "finalpersist"] == "600"
+    assert told["setting/backup_method", "backupmethod"] == "sftp"
+    assert told["setting/backup_day", "backupday"] == "0"
+    assert told["setting/syslog_warning_hosts", "syslogwarn"] == "10.0.9.5"
+    assert told["setting/syslog_error_hosts", "syslogerror"] == ""
+    assert told["10.0.0.50:443/tcp", "Transparent"] == "N"
+    assert told["10.0.0.50:443/tcp", "Persist"] == "src"
+    assert told["packet_filter", "aclmethod"] == "drop"
+    assert told["packet_filter", "aclblockall"] == "Block"
+    assert told["interface/eth1", "hacheck"] == "Y"

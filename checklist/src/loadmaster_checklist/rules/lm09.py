@@ -28,7 +28,8 @@ def _judge(appliance: Appliance, context: Context) -> Iterator[Judgement]:
     yield from problems
     if len(counts) > _MOST_HOSTS:
         message = f"there are {len(counts)} log hosts, and the appliance takes {_MOST_HOSTS}"
-        yield Judgement("fails", message, origin=targets[0].origin, raw=_raw(appliance, targets))
+        raw = _raw(appliance, targets)
+        yield Judgement("fails", message, origin=targets[0].origin, raw=raw, severity="medium")
     elif not problems:
         yield _enough(appliance, targets)
 
@@ -51,7 +52,7 @@ def _problems(targets: tuple[Item, ...], counts: Counter[str]) -> Iterator[Judge
             message = (
                 f"{target.name} is listed at {counts[target.key]} severities, and the appliance keeps one"
             )
-            yield Judgement("fails", message, target.key, target.origin, raw)
+            yield Judgement("fails", message, target.key, target.origin, raw, "medium")
         elif isinstance(severity, Unknown):
             message = not_known(f"the least severity that {target.name} receives", severity)
             yield Judgement("unknown", message, target.key, target.origin, raw)
@@ -92,7 +93,10 @@ RULE = Rule(
     title="Log to another host, warnings and worse",
     number=9,
     severity="high",
-    circumstances="Low for a host that receives notices or information too.",
+    circumstances=(
+        "Low for a host that receives notices or information too; medium for a host listed twice, and for "
+        "more hosts than the appliance takes."
+    ),
     point=(
         "The appliance does not keep its messages for good: forward them to another host. Warnings and worse "
         "are the right amount; below that there is more than anybody reads."
