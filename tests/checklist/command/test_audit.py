@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
 import os
 import subprocess
@@ -18,9 +20,11 @@ import typer
 from loadmaster import InvalidCall, LoadMaster
 from loadmaster_checklist.command import audit as command
 from loadmaster_emulator import EmulatedPair, Emulator
+from tests.checklist.seeds import Seed, web
 
 COMMAND = typer.Typer(add_completion=False)
 COMMAND.command()(command)
+RECORDS = '[[certificate_backup]]\nappliance = "edge"\ntaken = 2026-11-01\ncertificates = ["www"]\n'
 PROGRAM = Path(sys.executable).with_name("loadmaster")
 
 
@@ -203,6 +207,55 @@ FOREIGN = {
     "resource_changes": [{"address": "aws_vpc.a", "type": "aws_vpc", "change": {"actions": ["create"]}}],
     "configuration": {"provider_config": {"aws": {"name": "aws"}}, "root_module": {}},
 }
+
+
+def written(folder: Path, name: str, document: dict[str, Any]) -> str:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(document), encoding="utf-8")
+    return name
+
+
+def verdicts_of(*words: str, code: int) -> dict[str, dict[str, str]]:
+    """What the command finds inside this process, by stage and rule."""
+    with contextlib.redirect_stdout(io.StringIO()) as output, pytest.raises(SystemExit) as ended:
+        typer.main.get_command(COMMAND).main([*words, "--json"])
+    assert ended.value.code == code
+    reports = json.loads(output.getvalue())["reports"]
+    return {
+        report["stage"]: {point["rule"]: point["verdict"] for point in report["points"]} for report in reports
+    }
+
+
+def test_all_three_stages_are_judged_in_one_go(here: Path) -> None:
+    seed = Seed()
+    written(here, "cdktf.out/stacks/edge/cdk.tf.json", seed.synth())
+    words = [
+        "cdktf.out",
+        written(here, "plan.json", seed.plan()),
+        written(here, "edge.json", seed.snapshot()),
+    ]
+    (here / "checklist.records.toml").write_text(RECORDS, encoding="utf-8")
+    found = verdicts_of(*words, code=0)
+    assert list(found) == ["synth", "plan", "live"]
+    for verdicts in found.values():
+        assert set(verdicts.values()) <= {"passes", "unknown", "does_not_apply"}
+    assert set(found["live"].values()) == {"passes"}
+
+
+def test_plans_of_one_appliance_are_judged_together(here: Path) -> None:
+    owner = written(here, "owner.json", Seed(services=[]).plan())
+    guest = Seed(services=[web(transparent=True)])
+    services = guest.plan()
+    resources = services["planned_values"]["root_module"]["resources"]
+    kept = [one for one in resources if one["type"] == "loadmaster_virtual_service"]
+    services["planned_values"]["root_module"]["resources"] = kept
+    together = verdicts_of(owner, written(here, "guest.json", services), code=1)
+    assert together["plan"]["LM01"] == "fails"
+    alone = verdicts_of(owner, code=0)
+    assert alone["plan"]["LM01"] != "fails"
+
+
 WRONG = {
     "cut.json": ('{"format": 1, "famil', "is not whole or not JSON"),
     "half.json": ('{"format": 1, "families": {}}', "cut off or damaged"),

@@ -166,7 +166,10 @@ def test_an_inventory_lists_units_and_pairs(tmp_path: Path) -> None:
             "expected one address",
         ),
         ("[[appliance]]\nname = 'a'\nunits = ['10.0.0.1']\n", "target is '10.0.0.1'; expected an address"),
-        ("[[appliance]]\nname = 'a'\nunits = ['https://a']\nunit = 3\n", "has 'unit'; known are units, name, shared"),
+        (
+            "[[appliance]]\nname = 'a'\nunits = ['https://a']\nunit = 3\n",
+            "has 'unit'; known are units, name, shared",
+        ),
         (
             "[[appliance]]\nname = 'a'\nunits = ['https://a']\nverify_tls = 'no'\n",
             "verify_tls is 'no'; expected true",

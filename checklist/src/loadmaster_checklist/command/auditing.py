@@ -12,7 +12,7 @@ from rich.console import Console
 
 from loadmaster import InvalidCall
 from loadmaster_checklist import CertificateBackups, Waivers, from_snapshot, judge
-from loadmaster_checklist.command.documents import read_file
+from loadmaster_checklist.command.documents import read_files
 from loadmaster_checklist.command.inventory import read_inventory
 from loadmaster_checklist.command.output import check_outputs, write_outputs
 from loadmaster_checklist.command.progress import Advance
@@ -67,14 +67,15 @@ class _Found:
     unread: list[Unread]
     sources: dict[str, str]
 
-    def add(self, stage: Stage, estate: Estate, source: str) -> None:
+    def add(self, stage: Stage, estate: Estate, sources: Mapping[str, str]) -> None:
         """Take in what one target holds; ``InvalidCall`` when its appliance is there already."""
         before = self.estates.get(stage, Estate())
         known = {appliance.name for appliance in before}
         for appliance in estate:
             if appliance.name in known:
+                source = sources[appliance.name]
                 raise InvalidCall(f"{source!r} holds {appliance.name!r}, which another target holds already")
-            self.sources[appliance.name] = source
+        self.sources.update(sources)
         self.estates[stage] = Estate.of([before, estate])
 
 
@@ -145,10 +146,8 @@ def _trusting(target: Target, wish: Wish) -> Target:
 
 def _outcome(targets: Sequence[Target], judging: _Judging, wish: Wish) -> Outcome:
     found = _Found({}, [], {})
-    for target in targets:
-        if isinstance(target, FileTarget):
-            stage, estate = read_file(target)
-            found.add(stage, estate, str(target.path))
+    for reading in read_files(target for target in targets if isinstance(target, FileTarget)):
+        found.add(reading.stage, reading.estate, reading.sources)
     running = [target for target in targets if isinstance(target, LiveTarget)]
     if running:
         _read_running(running, found, wish)
@@ -188,4 +187,4 @@ def _read_running(targets: Sequence[LiveTarget], found: _Found, wish: Wish) -> N
             verified = all(access.trust.verify_tls for access in units)
             connection = {"verify_tls": verified, "units": addresses}
             estate = from_snapshot(reading.document, name=name, connection=connection)
-            found.add("live", estate, str(wish.inventory or addresses[0]))
+            found.add("live", estate, {name: str(wish.inventory or addresses[0])})
