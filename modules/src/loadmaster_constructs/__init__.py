@@ -8,7 +8,7 @@ from loadmaster_constructs.app import App, Stack
 from loadmaster_constructs.appliance import Access, Appliance
 from loadmaster_constructs.backup_schedule import BackupSchedule
 from loadmaster_constructs.because import Because
-from loadmaster_constructs.certificate import Certificate
+from loadmaster_constructs.certificate import Certificate, IntermediateCertificate
 from loadmaster_constructs.content_rule import ContentRule
 from loadmaster_constructs.errors import ArgumentError, ArgumentTypeError, ConstructsError, SynthesisError
 from loadmaster_constructs.ha_pair import HAPair
@@ -44,6 +44,7 @@ __all__ = [
     "HAPair",
     "HealthCheck",
     "HttpsRedirect",
+    "IntermediateCertificate",
     "LoadMaster",
     "PacketFilter",
     "Persistence",

@@ -11,10 +11,10 @@ from loadmaster_constructs._framework import Construct
 from loadmaster_constructs._resource import refuse
 from loadmaster_constructs.appliance import Appliance
 from loadmaster_constructs.errors import Refusal
-from loadmaster_constructs.l1.certificate import CertificateResource
+from loadmaster_constructs.l1.certificate import CertificateResource, IntermediateCertificateResource
 from loadmaster_constructs.secret import Secret
 
-__all__ = ["Certificate"]
+__all__ = ["Certificate", "IntermediateCertificate"]
 
 _BEGIN = "-----BEGIN CERTIFICATE-----"
 _PRIVATE = re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY-----")
@@ -62,6 +62,36 @@ class Certificate(CertificateResource):
             private_key_pem=private_key,
             private_key_pem_version=_version(pem) if private_key_version is None else private_key_version,
             private_key_password=private_key_password,
+            provider=Appliance.of(scope, id)._provider_reference,
+        )
+
+
+class IntermediateCertificate(IntermediateCertificateResource):
+    """A certificate that vouches for others: of an authority between a service's certificate and its root, or
+    of the authority behind a log host.
+
+    :param scope: the appliance, or a construct below it.
+    :param id: name of the construct, and of the certificate unless ``name`` says another.
+    :param certificate: PEM text, or the path of a PEM file, with one certificate in it.
+    :param name: name on the appliance.
+    :raises ArgumentError: the file is missing, holds none or several, or holds a private key.
+    """
+
+    def __init__(
+        self, scope: Construct, id: str, *, certificate: str | Path, name: str | None = None
+    ) -> None:
+        try:
+            pem = _pem(certificate)
+            count = pem.count(_BEGIN)
+            if count != 1:
+                raise Refusal(f"certificate holds {count} certificates, accepted is one under each name")
+        except Refusal as refusal:
+            raise refuse(scope, id, refusal) from None
+        super().__init__(
+            scope,
+            id,
+            name=name or id,
+            certificate_pem=pem,
             provider=Appliance.of(scope, id)._provider_reference,
         )
 

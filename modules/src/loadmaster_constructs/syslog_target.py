@@ -40,7 +40,7 @@ class SyslogTarget(SyslogTargetResource):
     :param protocol: ``udp`` loses messages without notice; ``tls`` keeps them from being read on the way.
     :param port: left out, and with a protocol: 514, and 6514 for ``tls``.
     :param verify_certificate: check the log host's certificate. Left out: yes for ``tls``; no needs a
-        ``Because``.
+        ``Because``. An authority of your own is put on the appliance by ``IntermediateCertificate``.
     :raises ArgumentError: a value that cannot be meant, a host that is listed twice, or two log hosts that
         differ in what is one for all.
     """

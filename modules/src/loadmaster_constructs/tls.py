@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from loadmaster_constructs.because import Because
-from loadmaster_constructs.certificate import Certificate
+from loadmaster_constructs.certificate import Certificate, IntermediateCertificate
 from loadmaster_constructs.defaults import Departure, default
 from loadmaster_constructs.errors import Refusal
 
@@ -28,7 +28,8 @@ class Tls:
         443.
     :param minimum_version: oldest version a client may use. Left out: 1.2; older ones need a ``Because``.
     :param cipher_set: cipher set of the appliance. Left out: BestPractices; weaker ones need a ``Because``.
-    :param intermediate_certificates: names of intermediate certificates on the appliance.
+    :param intermediate_certificates: each an ``IntermediateCertificate`` of this program, or the name of one
+        that is on the appliance.
     :param requires_server_name: refuse clients that send no server name.
     :param http2: offer HTTP/2 to clients.
     :param client_certificate: whether clients need a certificate, and in which header servers get it.
@@ -43,7 +44,7 @@ class Tls:
     reencrypt: bool | None = None
     minimum_version: Literal["1.0", "1.1", "1.2", "1.3"] | Because | None = None
     cipher_set: str | Because | None = None
-    intermediate_certificates: Sequence[str] | None = None
+    intermediate_certificates: Sequence[str | IntermediateCertificate] | None = None
     requires_server_name: bool | None = None
     http2: bool | None = None
     client_certificate: (
@@ -104,7 +105,7 @@ class Tls:
             "ssl_acceleration": True,
             "ssl_reencrypt": reencrypt,
             "certificates": _names(self.certificate),
-            "intermediate_certificates": self.intermediate_certificates,
+            "intermediate_certificates": _intermediates(self.intermediate_certificates),
             "cipher_set": default("tls", "cipher_set").settle(self.cipher_set, departures),
             "disabled_tls_versions": ["ssl3", *_FLAGS[: _VERSIONS.index(oldest)]],
             "requires_sni": self.requires_server_name,
@@ -123,8 +124,14 @@ def _names(given: str | Certificate | Sequence[str | Certificate]) -> list[str]:
     return [_name(one) for one in several]
 
 
-def _name(given: str | Certificate) -> str:
-    if isinstance(given, Certificate):
+def _intermediates(given: Sequence[str | IntermediateCertificate] | None) -> list[str] | None:
+    if isinstance(given, str):
+        raise Refusal(f"intermediate_certificates is {given!r}, accepted is a list", wrong_type=True)
+    return None if given is None else [_name(one) for one in given]
+
+
+def _name(given: Any) -> str:
+    if isinstance(given, Certificate | IntermediateCertificate):
         return given.name
     if not isinstance(given, str):
         raise Refusal(

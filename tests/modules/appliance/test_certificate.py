@@ -7,7 +7,16 @@ from typing import Any
 
 import pytest
 
-from loadmaster_constructs import App, ArgumentError, Certificate, LoadMaster, Secret, Tls, VirtualService
+from loadmaster_constructs import (
+    App,
+    ArgumentError,
+    Certificate,
+    IntermediateCertificate,
+    LoadMaster,
+    Secret,
+    Tls,
+    VirtualService,
+)
 from tests.support.synthesis import synthesise
 
 PEM = "-----BEGIN CERTIFICATE-----\nMIIBfake\n-----END CERTIFICATE-----\n"
@@ -80,3 +89,33 @@ def test_a_literal_key_is_refused_and_not_repeated(lb: LoadMaster) -> None:
         Certificate(lb, "www", certificate=PEM, private_key=KEY)  # type: ignore[arg-type]
     assert "private_key takes no value written in the program" in str(caught.value)
     assert "MARKER" not in str(caught.value)
+
+
+def test_an_authority_is_put_on_the_appliance_and_named_by_a_service(app: App, lb: LoadMaster) -> None:
+    issuer = IntermediateCertificate(lb, "issuer", certificate=PEM)
+    tls = Tls(certificate="www", intermediate_certificates=[issuer, "old"])
+    VirtualService(lb, "web", address="10.0.0.50", port=443, tls=tls)
+    written = synthesise(app)
+    assert written.resource("intermediate_certificate") == {"name": "issuer", "certificate_pem": PEM}
+    first, second = written.resource("virtual_service")["intermediate_certificates"]
+    assert first.startswith("${loadmaster_intermediate_certificate.lb_issuer_")
+    assert second == "old"
+
+
+@pytest.mark.parametrize(
+    ("certificate", "words"),
+    [
+        (PEM + OTHER, "certificate holds 2 certificates, accepted is one under each name"),
+        (PEM + KEY, "certificate holds a private key"),
+        ("missing.pem", "certificate is 'missing.pem'"),
+    ],
+)
+def test_what_is_no_single_authority_is_refused(lb: LoadMaster, certificate: str, words: str) -> None:
+    with pytest.raises(ArgumentError) as caught:
+        IntermediateCertificate(lb, "issuer", certificate=certificate)
+    assert words in str(caught.value)
+
+
+def test_intermediates_are_a_list() -> None:
+    with pytest.raises(ArgumentError, match="intermediate_certificates is 'issuer', accepted is a list"):
+        Tls(certificate="www", intermediate_certificates="issuer")

@@ -16,6 +16,7 @@ from loadmaster_constructs import (
     HAPair,
     HealthCheck,
     HttpsRedirect,
+    IntermediateCertificate,
     LoadMaster,
     PacketFilter,
     Persistence,
@@ -134,6 +135,7 @@ def pair(app: App) -> None:
         preferred_unit="neither",
     )
     SyslogTarget(edge, "siem", host="10.0.9.5", protocol="tls")
+    IntermediateCertificate(edge, "log-authority", certificate=_PEM)
     BackupSchedule(
         edge,
         "nightly",
