@@ -61,6 +61,15 @@ def send_to(client: Client, host: BackupHost, method: str, **more: object) -> No
             assert client.v2("set", param=name, value=value).status == 200, name
 
 
+def wait_for_deliveries(unit: Emulator, count: int) -> None:
+    """Return once so many backups are where they belong; over SCP a file is seen before it is whole."""
+    deadline = time.monotonic() + 20
+    while len(unit.deliveries) < count:
+        assert time.monotonic() < deadline, unit.deliveries
+        time.sleep(0.02)
+    assert not [one.problem for one in unit.deliveries if one.problem]
+
+
 def problems(unit: Emulator) -> list[str]:
     with unit.locked() as state:
         return [line.text for line in state.unit.log if line.severity == 3 and line.tag == "backup"]
@@ -77,13 +86,15 @@ def test_the_archive_arrives_at_its_hour_under_a_name_of_unit_and_time(
         unit.clock.advance(3 * 3600 + 14 * 60)
         assert host.files() == []
         unit.clock.advance(60)
-        (name,) = host.wait_for_files(1)
+        wait_for_deliveries(unit, 1)
+        (name,) = host.files()
         assert re.fullmatch(rf"lb100-{unit.state.unit.serial}-\d{{8}}-031500\.backup", name)
         client.v2("delvs", vs=index)
         assert client.upload("restore", (host.folder / name).read_bytes(), type=2).status == 200
         assert client.v2("showvs", vs=index)["NickName"] == "web"
         unit.clock.advance(DAY)
-        assert len(host.wait_for_files(2)) == 2
+        wait_for_deliveries(unit, 2)
+        assert len(host.files()) == 2
 
 
 @pytest.mark.services("sshd")
