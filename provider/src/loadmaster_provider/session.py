@@ -8,7 +8,7 @@ it are shared by everybody and dropped by the next write of their kind.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Generic, TypeVar
 
@@ -20,7 +20,7 @@ from loadmaster_provider.diagnostics import advice, unreachable
 from loadmaster_provider.identity import check_identity, refuse_same_box
 from loadmaster_provider.offline import offline_client, refuse_offline_write
 from loadmaster_provider.pair.active_unit import ActiveUnit, NoPairYet
-from loadmaster_provider.pair.members import Members, refuse_standby
+from loadmaster_provider.pair.members import Members, Place, refuse_standby
 from loadmaster_provider.protocol import ProviderError
 from loadmaster_provider.vanished import VanishGuard
 
@@ -29,6 +29,7 @@ __all__ = ["Session"]
 T = TypeVar("T")
 _SERIAL = "serial_number"
 _AT_THE_START = " at the start"
+_UNIT_LISTINGS = "settings of each unit"
 _STEADY_READS = 3
 _LANE_SECONDS = 4 * 3600.0
 """Long: in an apply of a thousand services the last one waits for all others."""
@@ -187,7 +188,7 @@ class Session:
     def forget(self, *kinds: str) -> None:
         """Drop lists that a write made old."""
         with self._guard:
-            for kind in kinds:
+            for kind in (*kinds, *([_UNIT_LISTINGS] if "settings" in kinds else [])):
                 self._lists.pop(kind, None)
 
     def existed(self, kind: str, key: str, keys: Callable[[], Collection[str]]) -> bool:
@@ -257,10 +258,16 @@ class Session:
             return self._once("serial numbers", self._serials_of_pair)
 
     def _serials_of_pair(self) -> list[str]:
-        assert self._members is not None
-        found = [serial for serial in self._members.serial_numbers().values() if serial]
+        listings = self.unit_listings().values()
+        found = [str(serial) for listing in listings if listing and (serial := listing.get(_SERIAL))]
         refuse_same_box(found)
         return found
+
+    def unit_listings(self) -> dict[Place, Mapping[str, Any] | None]:
+        """What each unit of the pair lists of itself, read once until ``forget("settings")``."""
+        members = self.members
+        assert members is not None, "asked for of pairs only"
+        return self._once(_UNIT_LISTINGS, members.listings)
 
 
 class _Shared(Generic[T]):

@@ -10,6 +10,7 @@ import pytest
 from loadmaster_emulator import EmulatedPair, Emulator, Fault
 from loadmaster_provider.pair.members import PLACES
 from tests.support.pair_driver import PairConnections, writes
+from tests.support.protocol_driver import ManagedObject
 
 PAIR = "loadmaster_ha_pair"
 WANTED: dict[str, Any] = {
@@ -525,3 +526,71 @@ def test_unpair_without_leave_to_restart_is_refused_while_planning(
     assert [error.summary for error in resource.plan(None).errors] == [
         "the pair cannot be taken apart without restarts"
     ]
+
+
+# ------------------------------------------------------------------------------------ runs that are killed
+
+
+class Killed(BaseException):
+    """Stands for SIGKILL: nothing that the run knew reaches anybody."""
+
+
+def _die_at_restart(resource: ManagedObject, config: dict[str, Any]) -> None:
+    """Apply, and die when the first unit is to be restarted."""
+
+    def die(*_: Any, **__: Any) -> None:
+        raise Killed
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("loadmaster_provider.pair.bring_up.restart", die)
+        with pytest.raises(Killed):
+            resource.apply(config)
+
+
+def test_a_change_that_was_killed_before_its_restart_is_finished_by_the_next_apply(
+    pair: EmulatedPair, connections: PairConnections
+) -> None:
+    config = {**FORMED, "ha_virtual_id": 23, "reboot": "when_needed"}
+    resource = connections.resource(PAIR)
+    resource.apply(config)
+    _clear(pair)
+    changed = {**config, "ha_virtual_id": 24}
+    _die_at_restart(connections.resource(PAIR, after=resource), changed)
+    assert _restarts(pair) == [0, 0]
+    # the units show the new value and nothing of the restart it waits for
+    assert [_value(unit, "havhid") for unit in pair.units] == [24, 24]
+    later = connections.resource(PAIR, after=resource)
+    assert later.apply(changed).action == "update"
+    assert _restarts(pair) == [1, 1]
+    assert connections.resource(PAIR, after=later).plan(changed).is_empty
+
+
+def test_a_restart_that_somebody_else_did_is_not_repeated(
+    pair: EmulatedPair, connections: PairConnections
+) -> None:
+    config = {**FORMED, "ha_virtual_id": 23, "reboot": "when_needed"}
+    resource = connections.resource(PAIR)
+    resource.apply(config)
+    changed = {**config, "ha_virtual_id": 24}
+    _die_at_restart(connections.resource(PAIR, after=resource), changed)
+    for unit in pair.units:
+        pair.kill(unit)
+        pair.clock.advance(60)
+        pair.revive(unit, boot_seconds=1)
+        pair.clock.advance(120)
+    _clear(pair)
+    later = connections.resource(PAIR, after=resource)
+    later.apply(changed)
+    assert _restarts(pair) == [0, 0]
+    assert connections.resource(PAIR, after=later).plan(changed).is_empty
+
+
+def test_a_refresh_of_a_pair_takes_few_calls(pair: EmulatedPair, connections: PairConnections) -> None:
+    resource = connections.resource(PAIR)
+    resource.apply(FORMED)
+    _clear(pair)
+    process = connections.new()
+    again = process.resource(PAIR)
+    again.state, again.private = resource.state, resource.private
+    assert again.plan(FORMED).is_empty
+    assert len(pair.first.journal) + len(pair.second.journal) <= 6

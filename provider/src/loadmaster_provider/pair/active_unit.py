@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 import loadmaster
 from loadmaster_provider.identity import refuse_same_box
-from loadmaster_provider.pair.members import Members, Place, Role, role_of
+from loadmaster_provider.pair.members import FRESH_SECONDS, Members, Place, Role, role_of
 from loadmaster_provider.protocol import ProviderError
 
 __all__ = ["FAILOVER_SECONDS", "ActiveUnit", "NoPairYet"]
@@ -21,8 +21,6 @@ __all__ = ["FAILOVER_SECONDS", "ActiveUnit", "NoPairYet"]
 FAILOVER_SECONDS = 45.0
 """Three times what the slowest failover takes."""
 _POLL_SECONDS = 0.5
-_FRESH_SECONDS = 5.0
-"""How long a unit that was found active is believed to be."""
 
 
 class NoPairYet(ProviderError):
@@ -62,7 +60,7 @@ class ActiveUnit:
             if self._chosen is None or self._place is None:
                 return False
             own = self._members[self._place]
-            fresh = time.monotonic() - self._confirmed < _FRESH_SECONDS
+            fresh = time.monotonic() - self._confirmed < FRESH_SECONDS
             if fresh and not (after_a_write and self._chosen is own):
                 return True
             if role_of(own) != "active":

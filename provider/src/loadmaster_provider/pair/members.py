@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import loadmaster
 from loadmaster_provider.diagnostics import advice, unreachable
 from loadmaster_provider.protocol import ProviderError
 
-__all__ = ["PLACES", "Members", "Place", "Role", "away", "refuse_standby", "role_of", "serial_of"]
+__all__ = [
+    "FRESH_SECONDS",
+    "PLACES",
+    "Members",
+    "Place",
+    "Role",
+    "away",
+    "refuse_standby",
+    "role_of",
+    "serial_of",
+]
 
 Place = Literal["first", "second"]
 Role = str
 """``active``, ``standby``, ``passive``, ``single``, ``unreachable``, or a word of newer firmware."""
+T = TypeVar("T")
+FRESH_SECONDS = 5.0
+"""How long the role that a unit told is believed."""
 _STARTING = (500, 502, 503, 504)
 PLACES: tuple[Place, Place] = ("first", "second")
 
@@ -26,6 +40,7 @@ class Members:
         self.first = pair.first
         self.second = pair.second
         self._through = pair.shared or (pair.first, pair.second)
+        self._told: tuple[float, dict[Place, Role]] | None = None
 
     def __getitem__(self, place: Place) -> loadmaster.LoadMaster:
         return self.first if place == "first" else self.second
@@ -48,13 +63,25 @@ class Members:
             for place in PLACES:
                 self._named(place, role_of)
             raise
-        return {place: found[place] for place in PLACES}
+        roles = {place: found[place] for place in PLACES}
+        self._told = (time.monotonic(), roles)
+        return dict(roles)
+
+    def recent_roles(self) -> dict[Place, Role]:
+        """What the units said a moment ago, for reads; they are asked when that is longer ago."""
+        if self._told is not None and time.monotonic() - self._told[0] < FRESH_SECONDS:
+            return dict(self._told[1])
+        return self.roles()
+
+    def listings(self) -> dict[Place, Mapping[str, Any] | None]:
+        """All that each unit's listing of values shows, by Python name; ``None`` for one that is away."""
+        return {place: self._named(place, _listing) for place in PLACES}
 
     def serial_numbers(self) -> dict[Place, str]:
         """Serial number of each unit; empty where it cannot be asked."""
         return {place: self._named(place, serial_of) for place in PLACES}
 
-    def _named(self, place: Place, ask: Callable[[loadmaster.LoadMaster], str]) -> str:
+    def _named(self, place: Place, ask: Callable[[loadmaster.LoadMaster], T]) -> T:
         with advice(f"ask the {place} unit ({self[place].url}) who it is"):
             return ask(self[place])
 
@@ -84,6 +111,15 @@ def serial_of(client: loadmaster.LoadMaster) -> str:
     except loadmaster.LoadMasterError as error:
         if away(error):
             return ""
+        raise
+
+
+def _listing(client: loadmaster.LoadMaster) -> Mapping[str, Any] | None:
+    try:
+        return dict(client.settings.all())
+    except loadmaster.LoadMasterError as error:
+        if away(error):
+            return None
         raise
 
 

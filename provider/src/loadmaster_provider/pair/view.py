@@ -16,7 +16,15 @@ from loadmaster_provider.protocol import Value
 from loadmaster_provider.shape import SettingShape
 from loadmaster_provider.translate import to_state
 
-__all__ = ["UnitView", "alike", "interface_name", "interface_number", "look_at_both", "read_value"]
+__all__ = [
+    "UnitView",
+    "alike",
+    "interface_name",
+    "interface_number",
+    "look_at_both",
+    "look_for_reading",
+    "read_value",
+]
 
 T = TypeVar("T")
 _PREFIX = "eth"
@@ -119,28 +127,60 @@ def _plain(value: str | bool | None) -> object:
 
 def look_at_both(members: Members) -> dict[Place, UnitView | None]:
     """Both units at once; ``None`` for one that does not answer."""
-    return _at_once(lambda place: _look(place, members))
+
+    def look(place: Place) -> UnitView | None:
+        client = members[place]
+        return _view(
+            place,
+            client,
+            lambda: UnitView(
+                place=place,
+                role=role_of(client),
+                settings=dict(client.settings.all()),
+                interfaces=_by_number(client.interfaces.show()),
+            ),
+        )
+
+    return _at_once(look)
+
+
+def look_for_reading(
+    members: Members, listings: Mapping[Place, Mapping[str, Any] | None]
+) -> dict[Place, UnitView | None]:
+    """As ``look_at_both``, with values listed earlier in this run and roles told a moment ago."""
+    roles = members.recent_roles()
+
+    def look(place: Place) -> UnitView | None:
+        client, listing = members[place], listings[place]
+        if listing is None:
+            return None
+        return _view(
+            place,
+            client,
+            lambda: UnitView(
+                place=place,
+                role=roles[place],
+                settings=listing,
+                interfaces=_by_number(client.interfaces.show()),
+            ),
+        )
+
+    return _at_once(look)
+
+
+def _view(place: Place, client: loadmaster.LoadMaster, read: Callable[[], UnitView]) -> UnitView | None:
+    with advice(f"read the {place} unit ({client.url})"):
+        try:
+            return read()
+        except loadmaster.LoadMasterError as error:
+            if away(error):
+                return None
+            raise
 
 
 def _at_once(work: Callable[[Place], T]) -> dict[Place, T]:
     with ThreadPoolExecutor(max_workers=len(PLACES)) as pool:
         return dict(zip(PLACES, pool.map(work, PLACES), strict=True))
-
-
-def _look(place: Place, members: Members) -> UnitView | None:
-    client = members[place]
-    with advice(f"read the {place} unit ({client.url})"):
-        try:
-            return UnitView(
-                place=place,
-                role=role_of(client),
-                settings=dict(client.settings.all()),
-                interfaces=_by_number(client.interfaces.show()),
-            )
-        except loadmaster.LoadMasterError as error:
-            if away(error):
-                return None
-            raise
 
 
 def _by_number(interfaces: Iterable[Interface]) -> dict[int, Interface]:

@@ -21,12 +21,13 @@ from loadmaster_provider.pair.members import Members, Place
 from loadmaster_provider.pair.restart import Waiting
 from loadmaster_provider.pair.state import PairState, Views
 from loadmaster_provider.pair.take_down import TakeDown
-from loadmaster_provider.pair.view import look_at_both, read_value
+from loadmaster_provider.pair.view import look_at_both, look_for_reading, read_value
 from loadmaster_provider.pair.wanted import Values, wanted
 from loadmaster_provider.protocol import (
     UNKNOWN,
     ApplyContext,
     ImportContext,
+    MapKey,
     Object,
     PlanContext,
     ProviderError,
@@ -96,6 +97,18 @@ class HaPairResource(Resource):
                     "Another resource of this configuration manages the same setting; the two would undo "
                     "each other. Write it in one of them.",
                     path=name,
+                )
+        for name, values in ((context.config or {}).get("interfaces") or {}).items():
+            if not isinstance(values, dict) or values.get("ha_check") is None:
+                continue
+            if not self.session.claims.plan(
+                "interface ha_check", str(name).removeprefix("eth"), context.private
+            ):
+                raise ProviderError(
+                    f"ha_check of {name} is managed twice",
+                    "Another resource of this configuration manages the check of this interface; the two "
+                    "would undo each other. Write it in one of them.",
+                    path=("interfaces", MapKey(name), "ha_check"),
                 )
 
     def _refuse_single_unit(self) -> None:
@@ -168,7 +181,7 @@ class HaPairResource(Resource):
             return context.state
         with advice("read the pair"):
             self.session.check_unit(context.private)
-            views = self._answering()
+            views = self._answering(look_for_reading(self._members(), self.session.unit_listings()))
             waiting = self._waiting(context.private).units(views)
             stored = context.state.get("waiting_for_reboot") or []
             waiting += [place for place, view in views.items() if view is None and place in stored]
@@ -177,9 +190,9 @@ class HaPairResource(Resource):
             self.session.claims.recognise(context.private)
             return self._state(views, context.state, context.private, waiting)
 
-    def _answering(self) -> Views:
+    def _answering(self, views: Views | None = None) -> Views:
         members = self._members()
-        views = look_at_both(members)
+        views = look_at_both(members) if views is None else views
         if not any(views.values()):
             raise loadmaster.Unreachable(f"neither {members.first.url} nor {members.second.url} answers")
         return views
