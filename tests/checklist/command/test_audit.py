@@ -91,6 +91,34 @@ def snapshot(unit: Emulator, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def refusal(*words: str) -> str:
+    """What the command refuses with, inside this process."""
+    with pytest.raises(InvalidCall) as raised:
+        typer.main.get_command(COMMAND).main(list(words), standalone_mode=False)
+    return str(raised.value)
+
+
+def verdicts_of(*words: str, code: int = 1) -> dict[str, dict[str, str]]:
+    """What the command finds inside this process, by stage and rule."""
+    with contextlib.redirect_stdout(io.StringIO()) as output, pytest.raises(SystemExit) as ended:
+        typer.main.get_command(COMMAND).main([*words, "--json"])
+    assert ended.value.code == code
+    reports = json.loads(output.getvalue())["reports"]
+    return {
+        report["stage"]: {point["rule"]: point["verdict"] for point in report["points"]} for report in reports
+    }
+
+
+def live_verdicts(*words: str, code: int = 1) -> dict[str, str]:
+    return verdicts_of(*words, code=code)["live"]
+
+
 def test_a_unit_is_judged_and_every_report_written(unit: Emulator, tmp_path: Path) -> None:
     files = ["--html", "a.html", "--sarif", "a.sarif", "--junit", "a.xml", "--markdown", "a.md"]
     run = audit(
@@ -119,24 +147,27 @@ def test_a_unit_is_judged_and_every_report_written(unit: Emulator, tmp_path: Pat
 
 
 def test_bounded_reading_and_a_whole_snapshot_come_to_the_same_verdicts(
-    unit: Emulator, snapshot: Path, tmp_path: Path
+    unit: Emulator, snapshot: Path, here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    live = audit(tmp_path, "--inventory", inventory(tmp_path, lab=[unit.url]), "--json", **access(unit))
-    stored = audit(tmp_path, str(snapshot), "--json")
-    assert live.verdicts() == stored.verdicts()
-    assert live.code == stored.code == 1
+    for name, value in access(unit).items():
+        monkeypatch.setenv(name, value)
+    live = live_verdicts("--inventory", inventory(here, lab=[unit.url]), "--pack", "twelve")
+    assert live == live_verdicts(str(snapshot), "--pack", "twelve")
 
 
-def test_an_unverified_connection_is_a_finding_of_its_own(unit: Emulator, tmp_path: Path) -> None:
-    path = inventory(tmp_path, lab=[unit.url])
-    trusting = audit(tmp_path, "--inventory", path, "--pack", "all", "--json", **access(unit))
+def test_an_unverified_connection_is_a_finding_of_its_own(
+    unit: Emulator, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = inventory(here, lab=[unit.url])
     careless = audit(
-        tmp_path,
+        here,
         *("--inventory", path, "--pack", "all", "--json", "--insecure"),
         LOADMASTER_API_KEY=unit.api_key,
     )
-    assert trusting.verdicts()["LMH12"] == "passes"
     assert careless.verdicts()["LMH12"] == "fails"
+    for name, value in access(unit).items():
+        monkeypatch.setenv(name, value)
+    assert live_verdicts("--inventory", path, "--pack", "all")["LMH12"] == "passes"
 
 
 def test_the_table_is_for_people(snapshot: Path, tmp_path: Path) -> None:
@@ -180,33 +211,28 @@ def test_a_unit_that_does_not_answer_is_named_and_the_others_are_judged(
     assert run.verdicts()["LM07"] == "fails"
 
 
-def test_a_waiver_silences_and_breaking_the_glass_lets_through(snapshot: Path, tmp_path: Path) -> None:
-    before = audit(tmp_path, str(snapshot), "--json")
-    failing = [rule for rule, verdict in before.verdicts().items() if verdict == "fails"]
+def test_a_waiver_silences_what_fails(snapshot: Path, here: Path) -> None:
+    before = live_verdicts(str(snapshot))
+    failing = [rule for rule, verdict in before.items() if verdict == "fails"]
     assert "LM07" in failing
     waivers = "".join(
         f'[[waiver]]\nrule = "{rule}"\nappliance = "lab"\nreason = "a laboratory"\n' for rule in failing
     )
-    (tmp_path / "mine.toml").write_text(waivers, encoding="utf-8")
-    waived = audit(tmp_path, str(snapshot), "--json", "--waivers", "mine.toml")
-    assert {waived.verdicts()[rule] for rule in failing} == {"waived"}
-    assert waived.code == 0
-    let_through = audit(tmp_path, str(snapshot), "--json", "--break-glass", "INC-4711")
-    assert let_through.code == 0
-    assert let_through.verdicts() == before.verdicts()
-    assert let_through.document["break_glass"] == "INC-4711"
+    (here / "mine.toml").write_text(waivers, encoding="utf-8")
+    waived = live_verdicts(str(snapshot), "--waivers", "mine.toml", code=0)
+    assert {waived[rule] for rule in failing} == {"waived"}
+    assert {rule: waived[rule] for rule in before if rule not in failing} == {
+        rule: verdict for rule, verdict in before.items() if rule not in failing
+    }
 
 
-def test_the_same_snapshot_under_another_name_is_another_appliance(snapshot: Path, tmp_path: Path) -> None:
-    assert audit(tmp_path, str(snapshot), "--name", "core", "--json").verdicts("core")["LM07"] == "fails"
+def test_breaking_the_glass_lets_one_run_through(snapshot: Path, here: Path) -> None:
+    before = live_verdicts(str(snapshot))
+    assert live_verdicts(str(snapshot), "--break-glass", "INC-4711", code=0) == before
 
 
-FOREIGN = {
-    "format_version": "1.2",
-    "planned_values": {"root_module": {"resources": [{"address": "aws_vpc.a", "type": "aws_vpc"}]}},
-    "resource_changes": [{"address": "aws_vpc.a", "type": "aws_vpc", "change": {"actions": ["create"]}}],
-    "configuration": {"provider_config": {"aws": {"name": "aws"}}, "root_module": {}},
-}
+def test_a_snapshot_takes_the_name_it_is_given(snapshot: Path, here: Path) -> None:
+    assert live_verdicts(str(snapshot), "--name", "core")["LM07"] == "fails"
 
 
 def written(folder: Path, name: str, document: dict[str, Any]) -> str:
@@ -214,17 +240,6 @@ def written(folder: Path, name: str, document: dict[str, Any]) -> str:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(document), encoding="utf-8")
     return name
-
-
-def verdicts_of(*words: str, code: int) -> dict[str, dict[str, str]]:
-    """What the command finds inside this process, by stage and rule."""
-    with contextlib.redirect_stdout(io.StringIO()) as output, pytest.raises(SystemExit) as ended:
-        typer.main.get_command(COMMAND).main([*words, "--json"])
-    assert ended.value.code == code
-    reports = json.loads(output.getvalue())["reports"]
-    return {
-        report["stage"]: {point["rule"]: point["verdict"] for point in report["points"]} for report in reports
-    }
 
 
 def test_all_three_stages_are_judged_in_one_go(here: Path) -> None:
@@ -256,6 +271,12 @@ def test_plans_of_one_appliance_are_judged_together(here: Path) -> None:
     assert alone["plan"]["LM01"] != "fails"
 
 
+FOREIGN = {
+    "format_version": "1.2",
+    "planned_values": {"root_module": {"resources": [{"address": "aws_vpc.a", "type": "aws_vpc"}]}},
+    "resource_changes": [{"address": "aws_vpc.a", "type": "aws_vpc", "change": {"actions": ["create"]}}],
+    "configuration": {"provider_config": {"aws": {"name": "aws"}}, "root_module": {}},
+}
 WRONG = {
     "cut.json": ('{"format": 1, "famil', "is not whole or not JSON"),
     "half.json": ('{"format": 1, "families": {}}', "cut off or damaged"),
@@ -268,19 +289,6 @@ WRONG = {
         "foreign.json",
     ),
 }
-
-
-@pytest.fixture
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-def refusal(*words: str) -> str:
-    """What the command refuses with, inside this process."""
-    with pytest.raises(InvalidCall) as raised:
-        typer.main.get_command(COMMAND).main(list(words), standalone_mode=False)
-    return str(raised.value)
 
 
 def test_a_refusal_is_one_line_and_exit_code_two(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
@@ -115,12 +116,19 @@ def test_sarif_says_that_an_appliance_was_not_read() -> None:
     assert "not read: lab (https://10.9.9.9:443): nothing answers" in texts
 
 
-def test_sarif_places_are_addresses() -> None:
-    document = samples.pair_outcome()
-    spaced = Outcome(document.reports, document.estates, document.at, sources={"edge": "plans/a b#1.json"})
-    _, found = results(spaced)
-    uri = found[0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
-    assert uri == "plans/a%20b%231.json"
+@pytest.mark.parametrize(
+    ("source", "uri"),
+    [
+        ("plans/a b#1.json", "plans/a%20b%231.json"),
+        (str(Path.cwd() / "plans" / "plan.json"), "plans/plan.json"),
+        # Code hosts refuse addresses of other kinds.
+        ("https://10.0.0.11", "edge"),
+    ],
+)
+def test_sarif_places_are_files_below_the_folder_or_the_name_of_the_appliance(source: str, uri: str) -> None:
+    whole = samples.pair_outcome()
+    _, found = results(Outcome(whole.reports, whole.estates, whole.at, sources={"edge": source}))
+    assert {one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for one in found} == {uri}
 
 
 def test_junit_has_a_case_for_each_point() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -122,10 +123,13 @@ def _result(finding: Finding, rule: int, outcome: Outcome) -> dict[str, Any]:
 
 def _location(finding: Finding, outcome: Outcome) -> dict[str, Any]:
     """The file that was judged, or the appliance; with the object as a name inside it."""
-    source = outcome.sources.get(finding.appliance) or finding.appliance
-    uri = source if "://" in source else quote(source)
     return {
-        "physicalLocation": {"artifactLocation": {"uri": uri}, "region": {"startLine": 1}},
+        "physicalLocation": {
+            "artifactLocation": {
+                "uri": _address(outcome.sources.get(finding.appliance, ""), finding.appliance)
+            },
+            "region": {"startLine": 1},
+        },
         "logicalLocations": [
             {
                 "name": object_text(finding),
@@ -134,6 +138,16 @@ def _location(finding: Finding, outcome: Outcome) -> dict[str, Any]:
             }
         ],
     }
+
+
+def _address(source: str, appliance: str) -> str:
+    """A place as code hosts take it: below the folder of the run. An appliance goes by its name."""
+    if not source or "://" in source:
+        return quote(appliance, safe="")
+    path = Path(source)
+    if path.is_absolute() and path.is_relative_to(Path.cwd()):
+        path = path.relative_to(Path.cwd())
+    return quote(path.as_posix())
 
 
 def _fingerprint(finding: Finding) -> str:
