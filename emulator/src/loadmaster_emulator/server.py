@@ -29,6 +29,8 @@ _LARGEST_BODY = 64 * 1024 * 1024
 _LONGEST_LINE = 65_536
 _BACKLOG = 512
 _FAREWELL_SECONDS = 0.2
+_PAUSE_SECONDS = 0.1
+"""Before the next try when no connection can be accepted, as without file descriptors."""
 
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
@@ -47,7 +49,6 @@ class Server:
         self._shared: Door | None = None
         self._control: asyncio.Server | None = None
         self._watching: asyncio.Task[None] | None = None
-        self._adjusting = asyncio.Lock()
         self._moved = asyncio.Event()
         self._hanging = asyncio.Event()
 
@@ -55,9 +56,11 @@ class Server:
         """Listen; the port is the one given, or a free one for 0. Somebody else holds ``shared_port``."""
         if port:
             bound(host, port, shared=False).close()
-        self._own = Door(self._serve, self._context, bound(host, port))
+        unit = self._appliance
+        self._own = Door(self._serve, self._context, bound(host, port), wanted=unit.is_there)
         if shared_port is not None:
-            self._shared = Door(self._serve, self._context, bound(host, shared_port))
+            reserved = bound(host, shared_port)
+            self._shared = Door(self._serve, self._context, reserved, wanted=unit.answers_for_the_pair)
         self._appliance.settle()
         await self.adjust()
         self._watching = asyncio.create_task(self._watch())
@@ -85,18 +88,13 @@ class Server:
 
     async def adjust(self) -> None:
         """Listen where the unit should answer by now, and nowhere else."""
-        async with self._adjusting:
-            pairs = (
-                (self._own, self._appliance.is_there),
-                (self._shared, self._appliance.answers_for_the_pair),
-            )
-            for door, wanted in pairs:
-                if door is None:
-                    continue
-                if wanted():
-                    await door.open()
-                else:
-                    door.close(at_once=self._appliance.has_no_power())
+        for door in (self._own, self._shared):
+            if door is None:
+                continue
+            if door.wanted():
+                door.open()
+            else:
+                door.close(at_once=self._appliance.has_no_power())
 
     async def _watch(self) -> None:
         """Follow the clock for as long as the server runs."""
@@ -160,29 +158,66 @@ class Server:
 class Door:
     """One address on which connections are taken at times and refused at others."""
 
-    def __init__(self, handler: Handler, context: ssl.SSLContext | None, reserved: socket.socket) -> None:
+    def __init__(
+        self,
+        handler: Handler,
+        context: ssl.SSLContext | None,
+        reserved: socket.socket,
+        *,
+        wanted: Callable[[], bool],
+    ) -> None:
+        self.wanted = wanted
+        """Whether the unit answers here by now."""
         self._context = context
         self._handler = handler
         self._protocol = _protocol(self._handle)
         self._busy: set[object] = set()
-        self._listener: asyncio.Server | None = None
+        self._listener: socket.socket | None = None
+        self._accepting: asyncio.Task[None] | None = None
+        self._arriving: set[asyncio.Task[None]] = set()
         # Holds the port without listening, so that it stays ours while connections are refused.
         self._reserved = reserved
         host, port = reserved.getsockname()[:2]
         self._host, self.port = str(host), int(port)
 
-    async def open(self) -> None:
+    def open(self) -> None:
         """Take connections."""
         if self._listener is None:
-            self._listener = await asyncio.get_running_loop().create_server(
-                self._protocol, sock=bound(self._host, self.port), ssl=self._context, backlog=_BACKLOG
-            )
+            self._listener = bound(self._host, self.port)
+            self._listener.listen(_BACKLOG)
+            self._accepting = asyncio.create_task(self._accept(self._listener))
 
     def shut(self) -> None:
         """Refuse new connections."""
-        if self._listener is not None:
+        if self._listener is not None and self._accepting is not None:
+            asyncio.get_running_loop().remove_reader(self._listener)
+            self._accepting.cancel()
             self._listener.close()
-            self._listener = None
+            self._listener = self._accepting = None
+
+    async def _accept(self, listener: socket.socket) -> None:
+        # Not by the loop's own server: that forgets connections which arrive while it is being closed.
+        loop = asyncio.get_running_loop()
+        while True:
+            try:
+                connection, _ = await loop.sock_accept(listener)
+            except OSError:
+                await asyncio.sleep(_PAUSE_SECONDS)
+                continue
+            task = asyncio.create_task(self._take(connection))
+            self._arriving.add(task)
+            task.add_done_callback(self._arriving.discard)
+
+    async def _take(self, connection: socket.socket) -> None:
+        """Let a connection be served once its TLS is agreed upon."""
+        loop = asyncio.get_running_loop()
+        try:
+            await loop.connect_accepted_socket(self._protocol, connection, ssl=self._context)
+        except OSError:
+            connection.close()
+        except asyncio.CancelledError:
+            connection.close()
+            raise
 
     def close(self, *, at_once: bool) -> None:
         """Refuse connections and end those that are there."""
@@ -192,6 +227,8 @@ class Door:
 
     def hang_up(self, *, at_once: bool) -> None:
         """End the connections that are there; at once also in the middle of an answer."""
+        for task in tuple(self._arriving):
+            task.cancel()
         for connection in list(self._protocol.connections):
             transport = connection.transport
             if not isinstance(transport, asyncio.Transport):
@@ -204,6 +241,15 @@ class Door:
                 transport.close()
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        try:
+            # Before it counts as busy: a connection that is told to close reads no further.
+            await request.read()
+        except (ConnectionError, RuntimeError):
+            return web.Response()
+        if not self.wanted() and request.transport is not None:
+            # It came while the address was about to move: nobody carries it out.
+            request.transport.abort()
+            return web.Response()
         self._busy.add(request.protocol)
         try:
             return await self._handler(request)
@@ -213,6 +259,8 @@ class Door:
     async def end(self) -> None:
         """Close everything and give the port back."""
         self.shut()
+        for task in tuple(self._arriving):
+            task.cancel()
         transports = [connection.transport for connection in self._protocol.connections]
         await self._protocol.shutdown(timeout=_FAREWELL_SECONDS)
         for transport in transports:
