@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from typing import Any
 
 import loadmaster
+from loadmaster_provider.pair.members import Members, away
 from loadmaster_provider.protocol import ProviderError
 from loadmaster_provider.session import Session
 
-__all__ = ["forget_interfaces", "interface_name", "interface_number", "interfaces"]
+__all__ = ["forget_interfaces", "interface_name", "interface_number", "interfaces", "of_every_unit"]
 
 _LIST = "interfaces"
+_OF_A_PAIR = "interfaces of both units"
 
 
 def interfaces(session: Session) -> Mapping[int, Any]:
@@ -20,9 +22,22 @@ def interfaces(session: Session) -> Mapping[int, Any]:
     return session.shared(_LIST, _load)
 
 
+def of_every_unit(session: Session, number: int) -> list[Any]:
+    """The interface as the appliance shows it, and of a pair as each unit shows its own; a unit that is away
+    is left out.
+    """
+    members = session.members
+    if members is None:
+        found = [interfaces(session).get(number)]
+    else:
+        lists = session.shared(_OF_A_PAIR, lambda _: _of_members(members))
+        found = [listed.get(number) for listed in lists]
+    return [item for item in found if item is not None]
+
+
 def forget_interfaces(session: Session) -> None:
-    """Drop the list after a write."""
-    session.forget(_LIST)
+    """Drop the lists after a write."""
+    session.forget(_LIST, _OF_A_PAIR)
 
 
 def interface_name(found: Any) -> str | None:
@@ -38,6 +53,17 @@ def interface_number(text: str) -> int:
             "not an interface", f'"{text[:60]}" is not the number of an interface; expected 1 or eth1.'
         )
     return int(matched[1])
+
+
+def _of_members(members: Members) -> list[dict[int, Any]]:
+    lists = []
+    for _, client in members:
+        try:
+            lists.append(_load(client))
+        except loadmaster.LoadMasterError as error:
+            if not away(error):
+                raise
+    return lists
 
 
 def _load(client: loadmaster.LoadMaster) -> dict[int, Any]:

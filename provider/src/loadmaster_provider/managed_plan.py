@@ -36,12 +36,14 @@ from loadmaster_provider.shape import Requirement, SettingShape
 from loadmaster_provider.translate import same
 from loadmaster_provider.value_store import ValueStore
 
-__all__ = ["FOUND", "MANAGED", "PlannedValues", "is_written", "on_destroy_attribute"]
+__all__ = ["FOUND", "MANAGED", "WANTED", "PlannedValues", "is_written", "on_destroy_attribute"]
 
 FOUND = "found"
 """Private: what each managed value was before it was managed."""
 MANAGED = "managed"
 """Private: the names of the values that are managed."""
+WANTED = "wanted"
+"""Private: what was written last, for telling which of two units differs from it."""
 _NOT_WAITING = "It takes effect after a restart of the unit, which this provider does not do by itself."
 
 

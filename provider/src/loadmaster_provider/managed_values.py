@@ -11,7 +11,7 @@ from loadmaster_provider.access import lockout_allowed, lockout_detail
 from loadmaster_provider.attributes import is_secret, version_name
 from loadmaster_provider.comparison import Difference, differences
 from loadmaster_provider.diagnostics import advice, briefly
-from loadmaster_provider.managed_plan import FOUND, MANAGED, PlannedValues, is_written
+from loadmaster_provider.managed_plan import FOUND, MANAGED, WANTED, PlannedValues, is_written
 from loadmaster_provider.protocol import (
     ApplyContext,
     ImportContext,
@@ -45,10 +45,11 @@ class ManagedValues(PlannedValues):
             self.session.check_unit(context.private)
             if not self.store.exists(context.state):
                 return None
-            return self._state(context.state, context.private.get(MANAGED) or ())
+            wanted = context.private.get(WANTED) or {}
+            return self._state(context.state, context.private.get(MANAGED) or (), wanted=wanted)
 
-    def _state(self, base: Object, managed: Any) -> Object:
-        values = self.store.read(base, self.plain, also=managed)
+    def _state(self, base: Object, managed: Any, *, wanted: Object | None = None) -> Object:
+        values = self.store.read({**base, **(wanted or {})}, self.plain, also=managed)
         state: Object = {
             "id": self.key(base),
             "on_destroy": base.get("on_destroy") or "keep",
@@ -162,6 +163,7 @@ class ManagedValues(PlannedValues):
         for name in [name for name in found if name not in managed]:
             del found[name]
         context.private[MANAGED] = managed
+        context.private[WANTED] = {name: context.planned.get(name) for name in managed}
         return {name: before.get(name) for name in values}
 
     def _guard(self, context: ApplyContext, values: dict[str, Value], before: dict[str, Value]) -> None:

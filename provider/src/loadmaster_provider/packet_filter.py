@@ -10,11 +10,10 @@ import loadmaster
 from loadmaster_provider.protocol import Value
 from loadmaster_provider.session import Session
 
-__all__ = ["FILTER", "access_list", "filter_state", "list_name", "network", "shut_out"]
+__all__ = ["access_list", "forget_switches", "list_name", "network", "shut_out", "switch"]
 
-FILTER = "packet filter"
-"""Name of the shared read of the filter's switches."""
-_SWITCHES = ("enabled", "drop", "block_between_interfaces", "block_wui")
+_FILTER = "packet filter"
+_TOLD = ("enabled", "drop", "block_between_interfaces", "block_wui", "wui_address")
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
@@ -22,19 +21,17 @@ Lists = Mapping[str, Iterable[Network]]
 """The networks on the lists ``allow`` and ``block``."""
 
 
-def filter_state(session: Session) -> Mapping[str, Value]:
-    """Every switch of the filter by name, and ``wui_address``, each told by a call of its own."""
-    return session.shared(FILTER, _load_state)
+def switch(session: Session, name: str) -> Value:
+    """One switch of the filter; the appliance tells each by a call of its own."""
+    return session.shared(
+        f"{_FILTER} {name}",
+        lambda client: getattr(getattr(client.packet_filter, f"show_{name}")(), name, None),
+    )
 
 
-def _load_state(client: loadmaster.LoadMaster) -> dict[str, Value]:
-    found: dict[str, Value] = {
-        name: getattr(getattr(client.packet_filter, f"show_{name}")(), name) for name in _SWITCHES
-    }
-    # the appliance names the address only while there is something it is exempt from
-    guards = found["block_wui"] is True
-    found["wui_address"] = client.packet_filter.show_wui_address().wui_address if guards else None
-    return found
+def forget_switches(session: Session) -> None:
+    """Drop what was read of the filter before a write."""
+    session.forget(*(f"{_FILTER} {name}" for name in _TOLD))
 
 
 def list_name(kind: str, service: int | None) -> str:

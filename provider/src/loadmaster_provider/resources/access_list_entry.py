@@ -12,7 +12,7 @@ from loadmaster_provider.access import lockout_allowed, lockout_detail
 from loadmaster_provider.checks import import_advice
 from loadmaster_provider.diagnostics import advice, briefly, is_gone
 from loadmaster_provider.own_access import called_from
-from loadmaster_provider.packet_filter import access_list, filter_state, list_name, network, shut_out
+from loadmaster_provider.packet_filter import access_list, list_name, network, shut_out, switch
 from loadmaster_provider.protocol import (
     ApplyContext,
     Attribute,
@@ -154,9 +154,9 @@ class AccessListEntryResource(Resource):
         if adding is not (entry.get("list") == "block"):
             return
         with advice(f"plan {_key(entry)}"):
-            if not self.session.reached() or filter_state(self.session)["block_wui"] is not True:
+            if not self.session.reached() or switch(self.session, "block_wui") is not True:
                 return
-            admitted = filter_state(self.session)["wui_address"]
+            admitted = switch(self.session, "wui_address")
             lists = {kind: set(access_list(self.session, kind)) for kind in _LISTS}
         changed = {kind: set(listed) for kind, listed in lists.items()}
         own = network(str(entry["address"]))

@@ -12,7 +12,7 @@ from typing_extensions import override
 import loadmaster
 from loadmaster_provider import schemas
 from loadmaster_provider.access import lockout_reason
-from loadmaster_provider.interfaces import forget_interfaces, interface_number, interfaces
+from loadmaster_provider.interfaces import forget_interfaces, interface_number, interfaces, of_every_unit
 from loadmaster_provider.managed_values import ManagedValues
 from loadmaster_provider.own_access import carries_access
 from loadmaster_provider.protocol import (
@@ -27,7 +27,7 @@ from loadmaster_provider.protocol import (
 )
 from loadmaster_provider.session import Session
 from loadmaster_provider.shape import SettingShape
-from loadmaster_provider.translate import to_client, to_state
+from loadmaster_provider.translate import same, to_client, to_state
 from loadmaster_provider.value_store import ValueStore
 
 __all__ = ["InterfaceResource"]
@@ -52,15 +52,15 @@ class InterfaceStore(ValueStore):
         self, subject: Object, shapes: Iterable[SettingShape], *, also: Iterable[str] = ()
     ) -> dict[str, Value]:
         number = int(subject["number"])
-        found = interfaces(self.session).get(number)
-        if found is None:
+        found = of_every_unit(self.session, number)
+        if not found:
             there = ", ".join(str(item) for item in sorted(interfaces(self.session)))
             raise ProviderError(
                 f"there is no interface {number}",
                 f"The appliance has interfaces {there or 'none that it lists'}.",
                 path="number",
             )
-        return {shape.name: to_state(shape, getattr(found, shape.name, None)) for shape in shapes}
+        return {shape.name: _told(shape, found, subject.get(shape.name)) for shape in shapes}
 
     @override
     def holds_secret(self, subject: Object, shape: SettingShape) -> bool:
@@ -71,11 +71,22 @@ class InterfaceStore(ValueStore):
         self, client: loadmaster.LoadMaster, subject: Object, shape: SettingShape, value: Value
     ) -> None:
         sent: dict[str, Any] = {shape.name: to_client(shape, value)}
-        client.interfaces.modify(int(subject["number"]), **sent)
+        members = self.session.members
+        # an interface belongs to its unit, and no unit of a pair takes it from the other
+        for each in [client] if members is None else [unit for _, unit in members]:
+            each.interfaces.modify(int(subject["number"]), **sent)
 
     @override
     def forget(self, subject: Object, shapes: Iterable[SettingShape]) -> None:
         forget_interfaces(self.session)
+
+
+def _told(shape: SettingShape, found: list[Any], wanted: Value) -> Value:
+    """One value for all units: where they differ, that of the first that has not what is wanted."""
+    values = [to_state(shape, getattr(item, shape.name, None)) for item in found]
+    if not is_known(wanted) or shape.per_unit or not shape.writable:
+        return values[0]
+    return next((value for value in values if not same(shape, value, wanted)), values[0])
 
 
 class InterfaceResource(ManagedValues):
@@ -88,8 +99,9 @@ class InterfaceResource(ManagedValues):
         shown = (dataclasses.replace(known[name], on_create=False, on_update=False) for name in _SHOWN)
         super().__init__(
             "interface",
-            f"{group.doc} What is left out is not managed; destroying it leaves the interface as it is. On "
-            "a pair, roles, shared addresses and checks belong to `ha_pair`.",
+            f"{group.doc} What is left out is not managed; destroying it leaves the interface as it is. Of "
+            "a pair, both units get the same but for `address`, which is each unit's own; roles, shared "
+            "addresses and checks belong to `ha_pair`.",
             (*(known[name] for name in _MANAGED), *shown),
             store=InterfaceStore(session),
             session=session,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 from typing import Any
 
@@ -10,7 +11,7 @@ from typing_extensions import override
 import loadmaster
 from loadmaster_provider import schemas
 from loadmaster_provider.managed_values import ManagedValues
-from loadmaster_provider.packet_filter import FILTER, filter_state
+from loadmaster_provider.packet_filter import forget_switches, switch
 from loadmaster_provider.protocol import Object, Value
 from loadmaster_provider.session import Session
 from loadmaster_provider.shape import SettingShape
@@ -19,6 +20,7 @@ from loadmaster_provider.value_store import ValueStore
 
 __all__ = ["PacketFilterResource"]
 
+_EXEMPT = "wui_address"
 _GUARDS_ADMINISTRATION = (
     "the access lists would decide who reaches web administration and the API; the client that switches this "
     "on stays admitted, and all others may be kept out"
@@ -39,8 +41,14 @@ class PacketFilterStore(ValueStore):
     def read(
         self, subject: Object, shapes: Iterable[SettingShape], *, also: Iterable[str] = ()
     ) -> dict[str, Value]:
-        found = filter_state(self.session)
-        return {shape.name: to_state(shape, found[shape.name]) for shape in shapes}
+        told: dict[str, Value] = {}
+        for shape in shapes:
+            asked = shape.in_getall or shape.name in also
+            told[shape.name] = to_state(shape, switch(self.session, shape.name)) if asked else None
+        if told.get("block_wui") is True and _EXEMPT in told:
+            # named only while there is something it is exempt from
+            told[_EXEMPT] = switch(self.session, _EXEMPT)
+        return told
 
     @override
     def holds_secret(self, subject: Object, shape: SettingShape) -> bool:
@@ -54,14 +62,14 @@ class PacketFilterStore(ValueStore):
         name = shape.name
 
         def settle() -> bool:
-            self.session.forget(FILTER)
-            return bool(filter_state(self.session)[name] is value)
+            forget_switches(self.session)
+            return switch(self.session, name) is value
 
         send(value, settle=settle)
 
     @override
     def forget(self, subject: Object, shapes: Iterable[SettingShape]) -> None:
-        self.session.forget(FILTER)
+        forget_switches(self.session)
 
 
 class PacketFilterResource(ManagedValues):
@@ -75,7 +83,8 @@ class PacketFilterResource(ManagedValues):
             "can be reached and nothing else; off, the unit passes packets on like a router. It has to be "
             "on while the unit balances globally (GEO). What is left out is not managed; destroying it "
             "leaves the filter as it is.",
-            group.settings,
+            # whether the filter is on is always asked; the rest costs a call each, where it is managed
+            [dataclasses.replace(shape, in_getall=shape.name == "enabled") for shape in group.settings],
             store=PacketFilterStore(session),
             session=session,
         )
