@@ -14,6 +14,7 @@ TODAY = date(2026, 11, 22)
 AT = datetime(2026, 11, 22, 14, 30, tzinfo=UTC)
 HOSTILE = '<script>alert("x")</script> & <img src=x onerror=alert(1)> | `a` *b* \u202eevil\x07'
 API = Origin("api", "listvs")
+TRANSPARENCY = "transparency only where it is needed"
 
 
 def service(
@@ -99,52 +100,38 @@ def pair() -> Appliance:
     )
 
 
+def setting(name: str, wire_name: str, value: object, *, unit: str = "") -> Raw:
+    return Raw(f"setting/{name}", name, wire_name, value, unit)
+
+
 def findings_of_the_pair() -> tuple[Finding, ...]:
-    waiver = Waiver(
-        "LM01",
-        "edge",
-        "an IDS needs the clients' addresses",
-        object="10.0.0.1:443/tcp",
-        owner="network team",
-        expires=date(2027, 3, 31),
-        file="checklist.toml",
-        line=3,
-    )
-    transparent = Raw("10.0.0.1:443/tcp", "transparent", "Transparent", True)
-    return (
-        finding(
-            "LM00",
-            "firmware is not known to be vulnerable",
-            "passes",
-            raw=(
-                Raw(
-                    "setting/firmware_version",
-                    "firmware_version",
-                    "version",
-                    "7.2.63.2.22601.RELEASE",
-                    "first",
-                ),
-                Raw(
-                    "setting/firmware_version",
-                    "firmware_version",
-                    "version",
-                    "7.2.63.2.22601.RELEASE",
-                    "second",
-                ),
-            ),
-        ),
+    """Every verdict there is, in the order of the rules."""
+    return tuple(sorted([*_passing(), *_failing(), *_neither()], key=lambda one: one.rule))
+
+
+def _passing() -> list[Finding]:
+    version = [
+        setting("firmware_version", "version", "7.2.63.2.22601.RELEASE", unit=unit)
+        for unit in ("first", "second")
+    ]
+    checked = [Raw(f"interface/{name}", "ha_check", "hacheck", True) for name in ("eth0", "eth1")]
+    points: list[tuple[str, str, list[Raw]]] = [
+        ("LM00", "firmware is not known to be vulnerable", version),
+        ("LM02", "servers are not hidden behind the unit", [setting("server_nat", "snat", False)]),
+        ("LM05", "the pair has a virtual id of its own", [setting("ha_virtual_id", "havhid", 23)]),
+        ("LM08", "a drained server gets time", [setting("drain_time_seconds", "finalpersist", 3600)]),
+        ("LM10", "backups leave the unit", [setting("backup_enabled", "backupenable", True)]),
+        ("LM11", "every interface in use is checked", checked),
+    ]
+    return [finding(rule, title, "passes", raw=tuple(raw)) for rule, title, raw in points]
+
+
+def _failing() -> list[Finding]:
+    owa = "10.0.0.3:443/tcp/owa"
+    return [
         finding(
             "LM01",
-            "transparency only where it is needed",
-            "waived",
-            object="10.0.0.1:443/tcp",
-            raw=(transparent,),
-            waiver=waiver,
-            fix="set transparent = false",
-        ),
-        finding(
-            "LM01",
-            "transparency only where it is needed",
+            TRANSPARENCY,
             "fails",
             object="10.0.0.2:443/tcp",
             message=f"is transparent: {HOSTILE}",
@@ -153,53 +140,24 @@ def findings_of_the_pair() -> tuple[Finding, ...]:
             severity="high",
         ),
         finding(
-            "LM02",
-            "servers are not hidden behind the unit",
-            "passes",
-            raw=(Raw("setting/server_nat", "server_nat", "snat", False),),
-        ),
-        finding(
             "LM03",
             "a switch of units costs no sessions",
             "fails",
             object="setting/share_layer7_persistence",
             message="persistence records are not shared, so a switch of units costs sessions",
-            raw=(Raw("setting/share_layer7_persistence", "share_layer7_persistence", "hal7update", False),),
+            raw=(setting("share_layer7_persistence", "hal7update", False),),
             severity="high",
             fix="System Configuration > HA Parameters: tick HA L7 Update",
-        ),
-        finding("LM04", "virtual MAC where it can work", "does_not_apply", message="virtual units have none"),
-        finding(
-            "LM05",
-            "the pair has a virtual id of its own",
-            "passes",
-            raw=(Raw("setting/ha_virtual_id", "ha_virtual_id", "havhid", 23),),
-        ),
-        finding(
-            "LM06",
-            "the packet filter is on",
-            "unknown",
-            message="the unit does not show its packet filter",
-            raw=(Raw("packet_filter", "enabled", "isenabled", Unknown("not shown")),),
         ),
         finding(
             "LM07",
             "connections of failed servers are dropped",
             "fails",
-            object="10.0.0.3:443/tcp/owa",
+            object=owa,
             message="idle time 86400 s, and connections of a failed server are kept",
-            raw=(
-                Raw("setting/drop_on_fail", "drop_on_fail", "droponfail", False),
-                Raw("10.0.0.3:443/tcp/owa", "idle_time", "Idletime", 86400),
-            ),
+            raw=(setting("drop_on_fail", "droponfail", False), Raw(owa, "idle_time", "Idletime", 86400)),
             severity="high",
             fix="System Configuration > L7 Configuration: Drop Connections on RS failure",
-        ),
-        finding(
-            "LM08",
-            "a drained server gets time",
-            "passes",
-            raw=(Raw("setting/drain_time_seconds", "drain_time_seconds", "finalpersist", 3600),),
         ),
         finding(
             "LM09",
@@ -207,26 +165,38 @@ def findings_of_the_pair() -> tuple[Finding, ...]:
             "fails",
             object="setting/syslog_warning_hosts",
             message="no log host receives warnings",
-            raw=(Raw("setting/syslog_warning_hosts", "syslog_warning_hosts", "syslogwarn", None),),
+            raw=(setting("syslog_warning_hosts", "syslogwarn", None),),
             severity="high",
             fix="System Configuration > Logging Options > Syslog Options: Warn Host",
         ),
-        finding(
-            "LM10",
-            "backups leave the unit",
-            "passes",
-            raw=(Raw("setting/backup_enabled", "backup_enabled", "backupenable", True),),
-        ),
-        finding(
-            "LM11",
-            "every interface in use is checked",
-            "passes",
-            raw=(
-                Raw("interface/eth0", "ha_check", "hacheck", True),
-                Raw("interface/eth1", "ha_check", "hacheck", True),
-            ),
-        ),
+    ]
+
+
+def _neither() -> list[Finding]:
+    service = "10.0.0.1:443/tcp"
+    waiver = Waiver(
+        "LM01",
+        "edge",
+        "an IDS needs the clients' addresses",
+        object=service,
+        owner="network team",
+        expires=date(2027, 3, 31),
+        file="checklist.toml",
+        line=3,
     )
+    transparent = Raw(service, "transparent", "Transparent", True)
+    filtered = Raw("packet_filter", "enabled", "isenabled", Unknown("not shown"))
+    return [
+        finding("LM01", TRANSPARENCY, "waived", object=service, raw=(transparent,), waiver=waiver, fix="..."),
+        finding("LM04", "virtual MAC where it can work", "does_not_apply", message="virtual units have none"),
+        finding(
+            "LM06",
+            "the packet filter is on",
+            "unknown",
+            message="the unit does not show its packet filter",
+            raw=(filtered,),
+        ),
+    ]
 
 
 def large(services: int = 1000) -> Appliance:
