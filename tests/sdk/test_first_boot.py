@@ -13,6 +13,7 @@ import pytest
 from pydantic import SecretStr
 
 from loadmaster import (
+    ApiDisabled,
     AuthenticationFailed,
     ConnectionCut,
     InvalidCall,
@@ -237,6 +238,31 @@ def test_another_password_is_said_to_be_another_one() -> None:
         ) as caught:
             Boot(unit).run(password="something-else-1")
         assert "something-else-1" not in str(caught.value)
+
+
+def test_an_address_without_any_api_is_said_to_have_none() -> None:
+    def transport(_: Request) -> Response:
+        return Response(404, b"<html>Not Found</html>", "text/html")
+
+    def connect(username: str | None, password: str | None) -> LoadMaster:
+        return LoadMaster(
+            "https://lb.example",
+            username=username,
+            password=password,
+            dialect="v1",
+            calls_per_second=None,
+            transport=transport,
+        )
+
+    def tell(step: str, outcome: str) -> None:
+        told.append((step, outcome))
+
+    told: list[tuple[str, str]] = []
+    with pytest.raises(
+        ApiDisabled, match=r"no API at this address .* switch it on in the web administration"
+    ):
+        FirstBoot(connect, PASSWORD, licence=None, usage_reports=False, tell=tell).run()
+    assert told == []
 
 
 @pytest.mark.parametrize("password", ["", "seven77", "x" * 128])

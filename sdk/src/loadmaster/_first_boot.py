@@ -15,6 +15,7 @@ from typing import Any, Literal, Protocol
 
 from loadmaster._client import LoadMaster
 from loadmaster._exceptions import (
+    ApiDisabled,
     AuthenticationFailed,
     FateUnknown,
     InvalidCall,
@@ -30,6 +31,7 @@ _OF_LOCAL_LICENCE = "1fourall"
 """Password from the factory of units that a local licence server has licensed; publicly documented."""
 _BEHIND = frozenset({401, 403, 404, 405})
 """Codes by which a unit turns down a step of first boot that it has behind it."""
+_NOTHING_THERE = 404
 _TRIES = 3
 
 Step = Literal["agreement", "licence", "password", "api", "sessions"]
@@ -103,6 +105,8 @@ class FirstBoot:
         self._licence = licence
         self._usage_reports = usage_reports
         self._tell = tell
+        self._has_no_api = False
+        self._said_agreement = False
 
     def run(self) -> None:
         """Do what is left to do, until the API answers in both dialects."""
@@ -111,29 +115,37 @@ class FirstBoot:
             self._connect(ADMINISTRATOR, self._password) as administrator,
         ):
             agreed = self._agree(nobody)
-            self._tell("agreement", "done" if agreed else "was done")
+            if agreed:
+                self._say("agreement", "done")
             if agreed or not self._is_in_use(administrator):
                 self._set_up(nobody, administrator, agreed=agreed)
             else:
-                self._tell("licence", "was done")
-                self._tell("password", "was done")
-            self._tell("api", self._enter(administrator))
-            self._tell("sessions", _switch_on_sessions(administrator))
+                self._say("licence", "was done")
+                self._say("password", "was done")
+            self._say("api", self._enter(administrator))
+            self._say("sessions", _switch_on_sessions(administrator))
 
     def _set_up(self, nobody: LoadMaster, administrator: LoadMaster, *, agreed: bool) -> None:
         """Licence and password. A unit that takes a password has its licence, so that no licence is asked for
         twice."""
         if not agreed and self._took_password(nobody):
-            self._tell("licence", "was done")
-            self._tell("password", "done")
+            self._say("licence", "was done")
+            self._say("password", "done")
             return
         if self._licence is not None:
-            self._tell("licence", self._license(nobody))
+            self._say("licence", self._license(nobody))
         outcome = self._set_password(nobody, administrator)
         if self._licence is None:
             # Only a unit that came with a licence takes a password.
-            self._tell("licence", "was done")
-        self._tell("password", outcome)
+            self._say("licence", "was done")
+        self._say("password", outcome)
+
+    def _say(self, step: Step, outcome: Outcome) -> None:
+        """Tell of a step; whatever comes after the agreement proves that it is behind the unit."""
+        if not self._said_agreement and step != "agreement":
+            self._tell("agreement", "was done")
+        self._said_agreement = True
+        self._tell(step, outcome)
 
     def _agree(self, unit: LoadMaster) -> bool:
         """Accept the agreement and answer about usage; ``False`` when that is behind the unit."""
@@ -182,12 +194,14 @@ class FirstBoot:
 
     def _took_password(self, unit: LoadMaster) -> bool:
         """Give the first password; ``False`` when the unit is not, or no longer, where it takes one."""
+        self._has_no_api = False
         with _may_be_behind() as behind:
             try:
                 self._first_password(unit)
             except FateUnknown:
                 # A second time it is refused where the first one arrived.
                 self._first_password(unit)
+        self._has_no_api = any(error.code == _NOTHING_THERE for error in behind)
         return not behind
 
     def _set_password(self, unit: LoadMaster, administrator: LoadMaster) -> Outcome:
@@ -213,6 +227,12 @@ class FirstBoot:
             never = "; or it has no licence yet, see --licence" if self._licence is None else ""
             return AuthenticationFailed(
                 f"the unit has been set up already, with another password for {ADMINISTRATOR!r}{never}",
+                code=error.code,
+            )
+        if self._has_no_api and error.code == _NOTHING_THERE:
+            return ApiDisabled(
+                "no API at this address (HTTP 404), and none that could be switched on from here: check host "
+                "and port, or switch it on in the web administration (Certificates & Security, Remote Access)",
                 code=error.code,
             )
         if self._licence is None:
