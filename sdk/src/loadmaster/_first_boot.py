@@ -232,7 +232,7 @@ class FirstBoot:
         if self._has_no_api and error.code == _NOTHING_THERE:
             return ApiDisabled(
                 "no API at this address (HTTP 404), and none that could be switched on from here: check host "
-                "and port, or switch it on in the web administration (Certificates & Security, Remote Access)",
+                "and port, or switch it on in the web administration: Certificates, Remote Access",
                 code=error.code,
             )
         if self._licence is None:
