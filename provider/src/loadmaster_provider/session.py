@@ -48,6 +48,8 @@ class Session:
         self._members: Members | None = None
         self._active: ActiveUnit | None = None
         self._lists: dict[str, _Shared[Any]] = {}
+        self._written_in: int | None = None
+        """The epoch of the pair in which this run has changed something last."""
 
     def configure(self, configuration: Configuration | None) -> None:
         """Take the provider block; ``None`` while parts of it are only known after apply."""
@@ -112,12 +114,16 @@ class Session:
         tools.
 
         The API has neither transactions nor tags, so whoever looks, decides and writes may be overtaken in
-        between. A unit that lost the active role meanwhile has taken the changes and will forget them, so
-        that is refused at the end.
+        between. In a pair, changes that the former active unit took before a switch may be lost, and so is
+        what a unit takes that is not active any more; both end the run with an error, never in silence.
         """
         with self.lane(stop=stop):
+            self._refuse_after_switch()
             yield self.client
             self._refuse_lost_role()
+            self._refuse_after_switch()
+            if self._active is not None:
+                self._written_in = self._active.epoch
 
     @contextmanager
     def lane(self, *, stop: threading.Event) -> Iterator[None]:
@@ -138,6 +144,20 @@ class Session:
                 "the active unit changed",
                 "The unit that took the change is not the active one any more, so the change may be lost. "
                 "Apply again: what is there is kept, and what is missing is made.",
+            )
+
+    def _refuse_after_switch(self) -> None:
+        """Once for each switch: what this run has reported as done may not have reached the other unit."""
+        active = self._active
+        if active is None or self._written_in is None:
+            return
+        active.still_active()
+        if active.epoch != self._written_in:
+            self._written_in = active.epoch
+            raise ProviderError(
+                "the active unit changed during this run",
+                "What was changed before may not have been copied to the unit that took over. Apply again: "
+                "everything is looked at, what is there is kept, and what is missing is made.",
             )
 
     def pair_changed(self) -> None:

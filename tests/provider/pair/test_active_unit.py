@@ -39,11 +39,22 @@ def test_a_unit_that_dies_while_nobody_calls_is_followed(
     pair: EmulatedPair, connections: PairConnections
 ) -> None:
     process = connections.new()
-    process.resource(SERVICE).apply(WEB)
-    pair.synchronise()
+    process.resource(SERVICE).plan(WEB)
     pair.kill("first")
     process.resource(SERVICE).apply({**WEB, "port": "80"})
-    assert sorted(_services(pair.second)) == ["10.0.0.50:443", "10.0.0.50:80"]
+    assert _services(pair.second) == ["10.0.0.50:80"]
+
+
+def test_what_was_done_before_a_switch_is_not_reported_as_done_in_silence(
+    pair: EmulatedPair, connections: PairConnections
+) -> None:
+    process = connections.new()
+    process.resource(SERVICE).apply(WEB)
+    pair.kill("first")
+    refused = process.resource(SERVICE).apply({**WEB, "port": "80"}, check=False)
+    assert [error.summary for error in refused.errors] == ["the active unit changed during this run"]
+    assert "Apply again" in refused.errors[0].detail
+    assert process.resource(SERVICE).apply({**WEB, "port": "81"}).action == "create", "said once"
 
 
 @pytest.mark.parametrize("shared", [True, False])
@@ -145,10 +156,9 @@ def test_each_unit_can_have_a_key_of_its_own(
         answer = unit.raw("addapikey")
         monkeypatch.setenv(f"LOADMASTER_{place}_API_KEY", str(answer["apikeys"][-1]))
     block = {"api_key": None, "shared": pair.shared_url}
-    process = connections.new(**block)
-    process.resource(SERVICE).apply(WEB)
+    connections.new(**block).resource(SERVICE).apply(WEB)
     pair.fail_over()
-    process.resource(SERVICE).apply({**WEB, "port": "80"})
+    connections.new(**block).resource(SERVICE).apply({**WEB, "port": "80"})
     assert sorted(_services(pair.second)) == ["10.0.0.50:443", "10.0.0.50:80"]
 
 

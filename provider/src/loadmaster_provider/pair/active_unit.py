@@ -57,8 +57,13 @@ class ActiveUnit:
         has lost the role takes changes all the same, and forgets them.
         """
         with self._guard:
-            if self._chosen is None or self._place is None:
-                return False
+            if self._place is None:
+                # nothing was sent to anybody so far
+                return True
+            if self._chosen is None:
+                before = self._place
+                self._settle_on(self._find())
+                return self._place == before
             own = self._members[self._place]
             fresh = time.monotonic() - self._confirmed < FRESH_SECONDS
             if fresh and not (after_a_write and self._chosen is own):
