@@ -29,8 +29,6 @@ _LARGEST_BODY = 64 * 1024 * 1024
 _LONGEST_LINE = 65_536
 _BACKLOG = 512
 _FAREWELL_SECONDS = 0.2
-_PAUSE_SECONDS = 0.1
-"""Before the next try when no connection can be accepted, as without file descriptors."""
 
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
@@ -173,8 +171,7 @@ class Door:
         self._protocol = _protocol(self._handle)
         self._busy: set[object] = set()
         self._listener: socket.socket | None = None
-        self._accepting: asyncio.Task[None] | None = None
-        self._arriving: set[asyncio.Task[None]] = set()
+        self._arriving: dict[asyncio.Task[None], socket.socket] = {}
         # Holds the port without listening, so that it stays ours while connections are refused.
         self._reserved = reserved
         host, port = reserved.getsockname()[:2]
@@ -185,39 +182,32 @@ class Door:
         if self._listener is None:
             self._listener = bound(self._host, self.port)
             self._listener.listen(_BACKLOG)
-            self._accepting = asyncio.create_task(self._accept(self._listener))
+            asyncio.get_running_loop().add_reader(self._listener, self._accept, self._listener)
 
     def shut(self) -> None:
         """Refuse new connections."""
-        if self._listener is not None and self._accepting is not None:
+        if self._listener is not None:
             asyncio.get_running_loop().remove_reader(self._listener)
-            self._accepting.cancel()
             self._listener.close()
-            self._listener = self._accepting = None
+            self._listener = None
 
-    async def _accept(self, listener: socket.socket) -> None:
+    def _accept(self, listener: socket.socket) -> None:
         # Not by the loop's own server: that forgets connections which arrive while it is being closed.
-        loop = asyncio.get_running_loop()
-        while True:
-            try:
-                connection, _ = await loop.sock_accept(listener)
-            except OSError:
-                await asyncio.sleep(_PAUSE_SECONDS)
-                continue
-            task = asyncio.create_task(self._take(connection))
-            self._arriving.add(task)
-            task.add_done_callback(self._arriving.discard)
+        try:
+            connection, _ = listener.accept()
+        except OSError:
+            return
+        connection.setblocking(False)
+        task = asyncio.create_task(self._take(connection))
+        self._arriving[task] = connection
+        task.add_done_callback(self._arriving.pop)
 
     async def _take(self, connection: socket.socket) -> None:
-        """Let a connection be served once its TLS is agreed upon."""
-        loop = asyncio.get_running_loop()
-        try:
-            await loop.connect_accepted_socket(self._protocol, connection, ssl=self._context)
-        except OSError:
-            connection.close()
-        except asyncio.CancelledError:
-            connection.close()
-            raise
+        """Let a connection be served once its TLS is agreed upon; one that does not get there is closed."""
+        with contextlib.suppress(OSError):
+            await asyncio.get_running_loop().connect_accepted_socket(
+                self._protocol, connection, ssl=self._context
+            )
 
     def close(self, *, at_once: bool) -> None:
         """Refuse connections and end those that are there."""
@@ -227,18 +217,24 @@ class Door:
 
     def hang_up(self, *, at_once: bool) -> None:
         """End the connections that are there; at once also in the middle of an answer."""
-        for task in tuple(self._arriving):
-            task.cancel()
+        self._turn_away()
         for connection in list(self._protocol.connections):
             transport = connection.transport
-            if not isinstance(transport, asyncio.Transport):
+            if not isinstance(transport, asyncio.Transport) or transport.is_closing():
                 continue
-            if at_once:
-                transport.abort()
-            elif connection in self._busy:
+            if connection in self._busy and not at_once:
                 connection.close()
-            else:
+            elif transport.get_write_buffer_size() and not at_once:
                 transport.close()
+            else:
+                # Not with a farewell: a client that keeps the connection for later would not answer it.
+                transport.abort()
+
+    def _turn_away(self) -> None:
+        """End connections that are not agreed upon yet: not by cancelling, which could leave them open."""
+        for connection in self._arriving.values():
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         try:
@@ -259,8 +255,8 @@ class Door:
     async def end(self) -> None:
         """Close everything and give the port back."""
         self.shut()
-        for task in tuple(self._arriving):
-            task.cancel()
+        self._turn_away()
+        await asyncio.gather(*self._arriving, return_exceptions=True)
         transports = [connection.transport for connection in self._protocol.connections]
         await self._protocol.shutdown(timeout=_FAREWELL_SECONDS)
         for transport in transports:
