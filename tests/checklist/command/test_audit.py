@@ -6,8 +6,10 @@ import contextlib
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +21,7 @@ import typer
 
 from loadmaster import InvalidCall, LoadMaster
 from loadmaster_checklist.command import audit as command
-from loadmaster_emulator import EmulatedPair, Emulator
+from loadmaster_emulator import EmulatedPair, Emulator, Fault
 from tests.checklist.seeds import Seed, web
 
 COMMAND = typer.Typer(add_completion=False)
@@ -233,6 +235,27 @@ def test_breaking_the_glass_lets_one_run_through(snapshot: Path, here: Path) -> 
 
 def test_a_snapshot_takes_the_name_it_is_given(snapshot: Path, here: Path) -> None:
     assert live_verdicts(str(snapshot), "--name", "core")["LM07"] == "fails"
+
+
+def test_an_interrupted_audit_writes_nothing(tmp_path: Path) -> None:
+    with Emulator(limiter=False) as hanging:
+        hanging.temper.add(Fault("hang", command="listvs"))
+        words = ["--inventory", inventory(tmp_path, lab=[hanging.url]), "--html", "report.html"]
+        process = subprocess.Popen(
+            [str(PROGRAM), "audit", *words],
+            cwd=tmp_path,
+            env={"PATH": os.environ["PATH"], "XDG_RUNTIME_DIR": str(tmp_path), **access(hanging)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        deadline = time.monotonic() + 30
+        while "listvs" not in hanging.journal.commands() and time.monotonic() < deadline:
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        output, errors = process.communicate(timeout=30)
+    assert (process.returncode, output, errors) == (130, "", "interrupted: nothing was written\n")
+    assert not (tmp_path / "report.html").exists()
 
 
 def written(folder: Path, name: str, document: dict[str, Any]) -> str:

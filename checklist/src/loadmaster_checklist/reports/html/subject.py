@@ -37,11 +37,12 @@ def _units(appliance: Appliance) -> tuple[str, ...]:
 def _service(service: Service, failing: Counter[str]) -> PicturedService:
     values = service.values
     place = service.key.rpartition("/")[2] if service.is_sub_service else service.key
-    label = _text(values, "nickname") or place
-    detail = "SubVS" if service.is_sub_service else place
+    kind = "SubVS" if service.is_sub_service else ""
+    label = _text(values, "nickname") or f"{kind} {place}".strip()
+    detail = "" if label == f"{kind} {place}".strip() else kind or place
     return PicturedService(
         label,
-        detail if detail != label else "",
+        detail,
         key=service.key,
         enabled=values.flag("enabled") is not False,
         findings=failing[service.key],
