@@ -200,3 +200,29 @@ def test_options_win_over_the_environment_and_trust_is_not_mixed(tmp_path: Path)
     assert connect(**options, environment=environment).url == "https://two.example:443"
     with pytest.raises(InvalidCall, match=r"ca is '.*none\.pem', but there is no such file"):
         connect(**{**options, "ca": tmp_path / "none.pem"}, environment=environment)
+
+
+@pytest.mark.parametrize(
+    ("environment", "login"),
+    [
+        ({"API_KEY": "key-1234"}, ("key-1234", None, None)),
+        ({"API_KEY": "key-1234", "PASSWORD": "word-1234"}, ("key-1234", None, None)),
+        ({"PASSWORD": "word-1234"}, (None, "bal", "word-1234")),
+        ({"USERNAME": "ops", "PASSWORD": "word-1234"}, (None, "ops", "word-1234")),
+        ({}, (None, None, None)),
+    ],
+)
+def test_a_key_wins_over_a_password_which_is_the_administrators_unless_a_user_is_named(
+    environment: dict[str, str], login: tuple[str | None, ...]
+) -> None:
+    known = {f"LOADMASTER_{name}": value for name, value in environment.items()}
+    lm = connect(
+        url="https://lb.example",
+        ca=None,
+        fingerprint=None,
+        insecure=False,
+        calls_per_second=None,
+        environment=known,
+    )
+    found = lm._session.settings.credentials
+    assert (found.api_key, found.username, found.password) == login
