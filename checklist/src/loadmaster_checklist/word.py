@@ -31,6 +31,8 @@ class Word:
     """What stands between the members of a list."""
     owner: str = ""
     per_unit: bool = False
+    secret: bool = False
+    """Never read into facts, whatever the source shows."""
 
     def shown(self, value: Fact) -> Fact:
         """What an answer tells that showed this value; ``None`` for a field it left out."""

@@ -61,7 +61,8 @@ class Values:
         return name in self._content
 
     def __repr__(self) -> str:
-        return f"Values({dict(self._content)!r})"
+        # Names only: what a configuration holds may end up here by mistake, a secret among it.
+        return f"Values({', '.join(self._content)})"
 
     def names(self) -> tuple[str, ...]:
         """Names that the source has something for."""

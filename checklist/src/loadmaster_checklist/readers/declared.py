@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import replace
 from typing import Literal
 
 from loadmaster_checklist.facts import (
@@ -17,13 +18,17 @@ from loadmaster_checklist.facts import (
     interface_key,
     target_key,
 )
-from loadmaster_checklist.readers.entry import PROVIDER, Entry, plain_values
+from loadmaster_checklist.readers.entry import PROVIDER, Entry, plain, plain_values
 from loadmaster_checklist.readers.services import declared_services
+from loadmaster_checklist.vocabulary.fields import FIELDS
 from loadmaster_checklist.vocabulary.settings import SETTINGS
 
 __all__ = ["from_resources"]
 
 _OWNERS = frozenset(word.owner for word in SETTINGS.values()) | {"ha_pair"}
+_OPEN_SETTINGS = frozenset(name for name, word in SETTINGS.items() if not word.secret)
+_INTERFACE = frozenset(FIELDS["Interface"])
+_PROVIDER = frozenset({"name", "shared", "units", "verify_tls"})
 _BY_WIRE_NAME = {word.wire_name.lower(): name for name, word in SETTINGS.items()}
 _READ_BY_PLAN = ("data.loadmaster_version", "data.loadmaster_unit", "data.loadmaster_ha_status")
 """Data sources that show values of the unit."""
@@ -64,11 +69,15 @@ def _appliance(name: str, entries: list[Entry]) -> Appliance:
         setting_origins=origins,
         services=declared_services(entries, names=certificates),
         interfaces=_interfaces(by_kind),
-        certificates=tuple(_item(one, f"certificate/{_name(one)}") for one in by_kind.get("certificate", ())),
+        certificates=tuple(
+            _item(one, f"certificate/{_name(one)}", ("name",)) for one in by_kind.get("certificate", ())
+        ),
         syslog_targets=tuple(_target(one) for one in by_kind.get("syslog_target", ())),
-        users=tuple(_item(one, f"user/{_name(one)}") for one in by_kind.get("local_user", ())),
-        packet_filter=_first(by_kind, "packet_filter"),
-        licence=_first(by_kind, "data.loadmaster_licence", key="licence"),
+        users=tuple(
+            _item(one, f"user/{_name(one)}", FIELDS["User"]) for one in by_kind.get("local_user", ())
+        ),
+        packet_filter=_first(by_kind, "packet_filter", "packet_filter", FIELDS["PacketFilterState"]),
+        licence=_first(by_kind, "data.loadmaster_licence", "licence", FIELDS["Licence"]),
         connection=connection,
         partner_secret=_has_secret(by_kind),
         ha=_ha(by_kind, connection, settings, owned=owned),
@@ -94,30 +103,30 @@ def _settings_of(entry: Entry) -> Iterable[tuple[str, Fact]]:
     if entry.kind == "setting":
         name = _BY_WIRE_NAME.get(str(entry.values.get("name", "")).lower())
         value = entry.values.get("value")
-        if name is not None:
-            yield name, SETTINGS[name].read(value) if isinstance(value, str) else Unknown("known after apply")
+        if name in _OPEN_SETTINGS:
+            told = plain(value)
+            yield name, SETTINGS[name].read(told) if isinstance(told, str) else told
     elif entry.kind in _READ_BY_PLAN or entry.kind in _OWNERS:
-        yield from ((name, one) for name, one in plain_values(entry.values).items() if name in SETTINGS)
+        yield from plain_values(entry.values, only=_OPEN_SETTINGS).items()
 
 
 def _interfaces(by_kind: Mapping[str, list[Entry]]) -> tuple[Item, ...]:
     """Interfaces that the pair or a resource of their own declares; both together make one."""
     found: dict[str, tuple[Origin, dict[str, Fact]]] = {}
     for entry in by_kind.get("data.loadmaster_interfaces", ()):
-        listed = plain_values(entry.values).get("interfaces")
+        listed = plain(entry.values.get("interfaces"))
         for shown in listed if isinstance(listed, tuple) else ():
             if isinstance(shown, Mapping):
                 name = f"eth{shown.get('number')}"
-                known = {argument: one for argument, one in shown.items() if one is not None}
-                found.setdefault(name, (entry.origin, {}))[1].update(known)
+                found.setdefault(name, (entry.origin, {}))[1].update(plain_values(shown, only=_INTERFACE))
     for entry in by_kind.get("interface", ()):
-        given = plain_values(entry.values)
+        given = plain_values(entry.values, only=_INTERFACE)
         name = f"eth{given.get('number')}"
         found.setdefault(name, (entry.origin, {}))[1].update(given)
     for entry in by_kind.get("ha_pair", ()):
-        declared = plain_values(entry.values).get("interfaces")
+        declared = entry.values.get("interfaces")
         for name, arguments in declared.items() if isinstance(declared, Mapping) else ():
-            members = plain_values(arguments) if isinstance(arguments, Mapping) else {}
+            members = plain_values(arguments, only=_INTERFACE) if isinstance(arguments, Mapping) else {}
             found.setdefault(str(name), (entry.origin, {}))[1].update(members)
     return tuple(
         Item(interface_key(name), origin, Values(values, missing=_NOT_HERE), name)
@@ -128,7 +137,7 @@ def _interfaces(by_kind: Mapping[str, list[Entry]]) -> tuple[Item, ...]:
 def _connection(providers: Iterable[Entry]) -> Values:
     values: dict[str, Fact] = {}
     for entry in providers:
-        values |= plain_values(entry.values)
+        values |= plain_values(entry.values, only=_PROVIDER)
     return Values(values, missing=_NOT_HERE)
 
 
@@ -163,20 +172,22 @@ def _platform(by_kind: Mapping[str, list[Entry]]) -> Literal["virtual", "hardwar
     return Unknown(_NOT_HERE)
 
 
-def _item(entry: Entry, key: str) -> Item:
-    return Item(key, entry.origin, Values(plain_values(entry.values), missing=_NOT_HERE), _name(entry))
+def _item(entry: Entry, key: str, names: Container[str]) -> Item:
+    return Item(
+        key, entry.origin, Values(plain_values(entry.values, only=names), missing=_NOT_HERE), _name(entry)
+    )
 
 
 def _target(entry: Entry) -> Item:
     host = _name(entry, "host")
-    return Item(target_key(host), entry.origin, Values(plain_values(entry.values), missing=_NOT_HERE), host)
+    return replace(_item(entry, target_key(host), ("host", "minimum_severity")), name=host)
 
 
-def _first(by_kind: Mapping[str, list[Entry]], kind: str, *, key: str | None = None) -> Item | None:
+def _first(by_kind: Mapping[str, list[Entry]], kind: str, key: str, names: Container[str]) -> Item | None:
     found = by_kind.get(kind)
-    return _item(found[0], key or kind) if found else None
+    return _item(found[0], key, names) if found else None
 
 
 def _name(entry: Entry, argument: str = "name") -> str:
-    found = entry.values.get(argument)
-    return found if isinstance(found, str) and "${" not in found else entry.address or entry.origin.place
+    found = plain(entry.values.get(argument))
+    return found if isinstance(found, str) else entry.address or entry.origin.place

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -59,6 +59,9 @@ def plain(value: Any) -> Fact:
     return _LATER
 
 
-def plain_values(values: Mapping[str, Any]) -> dict[str, Fact]:
-    """The arguments that were given; null is the same as left out."""
-    return {name: plain(value) for name, value in values.items() if value is not None and name != "//"}
+def plain_values(values: Mapping[str, Any], *, only: Container[str]) -> dict[str, Fact]:
+    """The arguments of these names that were given; null is the same as left out.
+
+    What nobody judges stays where it is: keys and passwords are arguments too.
+    """
+    return {name: plain(value) for name, value in values.items() if value is not None and name in only}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from loadmaster_checklist.facts import (
     Fact,
@@ -18,10 +17,13 @@ from loadmaster_checklist.facts import (
 )
 from loadmaster_checklist.readers.entry import Entry, plain, plain_values
 from loadmaster_checklist.vocabulary.defaults import DEFAULTS, RULES
+from loadmaster_checklist.vocabulary.fields import FIELDS
 
 __all__ = ["declared_services"]
 
 _SERVICE, _SUB_SERVICE, _SERVER = "virtual_service", "sub_virtual_service", "real_server"
+_OF_SERVICES = frozenset({*FIELDS["VirtualService"], "real_servers"})
+_OF_SERVERS = frozenset({*FIELDS["RealServer"], "non_local"})
 
 
 @dataclass(slots=True)
@@ -116,7 +118,8 @@ def _sub_service(entry: Entry, parent: _Parent | None, names: Mapping[str, str])
 
 
 def _with_defaults(entry: Entry, names: Mapping[str, str]) -> dict[str, Fact]:
-    values: dict[str, Fact] = {**DEFAULTS[entry.kind], **plain_values(entry.values)}
+    given = plain_values(entry.values, only=_OF_SERVICES)
+    values: dict[str, Fact] = {**DEFAULTS[entry.kind], **given}
     for name, rule in RULES[entry.kind].items():
         if name not in values:
             values[name] = rule.value(values)
@@ -133,7 +136,8 @@ def _nested_servers(entry: Entry, service: str, declared: Fact) -> tuple[tuple[S
     servers = []
     for place, arguments in declared.items():
         address, _, port = str(place).rpartition(":")
-        values = _server_values(arguments if isinstance(arguments, Mapping) else {})
+        given = plain_values(arguments, only=_OF_SERVERS) if isinstance(arguments, Mapping) else {}
+        values = {**DEFAULTS[_SERVER], **given}
         values |= {"address": address.strip("[]"), "port": port}
         servers.append(
             Server(server_key(service, address, port), address.strip("[]"), entry.origin, Values(values))
@@ -142,12 +146,8 @@ def _nested_servers(entry: Entry, service: str, declared: Fact) -> tuple[tuple[S
 
 
 def _standalone_server(entry: Entry, service: str) -> Server:
-    values = _server_values(plain_values(entry.values))
+    values = {**DEFAULTS[_SERVER], **plain_values(entry.values, only=_OF_SERVERS)}
     address, port = values.get("address"), values.get("port")
     if isinstance(address, str) and isinstance(port, str | int):
         return Server(server_key(service, address, port), address, entry.origin, Values(values))
     return Server(f"{service}/{entry.address or entry.origin.place}", "", entry.origin, Values(values))
-
-
-def _server_values(given: Mapping[str, Any]) -> dict[str, Fact]:
-    return {**DEFAULTS[_SERVER], **{name: one for name, one in given.items() if one is not None}}

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from loadmaster_checklist.facts import (
-    Fact,
     Origin,
     Server,
     Service,
@@ -44,7 +43,7 @@ def _service(item: Mapping[str, Any], below: Iterable[Mapping[str, Any]]) -> Ser
         key=key,
         address=address,
         origin=origin,
-        values=_values(item),
+        values=_shown("VirtualService", item),
         servers=_servers(item, key, origin),
         sub_services=tuple(_sub_service(one, key, address) for one in below),
     )
@@ -57,7 +56,7 @@ def _sub_service(item: Mapping[str, Any], parent: str, address: str) -> Service:
         key=key,
         address=address,
         origin=origin,
-        values=_values(item),
+        values=_shown("VirtualService", item),
         servers=_servers(item, key, origin),
         is_sub_service=True,
     )
@@ -70,20 +69,14 @@ def _servers(item: Mapping[str, Any], service: str, origin: Origin) -> tuple[Ser
         if isinstance(one, Mapping):
             address = plain_address(one.get("address") or "")
             key = server_key(service, address, one.get("port"))
-            words = FIELDS["RealServer"]
-            values = {
-                name: words[name].shown(value) if name in words else value for name, value in one.items()
-            }
-            servers.append(Server(key, address, origin, Values(values, missing=_NOT_SHOWN)))
+            servers.append(Server(key, address, origin, _shown("RealServer", one)))
     return tuple(servers)
 
 
-def _values(item: Mapping[str, Any]) -> Values:
-    words = FIELDS["VirtualService"]
-    values: dict[str, Fact] = {}
-    for name, value in item.items():
-        if name not in ("real_servers", "sub_services"):
-            values[name] = words[name].shown(value) if name in words else value
+def _shown(kind: str, item: Mapping[str, Any]) -> Values:
+    """The fields that the description knows and calls no secret."""
+    words = FIELDS[kind]
+    values = {name: words[name].shown(value) for name, value in item.items() if name in words}
     return Values(values, missing=_NOT_SHOWN)
 
 

@@ -102,7 +102,7 @@ def _check(document: Any) -> None:
 def _settings(document: Mapping[str, Any]) -> Values:
     values: dict[str, Fact] = {}
     for name, value in document["settings"].items():
-        if name in SETTINGS:
+        if name in SETTINGS and not SETTINGS[name].secret:
             values[name] = SETTINGS[name].shown(value)
     for name in _list(document, "unread_settings"):
         values.setdefault(str(name), _NOT_READ)
@@ -149,7 +149,7 @@ def _objects(families: Any, family: str, kind: str) -> list[Mapping[str, Any]]:
 
 def _shown(kind: str, item: Mapping[str, Any]) -> Values:
     words = FIELDS.get(kind, {})
-    values = {name: words[name].shown(value) if name in words else value for name, value in item.items()}
+    values = {name: words[name].shown(value) for name, value in item.items() if name in words}
     return Values(values, missing=_NOT_SHOWN)
 
 

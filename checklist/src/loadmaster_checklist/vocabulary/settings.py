@@ -71,7 +71,7 @@ SETTINGS: Mapping[str, Word] = {
     ),
     "radius_port": Word(wire_name="radiusport", type="port", unset=True, owner="authentication_settings"),
     "radius_secret": Word(
-        wire_name="radiussecret", type="secret", unset=True, owner="authentication_settings"
+        wire_name="radiussecret", type="secret", unset=True, owner="authentication_settings", secret=True
     ),
     "radius_backup_server": Word(
         wire_name="radiusbackupserver", type="address", unset=True, owner="authentication_settings"
@@ -80,7 +80,11 @@ SETTINGS: Mapping[str, Word] = {
         wire_name="radiusbackupport", type="port", unset=True, owner="authentication_settings"
     ),
     "radius_backup_secret": Word(
-        wire_name="radiusbackupsecret", type="secret", unset=True, owner="authentication_settings"
+        wire_name="radiusbackupsecret",
+        type="secret",
+        unset=True,
+        owner="authentication_settings",
+        secret=True,
     ),
     "radius_revalidation_seconds": Word(
         wire_name="radiusrevalidateinterval", type="int", default=60, owner="authentication_settings"
@@ -124,8 +128,12 @@ SETTINGS: Mapping[str, Word] = {
     "backup_host": Word(wire_name="backuphost", type="string", unset=True, owner="backup_schedule"),
     "backup_path": Word(wire_name="backuppath", type="string", unset=True, owner="backup_schedule"),
     "backup_user": Word(wire_name="backupuser", type="string", unset=True, owner="backup_schedule"),
-    "backup_password": Word(wire_name="backuppassword", type="secret", unset=True, owner="backup_schedule"),
-    "backup_identity_key": Word(wire_name="backupident", type="file", unset=True, owner="backup_schedule"),
+    "backup_password": Word(
+        wire_name="backuppassword", type="secret", unset=True, owner="backup_schedule", secret=True
+    ),
+    "backup_identity_key": Word(
+        wire_name="backupident", type="file", unset=True, owner="backup_schedule", secret=True
+    ),
     "backup_includes_sockets": Word(
         wire_name="backupnetstat", type="bool", default=True, owner="backup_schedule"
     ),
@@ -166,7 +174,9 @@ SETTINGS: Mapping[str, Word] = {
     "email_server": Word(wire_name="emailserver", type="string", unset=True, owner="email_settings"),
     "email_port": Word(wire_name="emailport", type="port", default=25, owner="email_settings"),
     "email_user": Word(wire_name="emailuser", type="string", unset=True, owner="email_settings"),
-    "email_password": Word(wire_name="emailpassword", type="secret", unset=True, owner="email_settings"),
+    "email_password": Word(
+        wire_name="emailpassword", type="secret", unset=True, owner="email_settings", secret=True
+    ),
     "email_domain": Word(wire_name="emaildomain", type="string", unset=True, owner="email_settings"),
     "email_security": Word(
         wire_name="emailsslmode",
@@ -383,7 +393,9 @@ SETTINGS: Mapping[str, Word] = {
     "dhcpv6_client": Word(wire_name="dhcpv6", type="bool", default=False, owner="network_settings"),
     "ntp_servers": Word(wire_name="ntphost", type="list", unset=True, owner="ntp_settings", separator=" "),
     "ntp_key_id": Word(wire_name="ntpkeyid", type="int", default=0, owner="ntp_settings"),
-    "ntp_key_secret": Word(wire_name="ntpkeysecret", type="secret", unset=True, owner="ntp_settings"),
+    "ntp_key_secret": Word(
+        wire_name="ntpkeysecret", type="secret", unset=True, owner="ntp_settings", secret=True
+    ),
     "ntp_key_type": Word(
         wire_name="ntpkeytype",
         type="enum",
@@ -453,7 +465,7 @@ SETTINGS: Mapping[str, Word] = {
     ),
     "snmp_user": Word(wire_name="snmpv3user", type="string", unset=True, owner="snmp_settings"),
     "snmp_user_password": Word(
-        wire_name="snmpv3userpasswd", type="secret", unset=True, owner="snmp_settings"
+        wire_name="snmpv3userpasswd", type="secret", unset=True, owner="snmp_settings", secret=True
     ),
     "snmp_authentication_protocol": Word(
         wire_name="snmpAuthProt", type="enum", codes={"md5": "MD5", "sha": "SHA"}, owner="snmp_settings"
@@ -463,7 +475,7 @@ SETTINGS: Mapping[str, Word] = {
     ),
     "snmp_privacy_password_enabled": Word(wire_name="snmpV3Privenable", type="bool", owner="snmp_settings"),
     "snmp_privacy_password": Word(
-        wire_name="snmpv3privpasswd", type="secret", unset=True, owner="snmp_settings"
+        wire_name="snmpv3privpasswd", type="secret", unset=True, owner="snmp_settings", secret=True
     ),
     "snmp_clients": Word(
         wire_name="snmpclient", type="list", unset=True, owner="snmp_settings", separator=" "
@@ -509,7 +521,9 @@ SETTINGS: Mapping[str, Word] = {
     "syslog_warning_hosts": Word(wire_name="syslogwarn", type="list", unset=True, owner="syslog_target"),
     "syslog_notice_hosts": Word(wire_name="syslognotice", type="list", unset=True, owner="syslog_target"),
     "syslog_info_hosts": Word(wire_name="sysloginfo", type="list", unset=True, owner="syslog_target"),
-    "syslog_removed_hosts": Word(wire_name="syslognone", type="list", unset=True, owner="syslog_target"),
+    "syslog_removed_hosts": Word(
+        wire_name="syslognone", type="list", unset=True, owner="syslog_target", secret=True
+    ),
     "syslog_port": Word(wire_name="SyslogPort", type="port", default=514, owner="syslog_settings"),
     "syslog_protocol": Word(
         wire_name="SyslogProt",

@@ -23,6 +23,7 @@ from loadmaster_codegen.model import (
 __all__ = ["emit"]
 
 _TRUTH = {"Y/N": ("Y", "N"), "yes/no": ("yes", "no"), "1/0": ("1", "0")}
+_SECRET = (ValueType.SECRET, ValueType.FILE)
 _SERVICES = ("virtual_service", "sub_virtual_service", "real_server")
 
 
@@ -47,7 +48,9 @@ def _settings(settings: Iterable[Setting]) -> str:
 
 
 def _setting_word(setting: Setting) -> str:
-    more = {"owner": setting.owner, "per_unit": setting.per_unit, **_spelling(setting.value, "yes/no")}
+    secret = setting.secret or setting.write_only or setting.value.type in _SECRET
+    told = {"owner": setting.owner, "per_unit": setting.per_unit, "secret": secret}
+    more = {**told, **_spelling(setting.value, "yes/no")}
     return _word(setting.wire, setting.value, setting.default, **more)
 
 
@@ -103,7 +106,8 @@ def _defaults(
     plain, ruled = [], []
     for resource in resources:
         fields = objects[resource.object].fields
-        named = {name: fields[name] for name in resource.attributes if name in fields}
+        open_ones = {name: one for name, one in fields.items() if not one.secret}
+        named = {name: open_ones[name] for name in resource.attributes if name in open_ones}
         values = {
             name: one.default.value for name, one in named.items() if one.default.kind in ("value", "unset")
         }
