@@ -80,6 +80,10 @@ def test_sarif_results_have_what_the_format_demands() -> None:
         (location,) = result["locations"]
         assert location["physicalLocation"]["artifactLocation"]["uri"] == "appliances.toml"
     assert len({rule["id"] for rule in rules}) == len(rules)
+    for rule in rules:
+        assert rule["fullDescription"]["text"]
+        assert rule["defaultConfiguration"]["level"] in LEVELS
+        assert "Web UI: " in rule["help"]["text"]
 
 
 def test_sarif_tells_failing_open_and_suppressed_apart() -> None:

@@ -12,7 +12,8 @@ from urllib.parse import quote
 from loadmaster_checklist.finding import Finding
 from loadmaster_checklist.reports.outcome import Outcome
 from loadmaster_checklist.reports.wording import object_text, raw_texts, waiver_text
-from loadmaster_checklist.rule import Severity
+from loadmaster_checklist.rule import Rule, Severity
+from loadmaster_checklist.rules import rule
 
 __all__ = ["render"]
 
@@ -43,7 +44,7 @@ def render(outcome: Outcome) -> str:
 def _document(outcome: Outcome) -> dict[str, Any]:
     findings = list(outcome.findings())
     rules = _rules(findings)
-    places = {rule["id"]: number for number, rule in enumerate(rules)}
+    places = {one["id"]: number for number, one in enumerate(rules)}
     run = {
         "tool": {
             "driver": {
@@ -64,23 +65,23 @@ def _document(outcome: Outcome) -> dict[str, Any]:
 
 
 def _rules(findings: list[Finding]) -> list[dict[str, Any]]:
-    first: dict[str, Finding] = {}
-    for finding in findings:
-        first.setdefault(finding.rule, finding)
-    return [
-        {
-            "id": rule,
-            "name": rule,
-            "shortDescription": {"text": finding.title},
-            "help": {"text": finding.fix or finding.title},
-            "defaultConfiguration": {"level": _LEVELS[finding.severity]},
-            "properties": {
-                "security-severity": _SECURITY_SEVERITY[finding.severity],
-                "tags": ["loadmaster", "security"],
-            },
-        }
-        for rule, finding in sorted(first.items())
-    ]
+    return [_rule(rule(name)) for name in sorted({finding.rule for finding in findings})]
+
+
+def _rule(known: Rule) -> dict[str, Any]:
+    ways = {"construct": known.fix.construct, "HCL": known.fix.hcl, "Web UI": known.fix.web_ui}
+    return {
+        "id": known.id,
+        "name": known.id,
+        "shortDescription": {"text": known.title},
+        "fullDescription": {"text": known.point},
+        "help": {"text": "\n".join([known.protects, *(f"{name}: {way}" for name, way in ways.items())])},
+        "defaultConfiguration": {"level": _LEVELS[known.severity]},
+        "properties": {
+            "security-severity": _SECURITY_SEVERITY[known.severity],
+            "tags": ["loadmaster", "security"],
+        },
+    }
 
 
 def _invocation(outcome: Outcome) -> dict[str, Any]:
@@ -101,13 +102,13 @@ def _invocation(outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def _result(finding: Finding, rule: int, outcome: Outcome) -> dict[str, Any]:
+def _result(finding: Finding, place: int, outcome: Outcome) -> dict[str, Any]:
     kind = _KINDS[finding.verdict]
     values = ", ".join(raw_texts(finding.raw, about=object_text(finding)))
     text = f"{finding.appliance}: {object_text(finding)}: {finding.message}"
     result: dict[str, Any] = {
         "ruleId": finding.rule,
-        "ruleIndex": rule,
+        "ruleIndex": place,
         "kind": kind,
         "level": _LEVELS[finding.severity] if kind == "fail" else "none",
         "message": {"text": f"{text} [{values}]" if values else text},

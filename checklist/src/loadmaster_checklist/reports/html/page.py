@@ -21,6 +21,7 @@ from loadmaster_checklist.reports.wording import (
     waiver_text,
 )
 from loadmaster_checklist.rule import Verdict
+from loadmaster_checklist.rules import rule
 
 __all__ = ["render"]
 
@@ -212,6 +213,9 @@ def _finding(point: Point, verdict: Verdict, found: Sequence[Finding]) -> Elemen
         ),
         element(
             "div",
+            element("p", rule(point.rule).protects, attributes={"class": "quiet"})
+            if verdict == "fails"
+            else None,
             element("ul", *(_object(finding) for finding in found)),
             *(_fix(text) for text in fixes if verdict == "fails"),
             attributes={"class": "body"},
