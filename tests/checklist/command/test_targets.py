@@ -110,6 +110,24 @@ def test_missing_credentials_are_asked_for_by_name() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("trust", "message"),
+    [
+        (Trust(ca_file="nowhere.pem"), "ca is 'nowhere.pem', but there is no such file"),
+        (Trust(fingerprint="12:34"), "fingerprint is '12:34'"),
+        (Trust(ca_file="a.pem", verify_tls=False), "verify is False, but ca or fingerprint is given"),
+        (Trust(calls_per_second=-1), "calls_per_second is -1"),
+    ],
+)
+def test_trust_that_makes_no_sense_is_told_with_the_unit(trust: Trust, message: str) -> None:
+    access = Access(appliance="edge", url="https://10.0.0.11", trust=trust)
+    with pytest.raises(InvalidCall) as raised:
+        connect(access, {"LOADMASTER_API_KEY": "s3cret"})
+    assert str(raised.value).startswith("edge (https://10.0.0.11): ")
+    assert message in str(raised.value)
+    assert "s3cret" not in str(raised.value)
+
+
 def inventory(folder: Path, text: str) -> Path:
     path = folder / "appliances.toml"
     path.write_text(text, encoding="utf-8")

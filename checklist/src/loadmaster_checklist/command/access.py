@@ -77,17 +77,20 @@ def connect(access: Access, environment: Mapping[str, str] | None = None) -> Asy
         options["calls_per_second"] = trust.calls_per_second
     if trust.timeout_seconds is not None:
         options["timeout_seconds"] = trust.timeout_seconds
-    return AsyncLoadMaster(
-        access.url,
-        api_key=api_key,
-        username=(_first(known, names, "USERNAME")[0] or "bal") if password else None,
-        password=password,
-        ca=ca_file,
-        fingerprint=fingerprint,
-        verify=trust.verify_tls,
-        calls_in_flight=CALLS_IN_FLIGHT,
-        **options,
-    )
+    try:
+        return AsyncLoadMaster(
+            access.url,
+            api_key=api_key,
+            username=(_first(known, names, "USERNAME")[0] or "bal") if password else None,
+            password=password,
+            ca=ca_file,
+            fingerprint=fingerprint,
+            verify=trust.verify_tls,
+            calls_in_flight=CALLS_IN_FLIGHT,
+            **options,
+        )
+    except InvalidCall as error:
+        raise InvalidCall(f"{access.label}: {error}") from None
 
 
 def _variables(access: Access) -> list[str]:
