@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from loadmaster_emulator import Emulator
-from loadmaster_provider.configuration import read_block
-from loadmaster_provider.protocol import UNKNOWN, ProviderError
+from loadmaster_provider.configuration import check_block, read_block
+from loadmaster_provider.protocol import UNKNOWN, Diagnostics, ProviderError
 from tests.support.provider_driver import Connections
 
 WEB = {"address": "10.0.0.50", "port": "443", "protocol": "tcp"}
@@ -73,6 +73,67 @@ def test_what_is_missing_or_wrong_is_named(block: dict[str, Any], word: str) -> 
         read_block({**NOTHING, **block}, {})
     assert word in str(caught.value)
     assert "pw" not in str(caught.value).replace("password", "")
+
+
+PAIR = ["https://10.0.0.11", "https://10.0.0.12"]
+
+
+@pytest.mark.parametrize(
+    ("block", "summary"),
+    [
+        ({"units": [*PAIR, "https://10.0.0.13"]}, "too many units"),
+        ({"units": []}, "units is empty"),
+        ({"units": ["https://10.0.0.11", "https://10.0.0.11:443/"]}, "the same unit twice"),
+        ({"units": ["https://lb.example", "https://LB.example"]}, "the same unit twice"),
+        ({"units": PAIR, "shared": "https://10.0.0.12"}, "the shared address is a unit's own"),
+        ({"units": PAIR, "shared": "10.0.0.10"}, "not an address of an appliance"),
+    ],
+)
+def test_units_that_make_no_sense_are_named_without_reach(block: dict[str, Any], summary: str) -> None:
+    findings = Diagnostics()
+    check_block({**NOTHING, **block}, findings)
+    assert [item.summary for item in findings.items] == [summary]
+
+
+def test_each_unit_is_looked_up_by_its_place_before_what_holds_for_both() -> None:
+    environment = {
+        "LOADMASTER_EDGE_FIRST_API_KEY": "first of edge",
+        "LOADMASTER_SECOND_PASSWORD": "second of any",
+        "LOADMASTER_EDGE_API_KEY": "edge",
+        "LOADMASTER_API_KEY": "any",
+        "LOADMASTER_SECOND_FINGERPRINT": "cd" * 32,
+        "LOADMASTER_FINGERPRINT": "ab" * 32,
+    }
+    found = read_block({**NOTHING, "name": "edge", "units": PAIR}, environment)
+    assert found is not None
+    first, second = found.units
+    assert (first.api_key, first.password, first.fingerprint) == ("first of edge", None, "ab" * 32)
+    assert (second.api_key, second.password, second.fingerprint) == (None, "second of any", "cd" * 32)
+    assert second.username == "bal"
+    assert "of any" not in repr(found) + repr(found.units)
+
+
+def test_the_environment_can_name_a_pair() -> None:
+    environment = {
+        "LOADMASTER_FIRST_URL": PAIR[0],
+        "LOADMASTER_SECOND_URL": PAIR[1],
+        "LOADMASTER_SHARED_URL": "https://10.0.0.10/",
+        "LOADMASTER_URL": "https://10.0.0.9",
+        "LOADMASTER_API_KEY": "any",
+    }
+    found = read_block(NOTHING, environment)
+    assert found is not None
+    assert ([unit.url for unit in found.units], found.shared) == (PAIR, "https://10.0.0.10")
+    alone = read_block({**NOTHING, "units": PAIR[:1]}, environment)
+    assert alone is not None
+    assert ([unit.url for unit in alone.units], alone.shared) == (PAIR[:1], None)
+
+
+def test_missing_credentials_of_one_unit_name_it_and_its_variables() -> None:
+    with pytest.raises(ProviderError) as caught:
+        read_block({**NOTHING, "units": PAIR}, {"LOADMASTER_FIRST_API_KEY": "k"})
+    assert "the second unit" in caught.value.summary
+    assert "LOADMASTER_SECOND_API_KEY" in caught.value.detail
 
 
 def test_a_block_that_is_known_after_apply_plans_new_resources(connections: Connections) -> None:

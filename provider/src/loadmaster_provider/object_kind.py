@@ -158,7 +158,7 @@ class ObjectKind(Resource):
             self.session.check_unit(context.private)
             found = self.find(context.state, key)
             if found is None:
-                self.session.vanished.gone(self.kind, stop=context.stop)
+                self.session.gone(self.kind, context.private, stop=context.stop)
                 return None
         self.session.vanished.found(self.kind)
         self.session.claims.recognise(context.private)

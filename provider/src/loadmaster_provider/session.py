@@ -20,6 +20,7 @@ from loadmaster_provider.diagnostics import advice, unreachable
 from loadmaster_provider.identity import check_identity, refuse_same_box
 from loadmaster_provider.offline import offline_client, refuse_offline_write
 from loadmaster_provider.pair.active_unit import ActiveUnit, NoPairYet
+from loadmaster_provider.pair.lost_changes import may_be_lost, note_change
 from loadmaster_provider.pair.members import Members, Place, refuse_standby
 from loadmaster_provider.protocol import ProviderError
 from loadmaster_provider.vanished import VanishGuard
@@ -48,6 +49,7 @@ class Session:
         self._members: Members | None = None
         self._active: ActiveUnit | None = None
         self._lists: dict[str, _Shared[Any]] = {}
+        self._changing = threading.local()
         self._written_in: int | None = None
         """The epoch of the pair in which this run has changed something last."""
 
@@ -119,7 +121,11 @@ class Session:
         """
         with self.lane(stop=stop):
             self._refuse_after_switch()
-            yield self.client
+            self._changing.on = True
+            try:
+                yield self.client
+            finally:
+                self._changing.on = False
             self._refuse_lost_role()
             self._refuse_after_switch()
             if self._active is not None:
@@ -260,6 +266,20 @@ class Session:
         """Refuse another appliance than the one the object was made on, and remember this one."""
         allowed = self.configuration is not None and self.configuration.allow_replaced_unit
         check_identity(private, self.serials(), allowed=allowed)
+        if self._active is not None and getattr(self._changing, "on", False):
+            note_change(private, str((self._active_listing() or {}).get(_SERIAL) or ""))
+
+    def _active_listing(self) -> Mapping[str, Any] | None:
+        assert self._active is not None
+        return self.unit_listings()[self._active.place()]
+
+    def gone(self, kind: str, private: Mapping[str, Any], *, stop: threading.Event) -> None:
+        """An object of this kind is not there any more; ``ProviderError`` when too many are for this to be
+        believed. What a switch of the pair may have lost is not counted.
+        """
+        if self._active is not None and may_be_lost(private, self._active_listing() or {}):
+            return
+        self.vanished.gone(kind, stop=stop)
 
     def name_of_unit(self) -> str:
         """Address and serial number together, for notes of this machine about the appliance; of a pair both

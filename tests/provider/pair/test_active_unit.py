@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
 
 from loadmaster_emulator import EmulatedPair, Emulator, Fault
 from tests.support.pair_driver import PairConnections, writes
+from tests.support.protocol_driver import ManagedObject
 from tests.support.provider_driver import Connections
 
 WEB = {"address": "10.0.0.50", "port": "443", "protocol": "tcp", "nickname": "web"}
@@ -74,6 +76,48 @@ def test_an_apply_whose_unit_dies_at_any_call_is_finished_by_its_repeat(
     assert pair.active is pair.second
     assert sorted(_services(pair.second)) == ["10.0.0.50:443", "10.0.0.50:80"]
     assert again.plan(config).is_empty
+
+
+def _many_services(connections: PairConnections) -> list[ManagedObject]:
+    process = connections.new()
+    made = [process.resource(SERVICE) for _ in range(8)]
+    for number, resource in enumerate(made):
+        resource.apply({**WEB, "address": f"10.0.0.{50 + number}"})
+    return made
+
+
+def _refresh(made: list[ManagedObject], connections: PairConnections) -> list[str]:
+    process = connections.new()
+    process.provider.session.vanished._patience = 0.0  # type: ignore[attr-defined]
+    found = []
+    for resource in made:
+        later = process.resource(SERVICE)
+        later.state, later.private = resource.state, resource.private
+        found += [item.summary for item in later.refresh()]
+        resource.state = later.state
+    return found
+
+
+def test_services_that_a_switch_has_lost_are_planned_anew_however_many_they_are() -> None:
+    with EmulatedPair(limiter=False, clock_speed=20) as pair:
+        connections = PairConnections(pair)
+        made = _many_services(connections)
+        pair.fail_over(synchronised=False)
+        assert _services(pair.second) == []
+        assert _refresh(made, connections) == []
+        assert [resource.state for resource in made] == [None] * 8
+        connections.close()
+
+
+def test_services_that_were_there_long_before_a_switch_are_no_deletion() -> None:
+    with EmulatedPair(limiter=False, clock_speed=20) as pair:
+        connections = PairConnections(pair)
+        made = _many_services(connections)
+        for resource in made:
+            resource.private = re.sub(rb'"at": ?\d+', b'"at":1000', resource.private)
+        pair.fail_over(synchronised=False)
+        assert "too many objects are gone at once" in _refresh(made, connections)
+        connections.close()
 
 
 def test_a_change_that_a_demoted_unit_took_is_not_reported_as_done(

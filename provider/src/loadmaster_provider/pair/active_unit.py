@@ -50,6 +50,13 @@ class ActiveUnit:
             assert self._chosen is not None
             return self._chosen
 
+    def place(self) -> Place:
+        """Which unit is the active one."""
+        with self._guard:
+            self.choose(None)
+            assert self._place is not None
+            return self._place
+
     def still_active(self, *, after_a_write: bool = False) -> bool:
         """Whether the unit that was chosen is the active one even now.
 

@@ -178,7 +178,7 @@ class AccessListEntryResource(Resource):
             self.session.check_unit(context.private)
             found = self._found(context.state)
         if found is None:
-            self.session.vanished.gone(_KIND, stop=context.stop)
+            self.session.gone(_KIND, context.private, stop=context.stop)
             return None
         self.session.vanished.found(_KIND)
         self.session.claims.recognise(context.private)

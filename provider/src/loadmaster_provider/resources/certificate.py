@@ -176,7 +176,7 @@ class CertificateResource(Resource):
             self.session.check_unit(context.private)
             found = self._listed().get(name)
             if found is None:
-                self.session.vanished.gone("certificate", stop=context.stop)
+                self.session.gone("certificate", context.private, stop=context.stop)
                 return None
             self.session.vanished.found("certificate")
             state = {

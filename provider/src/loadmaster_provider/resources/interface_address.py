@@ -125,7 +125,7 @@ class InterfaceAddressResource(Resource):
             self.session.check_unit(context.private)
             there = self._holds(number, address)
         if not there:
-            self.session.vanished.gone(_KIND, stop=context.stop)
+            self.session.gone(_KIND, context.private, stop=context.stop)
             return None
         self.session.vanished.found(_KIND)
         self.session.claims.recognise(context.private)

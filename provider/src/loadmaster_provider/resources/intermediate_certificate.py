@@ -126,7 +126,7 @@ class IntermediateCertificateResource(Resource):
             self.session.check_unit(context.private)
             found = self._listed().get(name)
             if found is None:
-                self.session.vanished.gone(_KIND, stop=context.stop)
+                self.session.gone(_KIND, context.private, stop=context.stop)
                 return None
             self.session.vanished.found(_KIND)
             if found.modulus and context.private.get(_HINT) == found.modulus:

@@ -174,7 +174,7 @@ class RuleAttachmentResource(Resource):
             service = all_services(self.session).find(parse_reference(str(state[PARENT])))
             listed = service is not None and state["rule"] in self._rules(service, state)
             if not listed and not self._attached(self.session.client, state):
-                self.session.vanished.gone("rule attachment", stop=context.stop)
+                self.session.gone("rule attachment", context.private, stop=context.stop)
                 return None
         self.session.vanished.found("rule attachment")
         return state

@@ -131,7 +131,7 @@ class SyslogTargetResource(Resource):
             self.session.check_unit(context.private)
             level = _level_of(self._hosts(), host)
             if level is None:
-                self.session.vanished.gone("syslog target", stop=context.stop)
+                self.session.gone("syslog target", context.private, stop=context.stop)
                 return None
         self.session.vanished.found("syslog target")
         return {"id": host, "host": host, "minimum_severity": level}
