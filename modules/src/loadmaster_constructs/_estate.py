@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from loadmaster_constructs._resource import Resource
     from loadmaster_constructs.appliance import Appliance
     from loadmaster_constructs.defaults import Departure
+    from loadmaster_constructs.unit import Unit
 
-__all__ = ["Estate", "Left", "estate_of", "estates_of", "take_virtual_id"]
+__all__ = ["Estate", "Left", "estate_of", "estates_of", "own_units", "take_units", "take_virtual_id"]
 
 _MOST_LOG_HOSTS = 10
 
@@ -69,6 +70,7 @@ class Estate:
                 f"name is {self.name!r}, and {self.owner._path} owns this appliance already; "
                 f"use {type(appliance).__name__}.existing(...) for services in another stack"
             )
+        own_units(appliance, appliance._path, appliance._units)
         self.owner = appliance
 
     def deploy_owner_first(self) -> None:
@@ -132,6 +134,23 @@ def estate_of(construct: Construct, name: str) -> Estate:
 def estates_of(construct: Construct | IConstruct) -> tuple[Estate, ...]:
     """The estates of every appliance of the construct's program, in the order in which it names them."""
     return tuple(notes_of(construct).get("estates", {}).values())
+
+
+def take_units(construct: Construct, path: str, name: str, units: Sequence[Unit]) -> None:
+    """Note the boxes of an appliance; the same ones have one name, or what is said of them falls apart."""
+    known: dict[frozenset[tuple[str, int]], tuple[str, str]] = notes_of(construct).setdefault("units", {})
+    called, where = known.setdefault(frozenset(unit._place for unit in units), (name, path))
+    if called != name:
+        raise Refusal(f"name is {name!r}, and {where} is the same appliance under the name {called!r}")
+
+
+def own_units(construct: Construct, path: str, units: Sequence[Unit]) -> None:
+    """Note the boxes that an owner sets values on; no two owners share one."""
+    known: dict[tuple[str, int], str] = notes_of(construct).setdefault("owned_units", {})
+    for unit in units:
+        taken = known.setdefault(unit._place, path)
+        if taken != path:
+            raise Refusal(f"{unit.url} belongs to {taken} already")
 
 
 def take_virtual_id(construct: Construct, path: str, virtual_id: int) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from loadmaster_checklist import Entry, Origin, from_resources
 from loadmaster_constructs._estate import Estate
+from loadmaster_constructs.ha_pair import HAPair
 
 if TYPE_CHECKING:
     from loadmaster_checklist import Estate as Facts
@@ -37,11 +38,24 @@ def _entries(estate: Estate) -> Iterator[Entry]:
     known = _references(resources)
     for path, resource in resources:
         values = _resolved(resource._attributes, known)
+        if isinstance(owner, HAPair) and resource is owner.ha_pair:
+            values = {**values, "interfaces": _with_networks(owner)}
         references: Mapping[str, str] = {}
         parent = values.get(_PARENT)
         if isinstance(parent, str) and parent in known:
             references = {_PARENT: known[parent][0]}
         yield Entry(resource._shape.type, values, estate.name, Origin("construct", path), path, references)
+
+
+def _with_networks(pair: HAPair) -> Mapping[str, Any]:
+    """The interfaces of a pair with the networks that the program knows and Terraform is not told."""
+    found: dict[str, Any] = {}
+    for name, members in pair.ha_pair._attributes["interfaces"].items():
+        network = pair._networks.networks[name]
+        found[name] = members
+        if network is not None:
+            found[name] = {**members, "address": f"{members['shared_address']}/{network.prefixlen}"}
+    return found
 
 
 def _references(resources: Sequence[tuple[str, Resource]]) -> _Known:

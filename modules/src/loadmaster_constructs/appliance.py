@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
-from loadmaster_constructs._estate import estate_of
+from loadmaster_constructs._estate import estate_of, take_units
 from loadmaster_constructs._framework import Construct, IConstruct, TerraformStack
 from loadmaster_constructs._judgement import judge_below
 from loadmaster_constructs._resource import check_place, in_plain_words, refuse
@@ -78,7 +78,7 @@ class Appliance(Construct):
             self._check_name()
             if access is not None and not isinstance(access, Access):
                 raise Refusal(f"access is {type(access).__name__}, accepted is an Access", wrong_type=True)
-            urls = [(unit if isinstance(unit, Unit) else Unit(unit)).url for unit in units]
+            self._units = [unit if isinstance(unit, Unit) else Unit(unit) for unit in units]
         except Refusal as refusal:
             raise refuse(scope, id, refusal) from None
         try:
@@ -89,10 +89,11 @@ class Appliance(Construct):
         self._path: str = self.node.path
         self._estate = estate_of(self, self.name)
         try:
+            take_units(self, self._path, self.name, self._units)
             self._estate.enter(self._stack.node.path, self)
         except Refusal as refusal:
             raise refuse(scope, id, refusal) from None
-        self._provide(urls, shared_url, access or Access())
+        self._provide([unit.url for unit in self._units], shared_url, access or Access())
         judge_below(self)
 
     @staticmethod

@@ -65,7 +65,8 @@ def test_lists_of_a_filter_that_is_off_are_refused(lb: LoadMaster) -> None:
         PacketFilter(lb, "lists", block=["10.0.0.1"])
 
 
-def test_a_service_of_another_appliance_is_refused(pair: HAPair, lb: LoadMaster) -> None:
+def test_a_service_of_another_appliance_is_refused(stack: Stack, pair: HAPair) -> None:
+    lb = LoadMaster(stack, "lb", unit="https://10.0.5.11")
     service = VirtualService(lb, "web", address="10.0.0.50", port=80)
     with pytest.raises(ArgumentError, match="service is 'web', which stands on edge/lb"):
         PacketFilter(pair, "lists", block=["10.0.0.1"], service=service)

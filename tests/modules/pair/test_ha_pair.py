@@ -22,6 +22,7 @@ from loadmaster_constructs import (
     Unit,
     VirtualService,
 )
+from loadmaster_constructs.l1 import InterfaceResource
 from tests.support.synthesis import Synthesised, synthesise
 
 FIRST, SECOND = "https://10.0.0.11", "https://10.0.0.12"
@@ -138,7 +139,8 @@ def test_what_a_program_makes_wait_itself_waits_for_both(app: App, stack: Stack)
     assert "loadmaster_ha_pair.renamed" in waits
 
 
-def test_a_single_appliance_waits_for_nothing(app: App, stack: Stack, lb: LoadMaster, pair: HAPair) -> None:
+def test_a_single_appliance_beside_a_pair_waits_for_nothing(app: App, stack: Stack, pair: HAPair) -> None:
+    lb = LoadMaster(stack, "lb", unit="https://10.0.5.11")
     VirtualService(lb, "web", address="10.0.0.50", port=80)
     assert "depends_on" not in synthesise(app).resource("virtual_service")
 
@@ -207,6 +209,14 @@ def test_interfaces_that_carry_services_or_servers_are_checked_and_others_left_a
     pair = _made(stack, shared=THREE)
     VirtualService(pair, "web", address="10.0.0.50", port=80, servers=["192.168.10.21"])
     assert _checks(synthesise(app)) == {"eth0": True, "eth1": True, "eth2": None}
+
+
+def test_an_interface_that_is_known_to_be_idle_is_no_open_question(
+    app: App, stack: Stack, pair: HAPair
+) -> None:
+    VirtualService(pair, "web", address="10.0.0.50", port=80, servers=["10.0.0.21"])
+    assert _checks(synthesise(app)) == {"eth0": True, "eth1": None}
+    assert not [entry for entry in pair.node.metadata if "LM11" in str(entry.data)]
 
 
 def test_interfaces_of_unknown_networks_are_checked(app: App, stack: Stack) -> None:
@@ -369,3 +379,27 @@ def test_a_number_belongs_to_one_pair_of_the_program(app: App, stack: Stack) -> 
             "other",
             **{**USUAL, "first": "https://10.9.0.11", "second": "https://10.9.0.12"},
         )
+
+
+def test_a_unit_has_one_owner(app: App, stack: Stack, pair: HAPair) -> None:
+    with pytest.raises(
+        ArgumentError, match=r"^edge/lb: https://10\.0\.0\.12:443 belongs to edge/pair already"
+    ):
+        LoadMaster(stack, "lb", unit="https://10.0.0.12:443")
+
+
+def test_a_unit_of_a_pair_is_reached_by_itself_where_nobody_owns_it_twice(
+    app: App, stack: Stack, pair: HAPair
+) -> None:
+    second = LoadMaster.existing(stack, "second-unit", unit="https://10.0.0.12")
+    InterfaceResource(second, "uplink", number=0, mtu=9000, provider=second.provider)
+    entry = synthesise(app).resource("interface")
+    assert entry["provider"] == "loadmaster.second-unit"
+
+
+def test_the_same_units_have_one_name(app: App, stack: Stack, pair: HAPair) -> None:
+    with pytest.raises(
+        ArgumentError, match=r"name is 'shop', and edge/pair is the same appliance under the name 'pair'"
+    ):
+        HAPair.existing(Stack(app, "other"), "shop", first=SECOND, second=FIRST)
+    HAPair.existing(Stack(app, "third"), "shop", first=FIRST, second=SECOND, name="pair")
