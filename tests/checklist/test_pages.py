@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
-from loadmaster_checklist import PACKS, STAGES, all_rules, rule
+from loadmaster_checklist import PACKS, STAGES, CertificateBackups, Waivers, all_rules, rule
 from loadmaster_checklist.pages import main, pages
 from tests.workspace.repository import ROOT
 
@@ -48,6 +49,12 @@ def test_every_rule_says_everything_its_page_promises(name: str) -> None:
     assert one.api
     assert one.evidence
     assert not any(line.endswith(" ") for line in page.splitlines())
+
+
+def test_the_files_that_the_index_shows_can_be_read() -> None:
+    waivers, records = re.findall(r"```toml\n(.*?)```", pages()["index.md"], re.DOTALL)
+    assert [waiver.rule for waiver in Waivers.from_text(waivers)] == ["LM01"]
+    assert CertificateBackups.from_text(records).latest("edge") is not None
 
 
 def test_the_index_shows_every_rule_with_its_stages() -> None:

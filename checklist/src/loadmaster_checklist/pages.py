@@ -34,8 +34,10 @@ the running appliance or a snapshot of it. A verdict is one of
 * `unknown`: the facts do not say; an unknown value never passes;
 * `does_not_apply`: the point has nothing to say about this appliance.
 
-A point has the same verdict at every stage that can decide it, and is unknown at the others. What a
-configuration leaves out is unknown before the appliance runs, since the provider leaves such values alone.
+A point has the same verdict at every stage that can decide it, and is unknown at the others. The tables below
+say `yes` where a stage always decides, `where declared` where it does as far as the configuration says the
+values, and `no` where it never does. What a configuration leaves out is unknown before the appliance runs,
+since the provider leaves such values alone.
 """
 _WAIVERS = """\
 ## Waivers

@@ -79,8 +79,8 @@ RULE = Rule(
     severity="high",
     circumstances="Always.",
     point=(
-        "A classic: do not forget the backup. It has subtleties, whose list the copy of the article lost; "
-        "the best known is that the backup of the configuration holds no certificates."
+        "A classic: do not forget the backup. It has subtleties; the best known is that the backup of the "
+        "configuration holds no certificates."
     ),
     protects=(
         "After the loss of a unit its services are typed in again from memory; without the certificates' "
@@ -103,7 +103,7 @@ RULE = Rule(
         "Each unit of a pair keeps things of its own: the licence, the password of the built-in user.",
     ),
     evidence=(
-        "The article's tenth point, whose list of subtleties is lost.",
+        "The article's tenth point; its list of subtleties did not survive.",
         "The vendor's documents on backup and restore. Off from the factory, by ftp.",
         "The age of the file at its destination lies outside the API: not judged.",
     ),

@@ -81,8 +81,8 @@ RULE = Rule(
     severity="high",
     circumstances="Always; without a pair the point does not apply.",
     point=(
-        'The option "Use for HA checks" is easily forgotten; the copy of the article has nothing but its '
-        "name. The vendor: tick every interface that carries production traffic."
+        'Do not forget the option "Use for HA checks": tick it for every interface that carries production '
+        "traffic, and for management only where its loss should cause a switch."
     ),
     protects=(
         "An interface without the check can lose its link while the unit stays active: its services are "
@@ -104,7 +104,7 @@ RULE = Rule(
         ),
     ),
     evidence=(
-        "The article's amendment, of which only the title survived.",
+        "The article's amendment, of which only the title survived; the rest is the vendor's.",
         "The vendor's description of pairs: the active unit steps down when any checked interface fails.",
         "That showiface shows the value is assumed: unverified.",
     ),
