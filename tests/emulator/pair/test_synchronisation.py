@@ -120,6 +120,16 @@ def test_units_of_different_firmware_keep_their_roles_and_copy_nothing() -> None
         assert any("not synchronised" in line for line in log(pair.first))
 
 
+def test_units_with_different_licences_copy_nothing(pair: EmulatedPair) -> None:
+    pair.second.raw("alsilicense", kempid="admin@example.net", password="of-the-account")
+    add(pair.first, "10.0.0.50")
+    assert not pair.synchronise()
+    assert pair.synchronisation_problem == "licence permanent here and temporary there"
+    pair.second.raw("alsilicense", kempid="admin@example.net", password="of-the-account", orderid="K-1")
+    assert pair.synchronise()
+    assert services(pair.second) == ["10.0.0.50"]
+
+
 def test_different_partner_secrets_keep_units_from_copying(pair: EmulatedPair) -> None:
     pair.first.raw("setlmcommsecret", secret="the-first-secret")
     add(pair.first, "10.0.0.50")
