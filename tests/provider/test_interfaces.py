@@ -85,17 +85,15 @@ def test_restore_puts_back_what_the_interface_had(unit: Emulator, connections: C
     assert _interface(unit, SECOND)["Mtu"] == "1500"
 
 
-def test_a_failure_half_way_puts_back_what_was_sent(unit: Emulator, connections: Connections) -> None:
-    before = _interface(unit, SECOND)
-    unit.temper.add(Fault("http_500", command="modiface", nth=2, times=1))
+def test_a_refusal_half_way_puts_back_what_was_sent(unit: Emulator, connections: Connections) -> None:
+    before = _interface(unit, FIRST)
     resource = connections.resource("loadmaster_interface")
-    config = {"number": SECOND, "address": "192.168.10.12/24", "mtu": 1400}
-    assert resource.apply(config, check=False).errors
+    # the last interface that is checked cannot lose its check
+    result = resource.apply({"number": FIRST, "mtu": 1400, "ha_check": False}, check=False)
+    assert [error.summary for error in result.errors] == ["cannot set interface 0"]
     assert resource.state is None
-    assert _interface(unit, SECOND) == before
-    again = connections.resource("loadmaster_interface")
-    again.apply(config)
-    assert again.plan(config).is_empty
+    assert unit.journal.commands().count("modiface") == 3
+    assert _interface(unit, FIRST) == before
 
 
 def test_the_address_the_api_answers_at_is_not_moved(unit: Emulator, connections: Connections) -> None:

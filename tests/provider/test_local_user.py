@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from loadmaster_emulator import Emulator, Fault
+from loadmaster_emulator import Emulator
 from loadmaster_provider.provider import load
 from tests.support.protocol_driver import ManagedObject, ProtocolDriver
 from tests.support.provider_driver import Connections
@@ -90,18 +90,6 @@ def test_permissions_changed_by_hand_are_the_whole_next_plan(
     assert {key for key in plan.state if plan.state[key] != later.state[key]} == {"permissions"}
     later.apply(OPERATOR)
     assert _permissions(unit) == {"real", "certs"}
-
-
-@pytest.mark.prove
-def test_a_user_whose_rights_cannot_be_set_is_not_left_behind(
-    unit: Emulator, connections: Connections
-) -> None:
-    unit.temper.add(Fault("http_500", command="usersetperms", times=10))
-    resource = connections.resource(TYPE)
-    assert resource.apply(OPERATOR, check=False).errors
-    unit.temper.clear()
-    assert resource.state is None
-    assert "operator" not in str(unit.raw("userlist"))
 
 
 def test_a_user_of_somebody_else_is_left_alone(unit: Emulator, connections: Connections) -> None:

@@ -263,7 +263,7 @@ def test_unequal_firmware_is_refused_before_anything_is_written() -> None:
 @pytest.mark.parametrize(
     ("change", "summary"),
     [
-        ({"platform": "hardware"}, 'platform is "hardware", and the first unit is virtual'),
+        ({"platform": "hardware"}, 'platform is "hardware", and the licences say "virtual"'),
         (
             {"interfaces": {"eth0": {"shared_address": "172.20.0.1"}}},
             "the shared address is outside of the interface's network",
@@ -272,7 +272,16 @@ def test_unequal_firmware_is_refused_before_anything_is_written() -> None:
             {"interfaces": {"eth0": {"shared_address": "10.0.0.12"}}},
             "the shared address is somebody's already",
         ),
-        ({"interfaces": {"eth7": {"shared_address": "10.0.0.10"}}}, "the first unit has no interface eth7"),
+        (
+            {"interfaces": {"eth0": {"shared_address": "10.0.0.77"}}},
+            "the shared address is a service's already",
+        ),
+        ({"virtual_mac": True, "platform": None}, "virtual units have no virtual MAC"),
+        (
+            {"interfaces": {"eth0": {"shared_address": "2001:db8::10"}}},
+            "the shared address is outside of the interface's network",
+        ),
+        ({"interfaces": {"eth7": {"shared_address": "10.0.0.10"}}}, "there is no interface eth7"),
         (
             {"interfaces": {"eth1": {"shared_address": "192.168.255.255"}}},
             "the shared address belongs to no host",
@@ -282,9 +291,12 @@ def test_unequal_firmware_is_refused_before_anything_is_written() -> None:
 def test_what_cannot_become_a_pair_is_refused_while_planning(
     change: dict[str, Any], summary: str, units: EmulatedPair, unit_connections: PairConnections
 ) -> None:
+    units.second.raw("addvs", vs="10.0.0.77", port=80, prot="tcp")
     plan = unit_connections.resource(PAIR).plan({**WANTED, **change})
-    assert summary in [error.summary for error in plan.errors]
-    assert len(plan.errors) <= 2
+    assert [error.summary for error in plan.errors] == [summary]
+    assert plan.warnings == []
+    result = unit_connections.resource(PAIR).apply({**WANTED, **change}, check=False)
+    assert [error.summary for error in result.errors] == [summary]
     assert writes(units.first) + writes(units.second) == []
 
 
@@ -315,6 +327,16 @@ def test_arguments_are_judged_without_reach(
     found = unit_connections.resource(PAIR).validate({**WANTED, **change})
     assert [item.summary for item in found] == [summary]
     assert "short" not in found[0].detail or change == {"reboot": "sometimes"}
+
+
+def test_unequal_licences_are_refused_before_anything_is_written(
+    units: EmulatedPair, unit_connections: PairConnections
+) -> None:
+    with units.second.locked() as state:
+        state.unit.platform = "hardware"
+    result = unit_connections.resource(PAIR).apply({**WANTED, "platform": None}, check=False)
+    assert [error.summary for error in result.errors][:1] == ["the units have different models"]
+    assert writes(units.first) + writes(units.second) == []
 
 
 def test_a_partner_out_of_reach_is_named_and_the_other_left_alone(

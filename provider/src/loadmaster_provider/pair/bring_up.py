@@ -84,8 +84,10 @@ class BringUp:
     def _check(self, views: Views) -> None:
         preflight.refuse(preflight.unit_problems(views))
         preflight.refuse(preflight.address_problems(views, self._wanted))
-        if any(view.mode == "single" or view.role == "single" for view in views.values()):
-            preflight.refuse(preflight.licence_problems(self._members, self._wanted.platform))
+        preflight.refuse(preflight.service_problems(self._members, views, self._wanted))
+        forming = any(view.mode == "single" or view.role == "single" for view in views.values())
+        if forming or self._wanted.has_virtual_mac:
+            preflight.refuse(preflight.licence_problems(self._members, self._wanted))
 
     # -------------------------------------------------------------------------- values that need a restart
 

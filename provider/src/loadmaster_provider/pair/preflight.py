@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import loadmaster
+from loadmaster.types import Licence
 from loadmaster_provider.diagnostics import advice
 from loadmaster_provider.identity import refuse_same_box
 from loadmaster_provider.pair.members import PLACES, Members, Place
@@ -37,10 +38,20 @@ class Problem:
     path: Path = ()
 
 
-def refuse(problems: Iterator[Problem]) -> None:
+def refuse(problems: Iterable[Problem]) -> None:
     """Raise the first problem; nothing was written so far."""
-    for problem in problems:
+    for problem in merged(problems):
         raise ProviderError(problem.summary, f"{problem.detail} Nothing was changed.", path=problem.path)
+
+
+def merged(problems: Iterable[Problem]) -> list[Problem]:
+    """The problems with what both units have in common said once."""
+    found: dict[tuple[str, Path], list[str]] = {}
+    for problem in problems:
+        details = found.setdefault((problem.summary, problem.path), [])
+        if problem.detail not in details:
+            details.append(problem.detail)
+    return [Problem(summary, " ".join(details), path) for (summary, path), details in found.items()]
 
 
 def unit_problems(views: Views) -> Iterator[Problem]:
@@ -61,9 +72,9 @@ def unit_problems(views: Views) -> Iterator[Problem]:
             )
 
 
-def licence_problems(members: Members, platform: str | None) -> Iterator[Problem]:
+def licence_problems(members: Members, wanted: Wanted) -> Iterator[Problem]:
     """Equal licences that allow a pair, on the platform that was named."""
-    licences = {}
+    licences: dict[Place, Licence] = {}
     for place, client in members:
         with advice(f"read the licence of the {place} unit ({client.url})"):
             try:
@@ -79,20 +90,31 @@ def licence_problems(members: Members, platform: str | None) -> Iterator[Problem
                 f"the units have different {words}",
                 f'The first unit has "{ours}", the second "{theirs}". A pair needs two equal units.',
             )
-    for place in PLACES:
-        licence = licences[place]
+    for place, licence in licences.items():
         if licence.high_availability is False:
             yield Problem(
-                f"the licence of the {place} unit allows no pair",
-                "Its licence says that high availability is not part of it.",
+                "a licence allows no pair",
+                f"High availability is not part of the licence of the {place} unit.",
             )
-        if platform and licence.virtual is not None and licence.virtual != (platform == "virtual"):
-            found = "virtual" if licence.virtual else "hardware"
-            yield Problem(
-                f'platform is "{platform}", and the {place} unit is {found}',
-                f'Its licence says so. Write platform = "{found}", or leave it out.',
-                ("platform",),
-            )
+        yield from _platform_problems(place, licence, wanted)
+
+
+def _platform_problems(place: Place, licence: Licence, wanted: Wanted) -> Iterator[Problem]:
+    if licence.virtual is None:
+        return
+    found = "virtual" if licence.virtual else "hardware"
+    if wanted.platform is not None and wanted.platform != found:
+        yield Problem(
+            f'platform is "{wanted.platform}", and the licences say "{found}"',
+            f"The {place} unit is {found}.",
+            ("platform",),
+        )
+    if licence.virtual and wanted.has_virtual_mac:
+        yield Problem(
+            "virtual units have no virtual MAC",
+            f"The {place} unit is virtual by its licence, and would refuse virtual_mac = true.",
+            ("virtual_mac",),
+        )
 
 
 def address_problems(views: Views, wanted: Wanted) -> Iterator[Problem]:
@@ -110,12 +132,39 @@ def taken_problems(views: Views, wanted: Wanted) -> Iterator[Problem]:
             if found and found.shared_address and not alike(found.shared_address, interface.shared_address):
                 yield Problem(
                     "the units have another shared address already",
-                    f"{name} of the {view.place} unit has {found.shared_address}, which was not made by this "
-                    "configuration. To manage the existing pair, import it:\n\n"
+                    f"{name} has {found.shared_address}, which was not made by this configuration. To manage "
+                    "the existing pair, import it:\n\n"
                     'import {\n  to = loadmaster_ha_pair.NAME\n  id = "pair"\n}\n\n'
                     "with the name of this resource for NAME.",
                     ("interfaces", MapKey(name), "shared_address"),
                 )
+
+
+def service_problems(members: Members, views: Views, wanted: Wanted) -> Iterator[Problem]:
+    """Shared addresses that are new and that a service answers at already."""
+    new = {
+        name: one
+        for name, one in wanted.interfaces.items()
+        if any(not _has_shared(view, one) for view in views.values())
+    }
+    if not new:
+        return
+    for place, client in members:
+        with advice(f"list the services of the {place} unit ({client.url})"):
+            services = client.virtual_services.list()
+        for name, one in new.items():
+            for service in services:
+                if service.address and alike(service.address, one.shared_address):
+                    yield Problem(
+                        "the shared address is a service's already",
+                        f"The {place} unit has service {service.address}:{service.port}/{service.protocol}.",
+                        ("interfaces", MapKey(name), "shared_address"),
+                    )
+
+
+def _has_shared(view: UnitView, wanted: WantedInterface) -> bool:
+    interface = view.interfaces.get(wanted.number)
+    return interface is not None and alike(interface.shared_address, wanted.shared_address)
 
 
 def _interface_problems(view: UnitView, name: str, wanted: WantedInterface) -> Iterator[Problem]:
@@ -124,20 +173,20 @@ def _interface_problems(view: UnitView, name: str, wanted: WantedInterface) -> I
     if wanted.number not in view.interfaces:
         known = ", ".join(interface_name(number) for number in sorted(view.interfaces))
         yield Problem(
-            f"the {view.place} unit has no interface {name}",
-            f"It has {known}.",
+            f"there is no interface {name}",
+            f"The {view.place} unit has {known}.",
             ("interfaces", MapKey(name)),
         )
     elif network is None:
         yield Problem(
-            f"{name} of the {view.place} unit has no address",
-            "A shared address needs an address of the unit's own beside it.",
+            f"{name} has no address",
+            f"A shared address needs an address of the {view.place} unit's own beside it.",
             ("interfaces", MapKey(name)),
         )
     elif address.version != network.version or address not in network:
         yield Problem(
             "the shared address is outside of the interface's network",
-            f"{address} is not in {network}, where {name} of the {view.place} unit is.",
+            f"{name} of the {view.place} unit is in {network}, and {address} is not.",
             path,
         )
     elif address in (network.network_address, network.broadcast_address) and network.num_addresses > 2:

@@ -39,6 +39,15 @@ class Wanted:
     restarts: bool
     """Whether units may be restarted."""
 
+    @property
+    def has_virtual_mac(self) -> bool:
+        """Whether the Ethernet address is to move with the shared addresses."""
+        return any(shape.name == "virtual_mac" and value is True for shape, value in self._all)
+
+    @property
+    def _all(self) -> Values:
+        return (*self.at_restart, *self.at_once)
+
 
 def wanted(
     shapes: Iterable[SettingShape], *, config: Object, planned: Object, prior: Object | None

@@ -80,7 +80,8 @@ class HaPairResource(Resource):
             planned["waiting_for_reboot"] = UNKNOWN
         with advice("plan the pair"):
             self._check_units(context)
-        self._tell_of_restarts(context)
+        if not context.diagnostics.failed:
+            self._tell_of_restarts(context)
 
     def _check_claims(self, context: PlanContext) -> None:
         written = [shape.name for shape in self.shapes if (context.config or {}).get(shape.name) is not None]
@@ -124,8 +125,9 @@ class HaPairResource(Resource):
         """What would be refused while applying, as far as it can be seen now."""
         assert context.planned is not None
         assert context.config is not None
-        changes = context.prior is None or context.planned.get("interfaces") != context.prior.get(
-            "interfaces"
+        changes = context.prior is None or any(
+            context.planned.get(name) != context.prior.get(name)
+            for name in ("interfaces", "platform", "virtual_mac")
         )
         members = self.session.members if self.session.configuration is not None else None
         if members is None or not changes or not _addresses_known(context.planned.get("interfaces")):
@@ -134,7 +136,7 @@ class HaPairResource(Resource):
         if len(views) < len(list(members)):
             return
         aim = wanted(self.shapes, config=context.config, planned=context.planned, prior=context.prior)
-        for problem in self._problems(members, views, aim, creating=context.prior is None):
+        for problem in preflight.merged(self._problems(members, views, aim, creating=context.prior is None)):
             context.diagnostics.error(problem.summary, problem.detail, path=problem.path)
 
     def _problems(
@@ -142,9 +144,11 @@ class HaPairResource(Resource):
     ) -> Iterator[preflight.Problem]:
         yield from preflight.unit_problems(views)
         yield from preflight.address_problems(views, aim)
+        yield from preflight.service_problems(members, views, aim)
         if creating:
             yield from preflight.taken_problems(views, aim)
-            yield from preflight.licence_problems(members, aim.platform)
+        if creating or aim.platform is not None or aim.has_virtual_mac:
+            yield from preflight.licence_problems(members, aim)
 
     def _tell_of_restarts(self, context: PlanContext) -> None:
         planned, prior = context.planned or {}, context.prior

@@ -74,11 +74,22 @@ class InterfaceStore(ValueStore):
         members = self.session.members
         # an interface belongs to its unit, and no unit of a pair takes it from the other
         for each in [client] if members is None else [unit for _, unit in members]:
-            each.interfaces.modify(int(subject["number"]), **sent)
+            _modify(each, int(subject["number"]), shape, sent)
 
     @override
     def forget(self, subject: Object, shapes: Iterable[SettingShape]) -> None:
         forget_interfaces(self.session)
+
+
+def _modify(client: loadmaster.LoadMaster, number: int, shape: SettingShape, sent: dict[str, Any]) -> None:
+    def settle() -> bool:
+        shown = [item for item in client.interfaces.show() if item.number == number]
+        # what this firmware does not show is sent again, which does no harm
+        return any(
+            same(shape, to_state(shape, getattr(item, shape.name)), sent[shape.name]) for item in shown
+        )
+
+    client.interfaces.modify(number, **sent, settle=settle)
 
 
 def _told(shape: SettingShape, found: list[Any], wanted: Value) -> Value:
