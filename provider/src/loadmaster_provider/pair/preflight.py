@@ -10,7 +10,7 @@ import loadmaster
 from loadmaster.types import Licence
 from loadmaster_provider.diagnostics import advice
 from loadmaster_provider.identity import refuse_same_box
-from loadmaster_provider.pair.members import PLACES, Members, Place
+from loadmaster_provider.pair.members import Members, Place
 from loadmaster_provider.pair.view import UnitView, alike, interface_name
 from loadmaster_provider.pair.wanted import Wanted, WantedInterface
 from loadmaster_provider.protocol import MapKey, Path, ProviderError
