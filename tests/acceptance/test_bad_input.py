@@ -120,6 +120,35 @@ SEEN_IN_THE_CONFIGURATION: Mapping[str, Bad] = {
     "not_a_certificate": Bad(
         "certificate", 'name = "www"\ncertificate_pem = "nonsense"', ("certificate_pem", "not a certificate")
     ),
+    "network_with_an_address_inside": Bad(
+        "access_list_entry",
+        'list = "block"\naddress = "10.0.0.5/8"',
+        ("address", '"10.0.0.5/8"', "10.0.0.0/8"),
+    ),
+    "interface_without_prefix": Bad(
+        "interface", 'number = 1\naddress = "192.168.10.9"', ("192.168.10.9", "prefix length", "/24")
+    ),
+    "short_password": Bad(
+        "local_user",
+        'name = "operator"\npassword = "MARKER"\npassword_version = 1',
+        ("password", "6 characters", "at least 8"),
+    ),
+    "login_in_a_proxy": Bad(
+        "network_settings",
+        'http_proxy = "http://user:MARKER@proxy.example:8080"',
+        ("http_proxy", "user name and password", "stored in the state"),
+    ),
+    "address_for_a_backup_host": Bad(
+        "backup_schedule",
+        'backup_host = "sftp://backup@10.0.9.7/x"',
+        ("sftp://backup@10.0.9.7/x", "backup_user", "backup_path"),
+    ),
+    "chain_in_one_intermediate": Bad(
+        "intermediate_certificate",
+        'name = "chain"\ncertificate_pem = '
+        + quoted(key_pair("first.example")[0] + key_pair("second.example")[0]),
+        ("certificate_pem", "2 certificates"),
+    ),
     "secret_without_version": Bad(
         "authentication_settings",
         'radius_secret = "MARKER"',
@@ -138,6 +167,19 @@ SEEN_IN_THE_PLAN: Mapping[str, Bad] = {
         "real_server",
         f'virtual_service_id = "{SERVICE_WITH_SUB_SERVICE}"\naddress = "10.0.1.1"\nport = 80',
         (SERVICE_WITH_SUB_SERVICE, "SubVS"),
+    ),
+    "schedule_to_nowhere": Bad("backup_schedule", "backup_enabled = true", ("backup_host is missing",)),
+    "filter_that_is_off": Bad(
+        "packet_filter", "enabled = false\ndrop = true", ("drop cannot take effect", "enabled = true")
+    ),
+    "own_address": Bad(
+        "interface", 'number = 0\naddress = "10.9.9.9/24"', ("address", "interface 0", "allow_lockout")
+    ),
+    "user_without_password": Bad("local_user", 'name = "operator"', ("password is missing", "no_password")),
+    "address_on_no_interface": Bad(
+        "interface_address",
+        'interface_number = 7\naddress = "10.7.0.1/24"',
+        ("there is no interface 7",),
     ),
     "locked_out": Bad("admin_access", "api_enabled = false", ("api_enabled", "allow_lockout")),
 }
