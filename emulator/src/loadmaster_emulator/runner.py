@@ -11,6 +11,9 @@ from typing import Any
 _START_SECONDS = 30.0
 _ADJUST_SECONDS = 5.0
 
+_THREADS: set[int] = set()
+"""Those that run a loop right now."""
+
 
 class Runner:
     """Runs ``work`` until it is told to stop.
@@ -70,12 +73,12 @@ class Runner:
     def carry_out(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """Let the loop carry something out and wait for it, for some seconds.
 
-        Does not wait in a thread that runs an event loop itself: two loops could wait for each other.
+        Does not wait in the thread of another runner: two of them could wait for each other.
         """
         if self._loop is None or not self.is_running:
             return
         future = asyncio.run_coroutine_threadsafe(work(), self._loop)
-        if not _in_a_loop():
+        if threading.get_ident() not in _THREADS:
             with contextlib.suppress(TimeoutError):
                 future.result(_ADJUST_SECONDS)
 
@@ -85,6 +88,7 @@ class Runner:
         await self._work(ready.set, self._stopping)
 
     def _run(self, ready: threading.Event) -> None:
+        _THREADS.add(threading.get_ident())
         try:
             asyncio.run(self._main(ready))
         except BaseException as failure:  # noqa: BLE001 - handed to the thread that called start
@@ -92,11 +96,4 @@ class Runner:
         finally:
             ready.set()
             self._ended.set()
-
-
-def _in_a_loop() -> bool:
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return False
-    return True
+            _THREADS.discard(threading.get_ident())

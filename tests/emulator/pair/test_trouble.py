@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import socket
 import ssl
@@ -58,6 +59,30 @@ def test_a_unit_restarts_in_the_middle_of_a_row_of_calls(pair: EmulatedPair) -> 
     pair.clock.advance(81)
     assert pair.roles == {"first": "standby", "second": "active"}
     assert services(pair.first) == ["10.0.0.52"]
+
+
+def test_a_unit_may_not_return_from_its_restart(pair: EmulatedPair) -> None:
+    pair.second.temper.add(Fault("power_off", command="reboot"))
+    assert ask(pair, pair.second.url, "reboot")["code"] == 200
+    pair.clock.advance(100_000)
+    assert pair.roles == {"first": "active", "second": "away"}
+    lost(pair, pair.second.url, "listvs")
+
+
+def test_addresses_have_moved_when_time_was_moved_from_a_coroutine(pair: EmulatedPair) -> None:
+    def answers() -> bool:
+        try:
+            return bool(ask(pair, pair.shared_url, "get", param="hastatus")["hastatus"] == "Active")
+        except httpx.ConnectError:
+            return False
+
+    async def fail() -> tuple[bool, bool]:
+        pair.kill("first")
+        before = answers()
+        pair.clock.advance(9)
+        return before, answers()
+
+    assert asyncio.run(fail()) == (False, True)
 
 
 def test_the_clock_jumps_with_a_call(pair: EmulatedPair) -> None:
