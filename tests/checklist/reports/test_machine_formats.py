@@ -16,6 +16,7 @@ from loadmaster_checklist.reports import json as json_report
 from loadmaster_checklist.reports import junit, sarif
 from loadmaster_checklist.reports.outcome import Outcome
 from tests.checklist.reports import samples
+from tests.checklist.reports.sarif_members import LOG
 
 LEVELS = {"none", "note", "warning", "error"}
 
@@ -65,6 +66,16 @@ def results(outcome: Outcome) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     assert document["version"] == "2.1.0"
     (run,) = document["runs"]
     return run, run["results"]
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [samples.pair_outcome(), samples.estate_outcome(), samples.pair_outcome(break_glass="INC-4711")],
+    ids=["pair", "estate", "let through"],
+)
+def test_sarif_has_the_members_of_the_standard_and_no_others(outcome: Outcome) -> None:
+    checker = jsonschema.Draft202012Validator(LOG, format_checker=jsonschema.FormatChecker())
+    assert list(checker.iter_errors(json.loads(sarif.render(outcome)))) == []
 
 
 def test_sarif_results_have_what_the_format_demands() -> None:
