@@ -11,6 +11,7 @@ from loadmaster_constructs._framework import Construct
 from loadmaster_constructs._owner import OwnedAppliance, Routing
 from loadmaster_constructs._pair_networks import PairNetworks, check_two_units, derived_url
 from loadmaster_constructs._resource import check_place, refuse
+from loadmaster_constructs._service import with_raw
 from loadmaster_constructs._text import is_text
 from loadmaster_constructs.appliance import Access, Appliance
 from loadmaster_constructs.because import Because
@@ -77,6 +78,7 @@ class HAPair(OwnedAppliance):
         every return is one more interruption.
     :param failover_delay: silence after which the other unit takes over; left out, the appliance's own.
     :param server_nat: as for ``LoadMaster``, and so the four that follow.
+    :param raw: further arguments of the raw resource, by its names, such as ``update_interface``.
     :raises ArgumentError: two units that are one, addresses that do not fit together, a number that another
         pair has, a value that cannot be meant, a default left without a ``Because``, or a second owner.
     """
@@ -109,6 +111,7 @@ class HAPair(OwnedAppliance):
         drop_on_fail: bool | Because | None = None,
         drain_time_seconds: int | Because | None = None,
         drop_at_drain_end: bool | Because | None = None,
+        raw: HaPairArguments | None = None,
     ) -> None:
         check_place(scope, id)
         try:
@@ -140,7 +143,7 @@ class HAPair(OwnedAppliance):
                 "platform": platform,
                 "reboot": reboot,
             }
-            self._form(arguments)
+            self._form(with_raw(dict(arguments), raw))
             self._own_values(
                 server_nat=server_nat,
                 transparent=transparent,
@@ -179,8 +182,9 @@ class HAPair(OwnedAppliance):
             raise refuse(scope, id, refusal) from None
         return Appliance(scope, id, units=units, name=name, access=access, shared_url=url)
 
-    def _form(self, arguments: HaPairArguments) -> None:
+    def _form(self, arguments: Mapping[str, Any]) -> None:
         """Declare the pair, and let everything else wait for it."""
+        HaPairResource._shape.convert(arguments)
         self.ha_pair = HaPairResource(self, "pair", provider=self._provider_reference, **arguments)
         carrier = Carrier.of(self)
         carrier.found(self._path, self.ha_pair)

@@ -283,6 +283,12 @@ def test_the_partner_secret_stands_nowhere(app: App, stack: Stack) -> None:
     assert pair["partner_secret_version"] == 3
 
 
+def test_raw_arguments_are_added_and_checked(app: App, stack: Stack) -> None:
+    _made(stack, raw={"update_interface": 1, "heartbeat_protocol": "carp"})
+    pair = synthesise(app).resource("ha_pair")
+    assert (pair["update_interface"], pair["heartbeat_protocol"]) == (1, "carp")
+
+
 # ------------------------------------------------------------------------------------------- refusals
 
 OWN = {"eth0": "10.0.0.11/24", "eth1": "192.168.10.11/24"}
@@ -300,6 +306,9 @@ THEIRS = {"eth0": "10.0.0.12/24", "eth1": "192.168.10.12/24"}
         ({"virtual_id": 256}, "virtual_id is 256, accepted is 2 to 255"),
         ({"virtual_id": "23"}, "virtual_id is '23', accepted is a whole number"),
         ({"virtual_id": True}, "virtual_id is True, accepted is a whole number"),
+        ({"raw": {"ha_virtual_id": 1}}, "raw has 'ha_virtual_id', which this construct sets to 23 by itself"),
+        ({"raw": {"heartbeat_protocol": "vrrp"}}, "heartbeat_protocol is 'vrrp', accepted is legacy or carp"),
+        ({"raw": {"heartbeat": 5}}, "edge/edge: has no argument 'heartbeat'"),
         ({"platform": "vmware"}, "platform is 'vmware', accepted is 'virtual' or 'hardware'"),
         ({"virtual_mac": True}, "virtual_mac is on and platform is 'virtual'"),
         (
