@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 
-from loadmaster_checklist.facts import Estate
+from loadmaster_checklist.facts import Estate, Values
 from loadmaster_checklist.reports import html
 from loadmaster_checklist.reports.html.picture import lay_out
 from loadmaster_checklist.reports.html.subject import picture_of
@@ -104,6 +105,15 @@ def test_marks_count_the_failing_findings_of_each_thing() -> None:
     marked = {box.title or box.kind: box.findings for box in layout.boxes if box.findings}
     # The waived one of the web service is no mark; persistence and log hosts are the appliance's own.
     assert marked == {"10.0.0.2:443/tcp": 1, "10.0.0.3:443/tcp/owa": 1, "appliance": 2}
+
+
+def test_a_pair_shows_the_addresses_of_its_units_where_they_are_known() -> None:
+    assert picture_of(samples.pair(), ()).units == ("first unit", "second unit")
+    reached = replace(
+        samples.pair(), connection=Values({"units": ["https://10.0.0.11", "https://10.0.0.12:8443"]})
+    )
+    assert picture_of(reached, ()).units == ("first 10.0.0.11", "second 10.0.0.12:8443")
+    assert picture_of(samples.large(), ()).units == ()
 
 
 def test_boxes_do_not_overlap_and_stay_inside() -> None:

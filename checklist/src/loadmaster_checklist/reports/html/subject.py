@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from loadmaster_checklist.facts import Appliance, Server, Service, Values
+from loadmaster_checklist.facts import Appliance, Server, Service, Values, appliance_name
 from loadmaster_checklist.finding import Finding
 from loadmaster_checklist.reports.html.picture import Picture, PicturedServer, PicturedService
 
@@ -30,8 +30,14 @@ def picture_of(appliance: Appliance, findings: Iterable[Finding]) -> Picture:
 
 
 def _units(appliance: Appliance) -> tuple[str, ...]:
-    units = [unit for unit in appliance.units if unit.name != "only"]
-    return tuple(f"{unit.name} unit" for unit in units)
+    """The units of a pair, by their addresses where the source has them."""
+    addresses = appliance.connection.texts("units")
+    if isinstance(addresses, tuple) and len(addresses) == 2:
+        return tuple(
+            f"{place} {appliance_name(url)}"
+            for place, url in zip(("first", "second"), addresses, strict=True)
+        )
+    return tuple(f"{unit.name} unit" for unit in appliance.units if unit.name != "only")
 
 
 def _service(service: Service, failing: Counter[str]) -> PicturedService:
