@@ -64,7 +64,7 @@ def test_pair_addresses_are_refused_on_a_single_unit(client: Client) -> None:
     assert client.v2("modiface", iface=0, shared="10.0.0.10").status == 422
     client.v2("set", param="hamode", value=1)
     assert client.v2("modiface", iface=0, shared="10.0.0.10").status == 422
-    client.unit.power_on()
+    client.unit.reboot()
     client.unit.clock.advance(90)
     assert client.v2("modiface", iface=0, shared="10.0.0.10").status == 200
     assert client.v2("showiface", iface=0)["Interface"][0]["SharedIPAddress"] == "10.0.0.10"

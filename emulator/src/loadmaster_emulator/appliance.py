@@ -129,18 +129,22 @@ class Appliance:
         return admits_to_administration(self.unit.state.shared.packet_filter, client)
 
     def leave(self, how: Departure) -> None:
-        """Go away."""
+        """Go away; a unit that is away already can only lose its power as well."""
         with self._lock:
             self.roles.settle()
+            if self.unit.state.unit.away_until is not None and how != "power_off":
+                return
             leave(self.unit, how)
             self.forwarder.forget()
             self.roles.settle()
 
     def come_back(self, seconds: float) -> None:
-        """Be there again in so many virtual seconds, whatever was the plan."""
+        """Be there again in so many virtual seconds, unless the unit is there already."""
         with self._lock:
-            self.unit.state.unit.away_until = self.unit.clock.now() + seconds
             self.roles.settle()
+            if self.unit.state.unit.away_until is not None:
+                self.unit.state.unit.away_until = self.unit.clock.now() + seconds
+                self.roles.settle()
 
     def seconds_to_change(self) -> float | None:
         """Virtual seconds until something happens by itself; ``None`` when nothing will."""

@@ -219,6 +219,11 @@ class Emulator:
             self._runner.carry_out(self._server.adjust)
         self._notice()
 
+    def reboot(self) -> None:
+        """Restart the unit, as the command does."""
+        self.appliance.leave("reboot")
+        self.adjust()
+
     def power_off(self) -> None:
         """Take the power away: every connection ends at once."""
         self.appliance.leave("power_off")

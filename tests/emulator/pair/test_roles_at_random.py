@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loadmaster_emulator import EmulatedPair
+from loadmaster_emulator.pair.emulated_pair import UnitName
 from tests.emulator.pair.support import add, services
 
 UNITS = st.sampled_from(["first", "second"])
@@ -34,7 +35,7 @@ def _configure(number: int) -> Deed:
 DEEDS: st.SearchStrategy[Deed] = st.one_of(
     UNITS.map(lambda name: lambda pair: pair.kill(name)),
     UNITS.map(lambda name: lambda pair: pair.revive(name)),
-    UNITS.map(lambda name: lambda pair: pair.unit(name).appliance.leave("reboot")),
+    UNITS.map(lambda name: lambda pair: pair.unit(name).reboot()),
     st.tuples(UNITS, LINKS).map(lambda at: lambda pair: pair.fail_link(*at)),
     st.tuples(UNITS, LINKS).map(lambda at: lambda pair: pair.mend_link(*at)),
     st.booleans().map(lambda on: lambda pair: pair.split_brain(on)),
@@ -57,14 +58,16 @@ def test_two_units_find_their_roles_again(deeds: list[Deed], checks_both: bool) 
         if list(pair.roles.values()).count("active") == 2:
             assert pair.describe()["knows_each_other"] is False
     pair.split_brain(False)
-    for name in ("first", "second"):
+    names: tuple[UnitName, UnitName] = ("first", "second")
+    for name in names:
         for link in ("eth0", "eth1"):
             pair.mend_link(name, link)
     for _ in range(2):
         # Twice: a unit that restarted too often takes no part until its next restart.
-        for name in ("first", "second"):
-            if pair.roles[name] in ("away", "passive"):  # type: ignore[index]
-                pair.revive(name)  # type: ignore[arg-type]
+        for name in names:
+            if pair.roles[name] == "passive":
+                pair.unit(name).reboot()
+            pair.revive(name)
         pair.clock.advance(1000)
     assert sorted(pair.roles.values()) == ["active", "standby"]
     assert pair.describe()["knows_each_other"] is True

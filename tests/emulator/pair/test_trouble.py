@@ -61,6 +61,15 @@ def test_a_unit_restarts_in_the_middle_of_a_row_of_calls(pair: EmulatedPair) -> 
     assert services(pair.first) == ["10.0.0.52"]
 
 
+def test_power_for_a_unit_that_has_it_changes_nothing(pair: EmulatedPair) -> None:
+    pair.revive("first")
+    assert pair.roles == {"first": "active", "second": "standby"}
+    pair.kill("first")
+    pair.first.reboot()
+    pair.clock.advance(1000)
+    assert pair.roles == {"first": "away", "second": "active"}
+
+
 def test_a_unit_may_not_return_from_its_restart(pair: EmulatedPair) -> None:
     pair.second.temper.add(Fault("power_off", command="reboot"))
     assert ask(pair, pair.second.url, "reboot")["code"] == 200
@@ -118,7 +127,7 @@ def test_what_a_virtual_unit_has_logged_is_gone_after_a_restart_and_on_hardware_
 ) -> None:
     with Emulator(tls=False, clock_speed=0, platform=platform) as unit:
         unit.appliance.unit.tell(5, "ha", "before the restart")
-        unit.appliance.leave("reboot")
+        unit.reboot()
         unit.clock.advance(90)
         assert ("before the restart" in log(unit)) is kept
 
