@@ -200,6 +200,45 @@ def test_a_pair_is_judged_as_one(tmp_path: Path) -> None:
     assert units == [("first", "1"), ("second", "1")]
 
 
+def test_half_a_pair_is_judged_and_the_missing_half_named(tmp_path: Path) -> None:
+    with EmulatedPair(clock_speed=0, limiter=False) as pair:
+        pair.kill("second")
+        run = audit(
+            tmp_path,
+            "--inventory",
+            inventory(tmp_path, edge=[pair.first.url, pair.second.url]),
+            "--json",
+            LOADMASTER_FIRST_API_KEY=pair.first.api_key,
+            LOADMASTER_SECOND_API_KEY=pair.second.api_key,
+            LOADMASTER_CA_FILE=str(pair.certificates),
+        )
+        gone = pair.second.url
+    assert run.code == 3
+    (unread,) = run.document["unread"]
+    assert (unread["appliance"], unread["unit"]) == ("edge", "second")
+    assert unread["message"].startswith(f"edge, second unit ({gone}): ")
+    verdicts = run.verdicts("edge")
+    assert verdicts["LM07"] == "fails"
+    assert verdicts["LM00"] == "unknown", "the firmware of one unit is not known"
+
+
+def test_two_addresses_that_are_no_pair_are_named_and_the_rest_is_judged(
+    unit: Emulator, tmp_path: Path
+) -> None:
+    with Emulator(limiter=False, seed=1) as other:
+        path = inventory(tmp_path, lab=[unit.url], both=[unit.url, other.url])
+        keys = {
+            "LOADMASTER_SECOND_API_KEY": other.api_key,
+            "LOADMASTER_SECOND_CA_FILE": str(other.certificate),
+        }
+        run = audit(tmp_path, "--inventory", path, "--json", **access(unit), **keys)
+    assert run.code == 3
+    (unread,) = run.document["unread"]
+    assert unread["appliance"] == "both"
+    assert "HA is not configured; audit single units by their addresses" in unread["message"]
+    assert run.verdicts()["LM07"] == "fails"
+
+
 def test_a_unit_that_does_not_answer_is_named_and_the_others_are_judged(
     unit: Emulator, tmp_path: Path
 ) -> None:
