@@ -181,6 +181,27 @@ def test_without_an_order_the_licence_ends_after_a_month(fresh: Emulator, strang
     assert ask(fresh, "licenseinfo")["LicenseStatus"] == "Valid"
 
 
+@pytest.mark.parametrize(
+    ("wanted", "name", "ends"),
+    [
+        ("trial", "Trial license", True),
+        ("free", "Free LoadMaster", False),
+        ("perm", "Temporary license", True),
+    ],
+)
+def test_the_licence_without_an_order_is_of_the_kind_that_was_agreed_to(
+    fresh: Emulator, stranger: Stranger, wanted: str, name: str, ends: bool
+) -> None:
+    second = stranger.magic("accepteula", magic=stranger.magic("readeula"), type=wanted)
+    assert stranger.status("accepteula2", magic=second, accept="no") == 200
+    assert stranger.status("alsilicense", **ACCOUNT) == 200
+    stranger.status("set_initial_passwd", passwd=PASSWORD)
+    switch_on(fresh)
+    info = ask(fresh, "licenseinfo")
+    assert (info["LicenseType"], info["Temporary"], info["FreeLicense"]) == (name, ends, wanted == "free")
+    assert (info["LicensedUntil"] == "unlimited") is not ends
+
+
 def test_an_account_nobody_knows_gets_no_licence(fresh: Emulator, stranger: Stranger) -> None:
     stranger.agree()
     with fresh.locked() as state:

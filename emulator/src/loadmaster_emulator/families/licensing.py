@@ -74,15 +74,15 @@ class LicensingFamily:
         return Answer(text=json.dumps(_TYPES if self._is_known(call) else []))
 
     def alsilicense(self, call: Invocation, /) -> Answer:
-        """A licence for an order; without one a temporary licence, or the free one where that was chosen."""
+        """A licence for an order; without one a trial or free licence as agreed to, else a temporary one."""
         boot = self._expect_agreed()
         if not self._is_known(call):
             raise Refusal(422, "Invalid Kemp ID or password")
         order, kind = call.text("orderid"), call.text("lic_type_id")
         if kind and not order:
             raise Refusal(422, "A license type needs an order id")
-        free = boot.wanted == "free"
-        license_unit(self._own, "permanent" if order else "free" if free else "temporary", now=self._now)
+        without = boot.wanted if boot.wanted in ("free", "trial") else "temporary"
+        license_unit(self._own, "permanent" if order else without, now=self._now)
         return self._licensed()
 
     def license(self, call: Invocation, /) -> Answer:
