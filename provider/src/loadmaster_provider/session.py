@@ -21,7 +21,7 @@ from loadmaster_provider.identity import check_identity, refuse_same_box
 from loadmaster_provider.offline import offline_client, refuse_offline_write
 from loadmaster_provider.pair.active_unit import ActiveUnit, NoPairYet
 from loadmaster_provider.pair.lost_changes import may_be_lost, note_change
-from loadmaster_provider.pair.members import Members, Place, refuse_standby
+from loadmaster_provider.pair.members import PLACES, Members, Place, refuse_standby
 from loadmaster_provider.protocol import ProviderError
 from loadmaster_provider.vanished import VanishGuard
 
@@ -107,7 +107,9 @@ class Session:
             return
         shared = [clients.open(one, url=block.shared) for one in block.units] if block.shared else []
         self._members = Members(loadmaster.Pair(own[0], own[1], (shared[0], shared[1]) if shared else None))
-        self._active = ActiveUnit(self._members, on_switch=self.forget_everything)
+        self._active = ActiveUnit(
+            self._members, on_switch=self.forget_everything, serial_numbers=self._serial_of_each
+        )
         self._client = loadmaster.FollowingLoadMaster(self._active.choose, lane=own[0])
 
     @contextmanager
@@ -303,10 +305,20 @@ class Session:
         refuse_same_box(found)
         return found
 
+    def _serial_of_each(self) -> dict[Place, str]:
+        """As listed by each unit; asked for where a unit was away when it was listed."""
+        assert self._members is not None
+        known = {
+            place: str(listing[_SERIAL])
+            for place, listing in self.unit_listings().items()
+            if listing and listing.get(_SERIAL)
+        }
+        return known if len(known) == len(PLACES) else {**self._members.serial_numbers(), **known}
+
     def unit_listings(self) -> dict[Place, Mapping[str, Any] | None]:
         """What each unit of the pair lists of itself, read once until ``forget("settings")``."""
-        members = self.members
-        assert members is not None, "asked for of pairs only"
+        members = self._members
+        assert members is not None, "asked for of pairs only, once they are opened"
         return self._once(_UNIT_LISTINGS, members.listings)
 
 

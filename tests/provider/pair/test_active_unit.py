@@ -180,6 +180,22 @@ def test_one_box_under_two_addresses_is_refused(pair: EmulatedPair, connections:
     assert "1364210" in result.errors[0].detail
 
 
+def test_a_shared_address_of_another_pair_is_refused(
+    pair: EmulatedPair, connections: PairConnections
+) -> None:
+    key = pair.first.api_key
+    with EmulatedPair(limiter=False, clock_speed=300, seed=50, api_key=key) as other:
+        assert pair.certificates is not None
+        assert other.certificates is not None
+        pair.certificates.write_text(pair.certificates.read_text() + other.certificates.read_text())
+        block: dict[str, Any] = {"shared": other.shared_url, "ca_file": str(pair.certificates)}
+        result = connections.resource(SERVICE, **block).apply(WEB, check=False)
+        assert [error.summary for error in result.errors] == ["the shared address leads to another appliance"]
+        strange = str(other.first.raw("get", param="serialnumber")["serialnumber"])
+        assert {strange, "1364210", "1364211"} <= set(re.findall(r"\d{7}", result.errors[0].detail))
+        assert writes(other.first) + writes(pair.first) == []
+
+
 def test_no_active_unit_is_waited_for_and_then_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("loadmaster_provider.pair.active_unit.FAILOVER_SECONDS", 0.2)
     with EmulatedPair(limiter=False, clock_speed=0) as stopped:

@@ -366,6 +366,25 @@ def test_a_pair_somebody_else_made_is_not_changed_but_imported(
     assert writes(pair.first) + writes(pair.second) == []
 
 
+def test_a_split_brain_is_called_that_before_anything_is_written(
+    pair: EmulatedPair, connections: PairConnections, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("loadmaster_provider.pair.bring_up.FAILOVER_SECONDS", 0.3)
+    pair.split_brain(True)
+    pair.clock.advance(60)
+    result = connections.resource(PAIR).apply({**FORMED, "ha_virtual_id": 23}, check=False)
+    assert [error.summary for error in result.errors] == ["both units are active"]
+    assert writes(pair.first) + writes(pair.second) == []
+
+
+def test_units_in_swapped_order_are_to_be_exchanged(pair: EmulatedPair, connections: PairConnections) -> None:
+    swapped: dict[str, Any] = {"units": [pair.second.url, pair.first.url]}
+    plan = connections.resource(PAIR, **swapped).plan(FORMED)
+    assert [error.summary for error in plan.errors] == ["the first unit has another part already"]
+    found = connections.resource(PAIR, **swapped).import_("pair")
+    assert "Exchange the two in units" in found[0].detail
+
+
 # ------------------------------------------------------------------------------------ an existing pair
 
 

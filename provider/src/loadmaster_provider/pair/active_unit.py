@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import loadmaster
 from loadmaster_provider.identity import refuse_same_box
-from loadmaster_provider.pair.members import FRESH_SECONDS, Members, Place, Role, role_of
+from loadmaster_provider.pair.members import FRESH_SECONDS, Members, Place, Role, role_of, serial_of
 from loadmaster_provider.protocol import ProviderError
 
-__all__ = ["FAILOVER_SECONDS", "ActiveUnit", "NoPairYet"]
+__all__ = ["FAILOVER_SECONDS", "ActiveUnit", "NoPairYet", "split_brain", "told_roles"]
 
 FAILOVER_SECONDS = 45.0
 """Three times what the slowest failover takes."""
@@ -30,8 +30,15 @@ class NoPairYet(ProviderError):
 class ActiveUnit:
     """Finds the active unit and remembers it. Safe for many threads."""
 
-    def __init__(self, members: Members, *, on_switch: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        members: Members,
+        *,
+        on_switch: Callable[[], None],
+        serial_numbers: Callable[[], Mapping[Place, str]],
+    ) -> None:
         self._members = members
+        self._serial_numbers = serial_numbers
         self._on_switch = on_switch
         self._guard = threading.RLock()
         self._place: Place | None = None
@@ -99,10 +106,20 @@ class ActiveUnit:
         if shared is own:
             return own
         try:
-            return shared if role_of(shared) == "active" else own
+            answering = serial_of(shared)
         except loadmaster.AuthenticationFailed:
             # the other unit answers there by now, and has keys of its own
             return own
+        serials = self._serial_numbers()
+        if answering and serials[place] and answering not in serials.values():
+            raise ProviderError(
+                "the shared address leads to another appliance",
+                f"{shared.url} is answered by the unit with serial number {answering}, and the units have "
+                f"{' and '.join(serial for serial in serials.values() if serial)}. Nothing was changed. "
+                "Correct shared in the provider block.",
+                path="shared",
+            )
+        return shared if answering and answering == serials[place] else own
 
     def _find(self) -> Place:
         deadline = time.monotonic() + FAILOVER_SECONDS
@@ -115,22 +132,18 @@ class ActiveUnit:
             if time.monotonic() > deadline:
                 raise ProviderError(
                     "no unit of the pair is active",
-                    f"{_told(self._members, roles)}. Nothing was changed. A switch takes up to 15 seconds, "
-                    f"and {FAILOVER_SECONDS:g} have passed; look at both units.",
+                    f"{told_roles(self._members, roles)}. Nothing was changed. A switch takes up to 15 "
+                    f"seconds, and {FAILOVER_SECONDS:g} have passed; look at both units.",
                 )
             time.sleep(_POLL_SECONDS)
 
     def _refuse_hopeless(self, roles: dict[Place, Role], active: list[Place]) -> None:
-        told = _told(self._members, roles)
+        told = told_roles(self._members, roles)
         if len(active) > 1:
             refuse_same_box(list(self._members.serial_numbers().values()))
             if not _knows_partner(self._members.first) or not _knows_partner(self._members.second):
                 raise _no_pair(told)
-            raise ProviderError(
-                "both units are active",
-                f"{told}. They do not hear each other (split brain), and what is written to one would be "
-                "lost when they do again. Nothing was changed. Mend the link between them first.",
-            )
+            raise split_brain(told)
         if set(roles.values()) == {"unreachable"}:
             raise loadmaster.Unreachable(f"neither unit of the pair answers ({told})")
         if "single" in roles.values() and set(roles.values()) <= {"single", "passive", "unreachable"}:
@@ -145,7 +158,17 @@ def _no_pair(told: str) -> NoPairYet:
     )
 
 
-def _told(members: Members, roles: dict[Place, Role]) -> str:
+def split_brain(told: str) -> ProviderError:
+    """The refusal to change two units that both take themselves for the active one."""
+    return ProviderError(
+        "both units are active",
+        f"{told}. They do not hear each other (split brain), and what is written to one would be lost when "
+        "they do again. Nothing was changed. Mend the link between them first.",
+    )
+
+
+def told_roles(members: Members, roles: dict[Place, Role]) -> str:
+    """Both roles in a sentence."""
     words = [f"the {place} unit ({members[place].url}) is {role}" for place, role in roles.items()]
     told = " and ".join(words)
     return told[:1].upper() + told[1:]

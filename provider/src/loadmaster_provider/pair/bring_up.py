@@ -14,7 +14,7 @@ from typing import Any
 import loadmaster
 from loadmaster_provider.diagnostics import advice
 from loadmaster_provider.pair import preflight
-from loadmaster_provider.pair.active_unit import FAILOVER_SECONDS
+from loadmaster_provider.pair.active_unit import FAILOVER_SECONDS, split_brain, told_roles
 from loadmaster_provider.pair.members import PLACES, Members, Place, Role
 from loadmaster_provider.pair.restart import Waiting, restart
 from loadmaster_provider.pair.view import UnitView, alike, interface_name, look_at_both, read_value
@@ -54,6 +54,7 @@ class BringUp:
         """
         views = self._look()
         self._check(views)
+        self._refuse_split_brain(views)
         self._write_at_restart(views)
         self._share_secret()
         waiting = self._waiting.units(views)
@@ -88,6 +89,23 @@ class BringUp:
         forming = any(view.mode == "single" or view.role == "single" for view in views.values())
         if forming or self._wanted.has_virtual_mac:
             preflight.refuse(preflight.licence_problems(self._members, self._wanted))
+
+    def _refuse_split_brain(self, views: Views) -> None:
+        """Two units that know each other and are both active: for a moment after they were introduced, or
+        because nothing gets through between them.
+        """
+        introduced = all(
+            any(interface.partner_address for interface in view.interfaces.values())
+            for view in views.values()
+        )
+        deadline = time.monotonic() + FAILOVER_SECONDS
+        roles: dict[Place, Role] = {place: view.role for place, view in views.items()}
+        while introduced and set(roles.values()) == {"active"}:
+            if time.monotonic() > deadline:
+                raise split_brain(told_roles(self._members, roles))
+            if self._stop.wait(_POLL_SECONDS):
+                raise _interrupted()
+            roles = self._members.roles()
 
     # -------------------------------------------------------------------------- values that need a restart
 

@@ -17,7 +17,7 @@ from loadmaster_provider.diagnostics import advice
 from loadmaster_provider.pair import preflight
 from loadmaster_provider.pair.arguments import check_arguments, schema, settings_of
 from loadmaster_provider.pair.bring_up import BringUp
-from loadmaster_provider.pair.members import Members, Place
+from loadmaster_provider.pair.members import PLACES, Members, Place
 from loadmaster_provider.pair.restart import Waiting
 from loadmaster_provider.pair.state import PairState, Views
 from loadmaster_provider.pair.take_down import TakeDown
@@ -136,7 +136,9 @@ class HaPairResource(Resource):
         if len(views) < len(list(members)):
             return
         aim = wanted(self.shapes, config=context.config, planned=context.planned, prior=context.prior)
-        for problem in preflight.merged(self._problems(members, views, aim, creating=context.prior is None)):
+        problems = preflight.merged(self._problems(members, views, aim, creating=context.prior is None))
+        for problem in problems[:1]:
+            # one mistake is often several problems, and the first of them is named
             context.diagnostics.error(problem.summary, problem.detail, path=problem.path)
 
     def _problems(
@@ -217,10 +219,15 @@ class HaPairResource(Resource):
             views = self._answering()
             for place, view in views.items():
                 if view is not None and view.mode != place:
+                    swapped = view.mode in PLACES
                     raise ProviderError(
                         "this is no pair to import",
-                        f"ha_mode of the {place} unit is {view.mode}. Leave the import out: the resource "
-                        "makes a pair of two single units.",
+                        f"ha_mode of the {place} unit is {view.mode}. "
+                        + (
+                            "Exchange the two in units: the first unit stands first."
+                            if swapped
+                            else "Leave the import out: the resource makes a pair of two single units."
+                        ),
                     )
             context.private[_MANAGED] = [shape.name for shape in self.shapes]
             return self._state(views, {}, context.private, self._waiting(context.private).units(views))
