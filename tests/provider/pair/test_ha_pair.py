@@ -220,6 +220,20 @@ def test_without_leave_to_restart_it_writes_what_it_may_and_says_what_waits(
     assert unit_connections.resource(PAIR, after=later).plan(config).is_empty
 
 
+def test_what_depends_on_a_pair_that_waits_is_told_what_it_waits_for(
+    units: EmulatedPair, unit_connections: PairConnections
+) -> None:
+    process = unit_connections.new()
+    process.resource(PAIR).apply({**WANTED, "reboot": "never"})
+    service = {"address": "10.0.0.50", "port": "80", "protocol": "tcp"}
+    result = process.resource("loadmaster_virtual_service").apply(service, check=False)
+    assert [error.summary for error in result.errors] == [
+        "these two units wait for a restart to become a pair"
+    ]
+    assert "the first and the second hold" in result.errors[0].detail
+    assert "Restart one unit after the other" in result.errors[0].detail
+
+
 def test_leave_to_restart_given_later_finishes_the_pair(
     units: EmulatedPair, unit_connections: PairConnections
 ) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 
 import loadmaster
 from loadmaster_provider.identity import refuse_same_box
-from loadmaster_provider.pair.members import FRESH_SECONDS, Members, Place, Role, role_of, serial_of
+from loadmaster_provider.pair.members import FRESH_SECONDS, PLACES, Members, Place, Role, role_of, serial_of
 from loadmaster_provider.protocol import ProviderError
 
 __all__ = ["FAILOVER_SECONDS", "ActiveUnit", "NoPairYet", "split_brain", "told_roles"]
@@ -142,20 +142,33 @@ class ActiveUnit:
         if len(active) > 1:
             refuse_same_box(list(self._members.serial_numbers().values()))
             if not _knows_partner(self._members.first) or not _knows_partner(self._members.second):
-                raise _no_pair(told)
+                raise _no_pair(self._members, told, roles)
             raise split_brain(told)
         if set(roles.values()) == {"unreachable"}:
             raise loadmaster.Unreachable(f"neither unit of the pair answers ({told})")
         if "single" in roles.values() and set(roles.values()) <= {"single", "passive", "unreachable"}:
-            raise _no_pair(told)
+            raise _no_pair(self._members, told, roles)
 
 
-def _no_pair(told: str) -> NoPairYet:
+def _no_pair(members: Members, told: str, roles: Mapping[Place, Role]) -> NoPairYet:
+    waiting = [place for place, client in members if roles[place] == "single" and _is_told_a_part(client)]
+    if waiting:
+        units = " and ".join(f"the {place}" for place in waiting)
+        return NoPairYet(
+            "these two units wait for a restart to become a pair",
+            f"{told}, and {units} {'hold' if len(waiting) > 1 else 'holds'} a part in the pair that takes "
+            "effect with a restart. Restart one unit after the other, each when the one before answers "
+            'again, or set reboot = "when_needed" in loadmaster_ha_pair, and apply again.',
+        )
     return NoPairYet(
         "these two units are no pair yet",
         f"{told}. A loadmaster_ha_pair resource makes a pair of them; everything else has to wait for it: "
         "depends_on = [loadmaster_ha_pair.NAME].",
     )
+
+
+def _is_told_a_part(client: loadmaster.LoadMaster) -> bool:
+    return client.settings.get("ha_mode") in PLACES
 
 
 def split_brain(told: str) -> ProviderError:
