@@ -17,6 +17,7 @@ from loadmaster_provider.protocol import ProviderError
 
 __all__ = ["offline_client", "refuse_offline_write"]
 
+_FILTER_SWITCHES = ("enabled", "drop", "block_between_interfaces", "block_wui", "wui_address")
 _LISTS: Mapping[tuple[str, str], tuple[str, tuple[str, ...]]] = {
     ("certificates", "list"): ("certificate", ("Certificate",)),
     ("certificates", "list_intermediates"): ("certificate", ("IntermediateCertificate",)),
@@ -28,11 +29,15 @@ _LISTS: Mapping[tuple[str, str], tuple[str, tuple[str, ...]]] = {
     ("virtual_services", "list"): ("virtual-service", ("VirtualService",)),
     ("virtual_services", "show"): ("virtual-service", ("VirtualService",)),
     ("packet_filter", "state"): ("packet-filter", ("PacketFilterState", "PacketFilter")),
+    **{
+        ("packet_filter", f"show_{name}"): ("packet-filter", ("PacketFilterState",))
+        for name in _FILTER_SWITCHES
+    },
     ("packet_filter", "entries"): ("packet-filter", ("AccessListEntry",)),
     ("licensing", "show"): ("licensing", ("Licence",)),
 }
 """Reading methods of the client, with the family and kinds of objects that answer them; none is all kinds."""
-_ONE_OF_ITS_KIND = ("state",)
+_ONE_OF_ITS_KIND = ("state", *(f"show_{name}" for name in _FILTER_SWITCHES))
 _ONE_BY_SUBJECT = (("virtual_services", "show"), ("users", "show"), ("licensing", "show"))
 
 
