@@ -39,11 +39,13 @@ def test_services_come_back_and_settings_stay_with_part_two(client: Client) -> N
 def test_settings_come_back_and_services_stay_with_part_one(client: Client) -> None:
     archive = archive_of(client)
     client.v2("set", param="droponfail", value="yes")
+    client.v2("modhealth", timeout=9)
     client.v2("modiface", iface=0, mtu=9000)
     index = client.add_service()
     answer = client.http.post("/access/restore?type=1", content=archive, auth=client.auth)
     assert as_xml(answer).status == 200
     assert client.v2("get", param="droponfail")["droponfail"] is False
+    assert client.v2("showhealth")["Timeout"] == "4"
     assert client.v2("showiface", iface=0)["Interface"][0]["Mtu"] == "1500"
     assert client.v2("showvs", vs=index)["Index"] == index
 

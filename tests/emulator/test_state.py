@@ -36,11 +36,14 @@ def configure(client: Client) -> int:
     client.v2("useraddlocal", user="ops", password="operator-1")
     client.v2("usersetperms", user="ops", perms="vs,real")
     client.v2("groupaddremote", group="admins")
+    client.v2("modhealth", timeout=5, RetryCount=3)
+    client.v2("modadaptive", AdaptiveURL="/agent", MinPercent=20)
     return service
 
 
 def everything(client: Client) -> list[dict[str, Any]]:
-    commands = ("listvs", "showrule", "showiface", "getall", "userlist", "grouplist", "aclcontrol.isdrop")
+    commands = ["listvs", "showrule", "showiface", "getall", "userlist", "grouplist", "aclcontrol.isdrop"]
+    commands += ["showhealth", "showadaptive"]
     shown = [client.v2(command).body for command in commands]
     shown += [client.v2("aclcontrol", list="block").body]
     shown += [client.v2("aclcontrol", listvs="allow", vs=one["Index"]).body for one in shown[0]["VS"]]

@@ -27,6 +27,7 @@ ONE_VALUE = {
     "aclcontrol.isifblock": {"aclblockall": "Block"},
     "aclcontrol.iswuiblock": {"aclwuiblock": "no"},
     "aclcontrol.wuiaddr": {"wuiaddr": ""},
+    "showhealth": {"RetryInterval": "9", "Timeout": "4", "RetryCount": "2"},
 }
 
 
@@ -59,10 +60,10 @@ def test_a_whole_snapshot_takes_a_bounded_number_of_calls(appliance: ScriptedApp
     gets = commands.pop("get")
     assert set(commands.values()) == {1}
     listings = sum(len(listing.methods) for listing in LISTINGS)
-    settings, licence, filter_values, filter_lists = 1, 1, 5, 2
-    assert commands.total() == listings + settings + licence + filter_values + filter_lists
+    settings, licence, filter_values, filter_lists, checks = 1, 1, 5, 2, 2
+    assert commands.total() == listings + settings + licence + filter_values + filter_lists + checks
     assert gets <= sum(1 for setting in SETTINGS.values() if not setting.in_getall)
-    families = {listing.family for listing in LISTINGS} | {"licensing", "packet-filter"}
+    families = {listing.family for listing in LISTINGS} | {"health-check", "licensing", "packet-filter"}
     assert snapshot.whole == tuple(sorted([*families, "settings"]))
     assert snapshot.settings["drop_on_fail"] is True
 
@@ -82,6 +83,13 @@ def test_the_packet_filter_is_one_state_and_the_entries_of_both_lists(appliance:
     assert found["AccessListEntry"] == [
         {"access_list": "block", "address": "192.0.2.0/24", "comment": "scanners"}
     ]
+
+
+def test_checks_are_two_objects_even_where_a_unit_tells_nothing_of_one(appliance: ScriptedAppliance) -> None:
+    _unit(appliance)
+    found = appliance.client().snapshot(["health_checks"]).families["health-check"]
+    assert found["GlobalHealth"] == [{"interval_seconds": 9, "retry_count": 2, "timeout_seconds": 4}]
+    assert set(found["AdaptiveParams"][0].values()) == {None}
 
 
 def test_the_licence_is_one_object_of_a_snapshot(appliance: ScriptedAppliance) -> None:

@@ -19,6 +19,7 @@ from .contract.certificate import CertificateHandlers
 from .contract.content_rule import ContentRuleHandlers
 from .contract.firmware import FirmwareHandlers
 from .contract.ha import HaHandlers
+from .contract.health_check import HealthCheckHandlers
 from .contract.interface import InterfaceHandlers
 from .contract.licensing import LicensingHandlers
 from .contract.packet_filter import PacketFilterHandlers
@@ -33,6 +34,7 @@ from .families.certificate import CertificateFamily
 from .families.content_rule import ContentRuleFamily
 from .families.firmware import FirmwareFamily
 from .families.ha import HaFamily
+from .families.health_check import HealthCheckFamily
 from .families.interface import InterfaceFamily
 from .families.licensing import LicensingFamily
 from .families.packet_filter import PacketFilterFamily
@@ -177,6 +179,7 @@ class Appliance:
         content_rule: ContentRuleHandlers = ContentRuleFamily(unit)
         firmware: FirmwareHandlers = FirmwareFamily(unit)
         ha: HaHandlers = HaFamily(unit)
+        health_check: HealthCheckHandlers = HealthCheckFamily(unit)
         interface: InterfaceHandlers = InterfaceFamily(unit)
         licensing: LicensingHandlers = LicensingFamily(unit)
         packet_filter: PacketFilterHandlers = PacketFilterFamily(unit)
@@ -192,6 +195,7 @@ class Appliance:
             "content-rule": content_rule,
             "firmware": firmware,
             "ha": ha,
+            "health-check": health_check,
             "interface": interface,
             "licensing": licensing,
             "packet-filter": packet_filter,

@@ -17,7 +17,7 @@ from typing import Any
 from . import state_file
 from .contract import SETTINGS
 from .refusal import Refusal
-from .store import Account, Interface, PacketFilter, Rule, Service, State, Values
+from .store import Account, Interface, PacketFilter, Rule, Service, State, UnitWide, Values
 
 BASE, SERVICES = 1, 2
 """Parts of a restore; 4 and 8 stand for GEO and single sign-on, of which this unit has nothing to restore."""
@@ -35,6 +35,7 @@ def pack(state: State) -> bytes:
                 "unit_settings": _public(state.unit.settings),
                 "interfaces": [asdict(one) for one in state.unit.interfaces.values()],
                 "packet_filter": asdict(state.shared.packet_filter),
+                "unit_wide": asdict(state.shared.unit_wide),
                 "balances_globally": state.shared.balances_globally,
                 "users": {one.name: one.permissions for one in state.shared.accounts.values()},
                 "groups": state.shared.groups,
@@ -103,6 +104,7 @@ class _Base:
     unit_settings: Values
     interfaces: list[Interface]
     packet_filter: PacketFilter
+    unit_wide: UnitWide
     balances_globally: bool
     accounts: dict[str, Account]
     groups: dict[str, list[str]]
@@ -115,6 +117,7 @@ def _base(state: State, member: Mapping[str, Any]) -> _Base:
         unit_settings=state_file.values(member["unit_settings"]),
         interfaces=[state_file.interface(one) for one in member["interfaces"]],
         packet_filter=state_file.packet_filter(member["packet_filter"]),
+        unit_wide=state_file.unit_wide(member.get("unit_wide", {})),
         balances_globally=member["balances_globally"] is True,
         # A user that the unit does not know has no password and cannot log in before it is given one.
         accounts={
@@ -143,6 +146,7 @@ def _restore_base(state: State, base: _Base) -> None:
     state.unit.interfaces = {one.index: one for one in base.interfaces}
     shared.packet_filter, shared.balances_globally = base.packet_filter, base.balances_globally
     shared.accounts, shared.groups = base.accounts, base.groups
+    shared.unit_wide = base.unit_wide
 
 
 def _restore_services(state: State, services: list[Service], rules: list[Rule]) -> None:

@@ -12,6 +12,7 @@ from .refusal import Refusal, invalid, unknown_certificate, unknown_rule, unknow
 from .specification import Stored
 from .store import Service, Values
 from .unit import Unit
+from .unit_wide import check_timing, shortest_interval
 from .values import number
 
 DEFAULT_PERSISTENCE_SECONDS = 360
@@ -65,9 +66,6 @@ LIMITS = {
 }
 """Limits of a service and the settings that are their upper bounds."""
 
-_USUAL_TIMEOUT, _USUAL_RETRIES = 4, 2
-"""What checks take from the unit where a service says nothing."""
-
 
 def couple(values: Values, before: Values, call: Invocation, service: Service | None) -> None:
     """Let what was asked for pull along what follows from it."""
@@ -119,7 +117,7 @@ def check(unit: Unit, values: Values, before: Values, service: Service | None) -
     _check_tls(unit, changed)
     _check_names(unit, changed, service)
     _check_probe(changed)
-    _check_interval(values, changed)
+    _check_interval(unit, values, changed)
     _check_limits(unit, changed)
     if 0 < number(changed.get("Bandwidth")) < _SMALLEST_BANDWIDTH:
         raise invalid("BandWidth", str(changed["Bandwidth"]))
@@ -156,14 +154,18 @@ def _check_probe(changed: Values) -> None:
         raise invalid("CheckHeaders", "|".join(headers))
 
 
-def _check_interval(values: Values, changed: Values) -> None:
-    """A check has to be over, with all its repetitions, before the next one begins."""
+def _check_interval(unit: Unit, values: Values, changed: Values) -> None:
+    """A check has to be over, with all its repetitions, before the next one begins.
+
+    What a service does not say about its checks it takes from the unit.
+    """
     interval = number(values.get("ChkInterval"))
     if not interval or not {"ChkInterval", "ChkTimeout", "ChkRetryCount"} & changed.keys():
         return
-    timeout = number(values.get("ChkTimeout")) or _USUAL_TIMEOUT
-    retries = number(values.get("ChkRetryCount")) or _USUAL_RETRIES
-    if interval < retries * timeout + 1:
+    usual = check_timing(unit.state)
+    timeout = number(values.get("ChkTimeout")) or number(usual["Timeout"])
+    retries = number(values.get("ChkRetryCount")) or number(usual["RetryCount"])
+    if interval < shortest_interval(timeout, retries):
         raise invalid("ChkInterval", str(interval))
 
 

@@ -24,13 +24,27 @@ from .snapshot_access import (
     service_lists,
     users_shown,
 )
+from .snapshot_unit_wide import FAMILIES, read_unit_wide, unit_wide_shown
 from .specification import ObjectSpec, SettingSpec, Stored, ValueSpec
-from .store import Account, Certificate, Interface, PacketFilter, Rule, Seat, Server, Service, State, Values
+from .store import (
+    Account,
+    Certificate,
+    Interface,
+    PacketFilter,
+    Rule,
+    Seat,
+    Server,
+    Service,
+    State,
+    UnitWide,
+    Values,
+)
 from .unit import Unit
 from .values import hide_login
 
 FORMAT = 1
 _RULE_KEYS = ("RequestRules", "ResponseRules", "MatchBodyRules", "PreProcessRules")
+_OWN_FAMILIES = ("content-rule", "interface", "packet-filter", "settings", "user", "virtual-service")
 _SKIPPED_TYPES = ("secret", "file")
 
 
@@ -57,12 +71,13 @@ def dump(unit: Unit) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "appliance": {"version": state.unit.version, "serial_number": state.unit.serial},
-        "whole": ["content-rule", "interface", "packet-filter", "settings", "user", "virtual-service"],
+        "whole": sorted([*FAMILIES, *_OWN_FAMILIES]),
         "families": {
             "content-rule": {kind: found for kind, found in sorted(rules.items()) if found},
             "interface": {"Interface": interfaces},
             "packet-filter": packet_filter_shown(shared.packet_filter),
             "user": users_shown(shared),
+            **unit_wide_shown(state),
             "virtual-service": {
                 "VirtualService": [_record(service_record(state, one)) for one in shared.services.values()]
             },
@@ -98,7 +113,7 @@ def load(unit: Unit, document: Mapping[str, Any]) -> None:
     interfaces = _read_interfaces(families["interface"]) if "interface" in families else None
     extra = _mapping(document, "emulator") if "emulator" in document else {}
     state = unit.state
-    guard, people = _read_access(families, state)
+    guard, people, wide = _read_access(families, state)
     for spec, value in settings:
         kept = unit.settings_of(spec)
         if value is None:
@@ -115,22 +130,25 @@ def load(unit: Unit, document: Mapping[str, Any]) -> None:
         state.shared.packet_filter = guard
     if people is not None:
         state.shared.accounts, state.shared.groups = people
+    state.shared.unit_wide = wide
     _load_extra(state, extra)
     unit.changed()
 
 
 def _read_access(
     families: Mapping[str, Any], state: State
-) -> tuple[PacketFilter | None, tuple[dict[str, Account], dict[str, list[str]]] | None]:
+) -> tuple[PacketFilter | None, tuple[dict[str, Account], dict[str, list[str]]] | None, UnitWide]:
     guard, people = None, None
     try:
         if "packet-filter" in families:
             guard = read_packet_filter(families["packet-filter"])
         if "user" in families:
             people = read_users(families["user"], state.shared.accounts)
-    except (AttributeError, KeyError, TypeError, ValueError) as problem:
-        raise SnapshotError(f"packet filter or users: {type(problem).__name__}: {problem}") from problem
-    return guard, people
+        wide = read_unit_wide(families, state.shared.unit_wide)
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError) as problem:
+        where = f"packet filter, users or {', '.join(FAMILIES)}"
+        raise SnapshotError(f"{where}: {type(problem).__name__}: {problem}") from problem
+    return guard, people, wide
 
 
 def _record(record: Record) -> dict[str, Any]:

@@ -31,6 +31,7 @@ from .store import (
     SharedState,
     State,
     UnitState,
+    UnitWide,
     Values,
 )
 
@@ -152,6 +153,7 @@ def shared(raw: Mapping[str, Any]) -> SharedState:
         down=list(raw["down"]),
         last_service=raw["last_service"],
         packet_filter=packet_filter(raw.get("packet_filter", {})),
+        unit_wide=unit_wide(raw.get("unit_wide", {})),
         balances_globally=raw.get("balances_globally", False),
         last_server=raw["last_server"],
         changed_at=raw["changed_at"],
@@ -182,3 +184,11 @@ def service(raw: Mapping[str, Any]) -> Service:
 def packet_filter(raw: Mapping[str, Any]) -> PacketFilter:
     """The packet filter from JSON."""
     return PacketFilter(**{**raw, "entries": [AccessEntry(**one) for one in raw.get("entries", ())]})
+
+
+def unit_wide(raw: Mapping[str, Any]) -> UnitWide:
+    """What holds for the whole unit, from JSON; a file of an earlier version knows less of it."""
+    return UnitWide(
+        check_timing=values(raw.get("check_timing", {})),
+        adaptive=values(raw.get("adaptive", {})),
+    )

@@ -142,6 +142,15 @@ class LogLine:
 
 
 @dataclass(slots=True)
+class UnitWide:
+    """What holds for the whole unit and is no setting."""
+
+    check_timing: Values = field(default_factory=dict)
+    adaptive: Values = field(default_factory=dict)
+    """Of these two only what was changed; ``unit_wide`` knows what holds where nothing was."""
+
+
+@dataclass(slots=True)
 class SharedState:
     """What the active unit of a pair copies to the other one."""
 
@@ -158,6 +167,7 @@ class SharedState:
     down: list[str] = field(default_factory=list)
     """``address:port`` of servers whose health check fails."""
     packet_filter: PacketFilter = field(default_factory=PacketFilter)
+    unit_wide: UnitWide = field(default_factory=UnitWide)
     balances_globally: bool = False
     """Whether global balancing (GEO) is on."""
     last_service: int = 0

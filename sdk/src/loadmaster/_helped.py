@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from loadmaster.helpers.api_key import ApiKeys, AsyncApiKeys
     from loadmaster.helpers.certificate import AsyncCertificates, Certificates
     from loadmaster.helpers.content_rule import AsyncContentRules, ContentRules
+    from loadmaster.helpers.health_check import AsyncHealthChecks, HealthChecks
     from loadmaster.helpers.interface import AsyncInterfaces, Interfaces
     from loadmaster.helpers.packet_filter import AsyncPacketFilter, PacketFilter
     from loadmaster.helpers.real_server import AsyncRealServers, RealServers
@@ -50,6 +51,13 @@ class HelpedAccessors(Accessors):
         from loadmaster.helpers.content_rule import ContentRules
 
         return ContentRules(self._session, cast("LoadMaster", self))
+
+    @cached_property
+    def health_checks(self) -> HealthChecks:
+        """How servers are checked where their service says nothing."""
+        from loadmaster.helpers.health_check import HealthChecks
+
+        return HealthChecks(self._session, cast("LoadMaster", self))
 
     @cached_property
     def interfaces(self) -> Interfaces:
@@ -103,6 +111,13 @@ class AsyncHelpedAccessors(AsyncAccessors):
         from loadmaster.helpers.content_rule import AsyncContentRules
 
         return AsyncContentRules(self._session, cast("AsyncLoadMaster", self))
+
+    @cached_property
+    def health_checks(self) -> AsyncHealthChecks:
+        """As ``LoadMaster.health_checks``."""
+        from loadmaster.helpers.health_check import AsyncHealthChecks
+
+        return AsyncHealthChecks(self._session, cast("AsyncLoadMaster", self))
 
     @cached_property
     def interfaces(self) -> AsyncInterfaces:

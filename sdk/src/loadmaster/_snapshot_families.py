@@ -43,8 +43,14 @@ def _licensing() -> Script[list[Model]]:
     return [(yield lambda client: client.licensing.show())]
 
 
+def _health_check() -> Script[list[Model]]:
+    timing = yield lambda client: client.health_checks.show()
+    return [timing, (yield lambda client: client.health_checks.show_adaptive())]
+
+
 READERS: Mapping[str, Reader] = {
     **{listing.family: partial(_listed, listing) for listing in LISTINGS},
+    "health-check": _health_check,
     "licensing": _licensing,
     "packet-filter": _packet_filter,
 }
@@ -52,6 +58,7 @@ READERS: Mapping[str, Reader] = {
 
 ACCESSORS: Mapping[str, str] = {
     **{listing.accessor: listing.family for listing in LISTINGS},
+    "health_checks": "health-check",
     "licensing": "licensing",
     "packet_filter": "packet-filter",
 }

@@ -89,6 +89,17 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         "health_check_port": Word(wire_name="Port", type="port", default=8444),
         "checks_on_all_interfaces": Word(wire_name="HealthCheckAllInterfaces", type="bool", default=False),
     },
+    "GlobalHealth": {
+        "interval_seconds": Word(wire_name="RetryInterval", type="int", default=9),
+        "timeout_seconds": Word(wire_name="Timeout", type="int", default=4),
+        "retry_count": Word(wire_name="RetryCount", type="int", default=2),
+    },
+    "AdaptiveParams": {
+        "path": Word(wire_name="AdaptiveURL", type="string"),
+        "port": Word(wire_name="AdaptivePort", type="port"),
+        "interval_seconds": Word(wire_name="AdaptiveInterval", type="int"),
+        "minimum_percent": Word(wire_name="MinPercent", type="int"),
+    },
     "Interface": {
         "number": Word(wire_name="Id", type="int"),
         "address": Word(wire_name="IPAddress", type="string", unset=True),

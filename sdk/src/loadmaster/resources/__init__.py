@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from loadmaster.resources.content_rule import AsyncContentRules, ContentRules
     from loadmaster.resources.firmware import AsyncFirmware, Firmware
     from loadmaster.resources.ha import AsyncHa, Ha
+    from loadmaster.resources.health_check import AsyncHealthChecks, HealthChecks
     from loadmaster.resources.interface import AsyncInterfaces, Interfaces
     from loadmaster.resources.licensing import AsyncLicensing, Licensing
     from loadmaster.resources.packet_filter import AsyncPacketFilter, PacketFilter
@@ -88,6 +89,15 @@ class Accessors:
         from loadmaster.resources.ha import Ha
 
         return Ha(self._session)
+
+    @cached_property
+    def health_checks(self) -> HealthChecks:
+        """What holds for the checks of all servers where a service says nothing of its own, and how the
+        agents are asked that adaptive scheduling relies on.
+        """
+        from loadmaster.resources.health_check import HealthChecks
+
+        return HealthChecks(self._session)
 
     @cached_property
     def interfaces(self) -> Interfaces:
@@ -240,6 +250,15 @@ class AsyncAccessors:
         from loadmaster.resources.ha import AsyncHa
 
         return AsyncHa(self._session)
+
+    @cached_property
+    def health_checks(self) -> AsyncHealthChecks:
+        """What holds for the checks of all servers where a service says nothing of its own, and how the
+        agents are asked that adaptive scheduling relies on.
+        """
+        from loadmaster.resources.health_check import AsyncHealthChecks
+
+        return AsyncHealthChecks(self._session)
 
     @cached_property
     def interfaces(self) -> AsyncInterfaces:

@@ -221,6 +221,8 @@ COMMANDS: dict[str, Entry] = {
         "logs", "download_extended", "download", "logging/saveextlogs", False, "logging.saveextlogs"
     ),
     "logging.savelogs": Entry("logs", "download", "download", "logging/savelogs", False, "logging.savelogs"),
+    "modadaptive": Entry("health_checks", "modify_adaptive", "write", "modadaptive", False, "modadaptive"),
+    "modhealth": Entry("health_checks", "modify", "write", "modhealth", False, "modhealth"),
     "modiface": Entry("interfaces", "modify", "write", "modiface", False, "modiface"),
     "modrs": Entry("real_servers", "modify", "write", "modrs", False, "modrs"),
     "modrule": Entry("content_rules", "modify", "write", "modrule", False, "modrule"),
@@ -248,6 +250,8 @@ COMMANDS: dict[str, Entry] = {
     "setlmcommsecret": Entry(
         "ha", "set_partner_secret", "write", "setlmcommsecret", False, "setlmcommsecret"
     ),
+    "showadaptive": Entry("health_checks", "show_adaptive", "read", "showadaptive", False, "showadaptive"),
+    "showhealth": Entry("health_checks", "show", "read", "showhealth", False, "showhealth"),
     "showiface": Entry("interfaces", "show", "read", "showiface", False, "showiface"),
     "showrs": Entry("real_servers", "show", "read", "showrs", False, "showrs"),
     "showrule": Entry("content_rules", "show", "read", "showrule", False, "showrule"),

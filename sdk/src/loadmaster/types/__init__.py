@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         ReplaceHeaderRule,
     )
     from loadmaster.types.ha import CloudHa
+    from loadmaster.types.health_check import AdaptiveParams, GlobalHealth
     from loadmaster.types.interface import Interface
     from loadmaster.types.licensing import Agreement, Licence
     from loadmaster.types.packet_filter import AccessListEntry, PacketFilterState
@@ -28,12 +29,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AccessListEntry",
+    "AdaptiveParams",
     "AddHeaderRule",
     "Agreement",
     "Certificate",
     "CloudHa",
     "CommandList",
     "DeleteHeaderRule",
+    "GlobalHealth",
     "Interface",
     "IntermediateCertificate",
     "Licence",
@@ -51,12 +54,14 @@ __all__ = [
 
 _HOMES = {
     "AccessListEntry": "packet_filter",
+    "AdaptiveParams": "health_check",
     "AddHeaderRule": "content_rule",
     "Agreement": "licensing",
     "Certificate": "certificate",
     "CloudHa": "ha",
     "CommandList": "system",
     "DeleteHeaderRule": "content_rule",
+    "GlobalHealth": "health_check",
     "Interface": "interface",
     "IntermediateCertificate": "certificate",
     "Licence": "licensing",

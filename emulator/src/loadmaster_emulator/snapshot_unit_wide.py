@@ -1,0 +1,53 @@
+"""What holds for the whole unit and is no setting, in snapshots."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .contract import OBJECTS
+from .invocation import decode_or_clear
+from .store import State, UnitWide, Values
+from .unit_wide import adaptive, check_timing
+
+FAMILIES = ("health-check",)
+
+
+def unit_wide_shown(state: State) -> dict[str, dict[str, list[dict[str, Any]]]]:
+    """The families under Python names."""
+    return {
+        "health-check": {
+            "AdaptiveParams": [_named("AdaptiveParams", adaptive(state))],
+            "GlobalHealth": [_named("GlobalHealth", check_timing(state))],
+        },
+    }
+
+
+def read_unit_wide(families: Mapping[str, Any], known: UnitWide) -> UnitWide:
+    """The families of a snapshot, and what is known of those that it does not hold.
+
+    Raises ``ValueError``, ``KeyError``, ``TypeError`` or ``AttributeError`` where one cannot be read.
+    """
+    made = UnitWide(**{name: getattr(known, name) for name in UnitWide.__dataclass_fields__})
+    if "health-check" in families:
+        kinds = families["health-check"]
+        made.check_timing = _one(kinds, "GlobalHealth")
+        made.adaptive = _one(kinds, "AdaptiveParams")
+    return made
+
+
+def _named(kind: str, values: Values) -> dict[str, Any]:
+    shown = {field.name: values.get(field.key) for field in OBJECTS[kind].fields}
+    return dict(sorted(shown.items()))
+
+
+def _one(kinds: Mapping[str, Any], kind: str) -> Values:
+    """The values of the one object of a kind; what the document does not tell is as from the factory."""
+    shown = (kinds.get(kind) or [{}])[0]
+    values: Values = {}
+    for field in OBJECTS[kind].fields:
+        if shown.get(field.name) is not None:
+            value = decode_or_clear(shown[field.name], field.value, field.default)
+            if value is not None:
+                values[field.key] = value
+    return values
