@@ -26,6 +26,8 @@ from loadmaster_provider.translate import same, to_client
 __all__ = ["BringUp"]
 
 _POLL_SECONDS = 0.5
+_RETURNING_SECONDS = 180.0
+"""How long a unit is waited for that may be restarting since a former run."""
 Views = dict[Place, UnitView]
 
 
@@ -70,17 +72,28 @@ class BringUp:
         return []
 
     def _look(self) -> Views:
-        """Both units; ``ProviderError`` when one does not answer, for then neither may be touched."""
-        views = look_at_both(self._members)
-        for place, view in views.items():
-            if view is None:
-                raise ProviderError(
-                    f"the {place} unit does not answer",
-                    f"Nothing answers at {self._members[place].url}, and what makes a pair has to be written "
-                    "to both units. Nothing was changed on the other one.",
-                    path="interfaces",
-                )
-        return {place: view for place, view in views.items() if view is not None}
+        """Both units; ``ProviderError`` when one does not answer, for then neither may be touched.
+
+        One that a former run may have left restarting is waited for.
+        """
+        deadline = time.monotonic() + _RETURNING_SECONDS
+        while True:
+            views = look_at_both(self._members)
+            away = [place for place, view in views.items() if view is None]
+            if not away:
+                return {place: view for place, view in views.items() if view is not None}
+            if not set(away) <= set(self._waiting.noted) or time.monotonic() > deadline:
+                raise self._does_not_answer(away[0])
+            if self._stop.wait(_POLL_SECONDS):
+                raise _interrupted()
+
+    def _does_not_answer(self, place: Place) -> ProviderError:
+        return ProviderError(
+            f"the {place} unit does not answer",
+            f"Nothing answers at {self._members[place].url}, and what makes a pair has to be written to both "
+            "units. Nothing was changed on the other one.",
+            path="interfaces",
+        )
 
     def _check(self, views: Views) -> None:
         preflight.refuse(preflight.unit_problems(views))

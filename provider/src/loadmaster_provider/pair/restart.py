@@ -46,6 +46,11 @@ class Waiting:
         self._since[view.place] = view.boot_time
         self._store()
 
+    @property
+    def noted(self) -> tuple[str, ...]:
+        """Units that held such values when they were looked at last."""
+        return tuple(self._since)
+
     def units(self, views: Mapping[Place, UnitView | None]) -> list[Place]:
         """The units that wait; of one that does not answer, what was known last."""
         found: list[Place] = []
