@@ -14,8 +14,8 @@ from tests.acceptance.inventory import holdings
 from tests.acceptance.key_pair import key_pair
 from tests.support.provider_driver import Connections
 
-RARE = ("cut_before", "http_500", "http_503", "truncated", "broken_json")
-ONCE: tuple[Any, ...] = ("cut_after", "html", *(pytest.param(kind, marks=pytest.mark.prove) for kind in RARE))
+RARE = ("html", "cut_before", "http_500", "http_503", "truncated", "broken_json")
+ONCE: tuple[Any, ...] = ("cut_after", *(pytest.param(kind, marks=pytest.mark.prove) for kind in RARE))
 
 
 @dataclass(frozen=True)

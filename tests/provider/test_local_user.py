@@ -147,6 +147,16 @@ def test_a_user_without_any_way_to_log_in_is_refused_while_planning(connections:
     assert [error.summary for error in plan.errors] == ["password is missing"]
 
 
+def test_a_password_the_appliance_would_not_take_is_refused_while_planning(
+    unit: Emulator, connections: Connections
+) -> None:
+    unit.raw("set", param="MinPassword", value="16")
+    plan = connections.resource(TYPE).plan({**OPERATOR, "password": "MARKER-short"})
+    assert [error.summary for error in plan.errors] == ["the password is too short for this appliance"]
+    assert "16" in plan.errors[0].detail
+    assert "MARKER" not in plan.errors[0].detail
+
+
 @pytest.fixture
 def own(unit: Emulator) -> Iterator[ManagedObject]:
     """The user that this provider logs in as, imported."""

@@ -4,17 +4,24 @@ stand.
 
 from __future__ import annotations
 
+from functools import cache
+
 from loadmaster_provider import schemas
 from loadmaster_provider.attributes import is_secret
 from loadmaster_provider.protocol import UNKNOWN, Value
 from loadmaster_provider.requirements import Look
 from loadmaster_provider.session import Session
-from loadmaster_provider.shape import Requirement
+from loadmaster_provider.shape import Requirement, SettingShape
 from loadmaster_provider.translate import shown_value
 
 __all__ = ["appliance_setting", "tell_planned", "with_settings"]
 
 _TOPIC = "planned"
+
+
+@cache
+def _shape(name: str) -> SettingShape | None:
+    return schemas.settings().get(name)
 
 
 def tell_planned(session: Session, kind: str, key: str, value: Value) -> None:
@@ -29,7 +36,7 @@ def appliance_setting(session: Session, name: str) -> Value:
     planned = session.claims.told(f"{_TOPIC} setting", name)
     if planned is not None:
         return planned
-    shape = schemas.settings().get(name)
+    shape = _shape(name)
     if shape is None or is_secret(shape) or not shape.in_getall or not session.reached():
         return UNKNOWN
     return shown_value(shape, session.settings().get(name))

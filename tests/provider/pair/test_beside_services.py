@@ -40,6 +40,7 @@ def test_it_is_set_on_the_active_unit_and_still_there_after_a_switch(
 
 OWN: list[tuple[str, dict[str, Any], str]] = [
     ("interface", {"number": 1, "address": "192.168.10.99/24"}, "address"),
+    ("interface_address", {"interface_number": 1, "address": "192.168.10.99/24"}, "address"),
     ("dns_settings", {"name_servers": ["10.0.9.53"], "validates_dnssec": True}, "validates_dnssec"),
     ("admin_access", {"admin_certificate": "www"}, "admin_certificate"),
 ]

@@ -81,6 +81,7 @@ class InterfaceAddressResource(Resource):
         if context.planned is None:
             self._guard(context.prior or {})
             return
+        self._refuse_on_a_pair()
         number, address = context.planned["interface_number"], context.planned["address"]
         if not is_known(number) or not is_known(address):
             return
@@ -97,6 +98,17 @@ class InterfaceAddressResource(Resource):
         with advice(f"plan address {address}"):
             if context.prior is None and self.session.reached():
                 self._check_interface(int(number))
+
+    def _refuse_on_a_pair(self) -> None:
+        """An address on whichever unit is active would be missing after a switch."""
+        block = self.session.configuration
+        if block is not None and block.is_pair:
+            raise ProviderError(
+                "each unit of a pair has a value of its own for address",
+                "The provider block names both units, and the address would be added to whichever is active. "
+                "Use a provider block for each unit alone, units = [its address].",
+                path="address",
+            )
 
     def _guard(self, prior: Object) -> None:
         """Refuse to take away an address that this provider calls."""

@@ -11,6 +11,7 @@ from typing_extensions import override
 import loadmaster
 from loadmaster_provider import schemas
 from loadmaster_provider.access import lockout_allowed, lockout_detail
+from loadmaster_provider.appliance_values import appliance_setting
 from loadmaster_provider.engine import ObjectResource
 from loadmaster_provider.object_kind import Found
 from loadmaster_provider.own_access import logs_in_as
@@ -115,6 +116,7 @@ class LocalUserResource(ObjectResource):
     @override
     def plan_parts(self, context: PlanContext) -> None:
         config, planned, prior = context.config or {}, context.planned or {}, context.prior
+        self._check_length(config.get("password"))
         if prior is None and not context.replace:
             self._need_password(config, planned)
         if prior is None:
@@ -129,6 +131,16 @@ class LocalUserResource(ObjectResource):
         if planned.get("no_password") != prior.get("no_password") and not context.private.get(_IMPORTED):
             context.replace.add(("no_password",))
         self._guard_change(planned, prior)
+
+    def _check_length(self, password: Value) -> None:
+        """Refuse what the appliance's own rule for passwords refuses; the password is not told."""
+        least = appliance_setting(self.session, "minimum_password_length")
+        if isinstance(password, str) and isinstance(least, int) and len(password) < least:
+            raise ProviderError(
+                "the password is too short for this appliance",
+                f"It has {len(password)} characters; minimum_password_length of the appliance is {least}.",
+                path="password",
+            )
 
     def _need_password(self, config: Object, planned: Object) -> None:
         others = (planned.get("radius"), planned.get("no_password"))
