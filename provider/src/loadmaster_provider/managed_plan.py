@@ -141,8 +141,8 @@ class PlannedValues(Resource):
             with advice(f"plan {self.label(context.planned)}"):
                 if context.prior is None and self.session.reached():
                     self._show_current(context.config, context.planned)
-            self._refuse_on_a_pair(context, changed)
-            self._guard_access(context, changed)
+            refused = self._refuse_on_a_pair(context, changed)
+            self._guard_access(context, [shape for shape in changed if shape not in refused])
             self._check_requirements(context, changed)
             with advice(f"plan {self.label(context.planned)}"):
                 self.check(context, changed)
@@ -167,19 +167,20 @@ class PlannedValues(Resource):
                     path=shape.name,
                 )
 
-    def _refuse_on_a_pair(self, context: PlanContext, changed: list[SettingShape]) -> None:
+    def _refuse_on_a_pair(self, context: PlanContext, changed: list[SettingShape]) -> list[SettingShape]:
         """Whichever unit is active would get the value, and the other one would lack it."""
         block = self.session.configuration
         if block is None or not block.is_pair:
-            return
-        for shape in changed:
-            if shape.per_unit:
-                context.diagnostics.error(
-                    f"each unit of a pair has a value of its own for {shape.name}",
-                    f"The provider block names both units, and {shape.name} would be set on whichever is "
-                    "active. Use a provider block for each unit alone, units = [its address].",
-                    path=shape.name,
-                )
+            return []
+        refused = [shape for shape in changed if shape.per_unit]
+        for shape in refused:
+            context.diagnostics.error(
+                f"each unit of a pair has a value of its own for {shape.name}",
+                f"The provider block names both units, and {shape.name} would be set on whichever is "
+                "active. Use a provider block for each unit alone, units = [its address].",
+                path=shape.name,
+            )
+        return refused
 
     def _guard_access(self, context: PlanContext, changed: list[SettingShape]) -> None:
         planned = context.planned or {}

@@ -39,7 +39,7 @@ def test_it_is_set_on_the_active_unit_and_still_there_after_a_switch(
 
 
 OWN: list[tuple[str, dict[str, Any], str]] = [
-    ("interface", {"number": 1, "address": "192.168.10.99/24"}, "address"),
+    ("interface", {"number": 0, "address": "10.0.0.99/24"}, "address"),
     ("interface_address", {"interface_number": 1, "address": "192.168.10.99/24"}, "address"),
     ("dns_settings", {"name_servers": ["10.0.9.53"], "validates_dnssec": True}, "validates_dnssec"),
     ("admin_access", {"admin_certificate": "www"}, "admin_certificate"),
@@ -50,7 +50,7 @@ OWN: list[tuple[str, dict[str, Any], str]] = [
 def test_what_each_unit_has_for_itself_is_not_set_on_whichever_is_active(
     kind: str, config: dict[str, Any], name: str, pair: EmulatedPair, connections: PairConnections
 ) -> None:
-    plan = connections.resource(f"loadmaster_{kind}", allow_lockout=True).plan(config)
+    plan = connections.resource(f"loadmaster_{kind}").plan(config)
     assert [error.summary for error in plan.errors] == [
         f"each unit of a pair has a value of its own for {name}"
     ]
