@@ -17,12 +17,22 @@ Moment = Literal["before", "after"]
 class Tripwire:
     """Runs ``act`` once, while the ``call``-th call from now on stands still on the appliance.
 
-    It hangs on the two places every call passes: the temper before it is carried out, the journal after.
+    Counted are all calls, or those of one ``command``. It hangs on the two places every call passes: the
+    temper before it is carried out, the journal after.
     """
 
-    def __init__(self, unit: Emulator, *, call: int, moment: Moment, act: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        unit: Emulator,
+        *,
+        call: int,
+        moment: Moment,
+        act: Callable[[], None],
+        command: str | None = None,
+    ) -> None:
         self._call = call
         self._act = act
+        self._command = command
         self._seen = 0
         self.tripped = threading.Event()
         """Set when the call has come."""
@@ -30,7 +40,7 @@ class Tripwire:
             strike = unit.temper.strike
 
             def arriving(command: str) -> list[Fault]:
-                self._count()
+                self._count(command)
                 return strike(command)
 
             unit.temper.strike = arriving  # type: ignore[method-assign]
@@ -39,11 +49,13 @@ class Tripwire:
 
             def answering(**entry: Any) -> None:
                 write(**entry)
-                self._count()
+                self._count(str(entry["command"]))
 
             unit.journal.write = answering  # type: ignore[method-assign]
 
-    def _count(self) -> None:
+    def _count(self, command: str) -> None:
+        if self._command not in (None, command):
+            return
         self._seen += 1
         if self._seen == self._call:
             self._act()
