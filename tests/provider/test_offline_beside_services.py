@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -50,3 +52,35 @@ def test_what_was_applied_is_an_empty_plan_from_its_snapshot_and_a_change_is_see
     assert [error.summary for error in refused.errors] == ["a snapshot takes no changes"]
     driver.close()
     assert len(unit.journal) == 0
+
+
+def _emptied(document: dict[str, Any]) -> None:
+    document["families"] = {}
+
+
+def _text_for_a_family(document: dict[str, Any]) -> None:
+    document["families"]["interface"] = "x"
+
+
+def _text_for_objects(document: dict[str, Any]) -> None:
+    document["families"]["interface"]["Interface"] = ["x"]
+
+
+def _strange_values(document: dict[str, Any]) -> None:
+    document["families"]["interface"]["Interface"][0]["number"] = {"no": "number"}
+
+
+@pytest.mark.parametrize("damage", [_emptied, _text_for_a_family, _text_for_objects, _strange_values])
+def test_a_damaged_snapshot_is_said_to_be_one(
+    damage: Callable[[dict[str, Any]], None], unit: Emulator, tmp_path: Path
+) -> None:
+    with LoadMaster(unit.url, api_key=unit.api_key, ca=unit.certificate, calls_per_second=None) as client:
+        document = client.snapshot().document()
+    damage(document)
+    file = tmp_path / "snapshot.json"
+    file.write_text(json.dumps(document))
+    driver = ProtocolDriver(load(), config={"offline_snapshot": str(file)})
+    plan = driver.resource("loadmaster_interface").plan({"number": 0, "mtu": 1400})
+    driver.close()
+    assert [error.summary for error in plan.errors] == ["the snapshot cannot be used"]
+    assert "damaged" in plan.errors[0].detail

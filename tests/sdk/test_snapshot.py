@@ -171,6 +171,18 @@ def test_no_secret_and_no_file_is_in_a_snapshot(appliance: ScriptedAppliance) ->
             '{"format": 1, "families": [], "settings": {}, "whole": []}',
             "'families' is missing or of the wrong kind",
         ),
+        (
+            '{"format": 1, "families": {}, "settings": {}, "whole": ["interface"], "appliance": {}}',
+            "calls 'interface' whole and does not hold it",
+        ),
+        (
+            '{"format": 1, "families": {"interface": "x"}, "settings": {}, "whole": [], "appliance": {}}',
+            "family 'interface' holds no kinds of objects",
+        ),
+        (
+            '{"format": 1, "families": {"user": {"User": ["x"]}}, "settings": {}, "whole": [], "appliance": {}}',
+            "'User' in 'user' is no list of objects",
+        ),
     ],
 )
 def test_what_is_no_snapshot_is_refused(text: str, message: str) -> None:

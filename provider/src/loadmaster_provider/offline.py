@@ -156,12 +156,20 @@ class _Family:
         if family not in self._snapshot.whole:
             raise _missing(self._path, f"the family {family}")
         held = self._snapshot.families[family]
-        found = [
-            _model(kind, values)
-            for kind, items in held.items()
-            if not kinds or kind in kinds
-            for values in items
-        ]
+        try:
+            found = [
+                _model(kind, values)
+                for kind, items in held.items()
+                if not kinds or kind in kinds
+                for values in items
+            ]
+        except (AttributeError, ValueError):
+            raise ProviderError(
+                "the snapshot cannot be used",
+                f'offline_snapshot is "{self._path}", and its family {family} holds what no appliance shows: '
+                "it is damaged. Write one with `loadmaster snapshot`.",
+                path="offline_snapshot",
+            ) from None
         if subjects:
             found = [one for one in found if _is_meant(one, subjects[0], named)]
         if method in _ONE_OF_ITS_KIND or (self._accessor, method) in _ONE_BY_SUBJECT:

@@ -75,6 +75,7 @@ class Snapshot:
         for name, kind in (("families", dict), ("settings", dict), ("whole", list), ("appliance", dict)):
             if not isinstance(content.get(name), kind):
                 raise InvalidCall(f"the snapshot's {name!r} is missing or of the wrong kind")
+        _check_families(content["families"], content["whole"])
         return cls(
             families=content["families"],
             settings=content["settings"],
@@ -83,6 +84,19 @@ class Snapshot:
             unread_families=tuple(content.get("unread_families", ())),
             appliance=content["appliance"],
         )
+
+
+def _check_families(families: Mapping[str, Any], whole: list[Any]) -> None:
+    """``InvalidCall`` where a family is not what ``take`` writes, or one that is called whole is missing."""
+    for name in whole:
+        if name != _SETTINGS and name not in families:
+            raise InvalidCall(f"the snapshot is damaged: it calls {name!r} whole and does not hold it")
+    for name, kinds in families.items():
+        if not isinstance(kinds, dict):
+            raise InvalidCall(f"the snapshot is damaged: its family {name!r} holds no kinds of objects")
+        for kind, items in kinds.items():
+            if not isinstance(items, list) or not all(isinstance(item, dict) for item in items):
+                raise InvalidCall(f"the snapshot is damaged: {kind!r} in {name!r} is no list of objects")
 
 
 def take(families: Iterable[str] | None, settings: Iterable[str] | None = None) -> Script[Snapshot]:
