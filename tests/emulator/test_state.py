@@ -37,6 +37,7 @@ def configure(client: Client) -> int:
     client.v2("usersetperms", user="ops", perms="vs,real")
     client.v2("groupaddremote", group="admins")
     client.v2("modhealth", timeout=5, RetryCount=3)
+    client.v2("modifycipherset", name="strict", value="ECDHE-RSA-AES256-GCM-SHA384:AES256-SHA")
     client.v2("modadaptive", AdaptiveURL="/agent", MinPercent=20)
     return service
 
@@ -46,6 +47,7 @@ def everything(client: Client) -> list[dict[str, Any]]:
     commands += ["showhealth", "showadaptive"]
     shown = [client.v2(command).body for command in commands]
     shown += [client.v2("aclcontrol", list="block").body]
+    shown += [client.v2("getcipherset", name="strict").body]
     shown += [client.v2("aclcontrol", listvs="allow", vs=one["Index"]).body for one in shown[0]["VS"]]
     return [
         {

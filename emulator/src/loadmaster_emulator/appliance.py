@@ -16,6 +16,7 @@ from .clock import Clock
 from .contract.api_key import ApiKeyHandlers
 from .contract.backup import BackupHandlers
 from .contract.certificate import CertificateHandlers
+from .contract.cipher_set import CipherSetHandlers
 from .contract.content_rule import ContentRuleHandlers
 from .contract.firmware import FirmwareHandlers
 from .contract.ha import HaHandlers
@@ -31,6 +32,7 @@ from .contract.virtual_service import VirtualServiceHandlers
 from .families.api_key import ApiKeyFamily
 from .families.backup import BackupFamily
 from .families.certificate import CertificateFamily
+from .families.cipher_set import CipherSetFamily
 from .families.content_rule import ContentRuleFamily
 from .families.firmware import FirmwareFamily
 from .families.ha import HaFamily
@@ -176,6 +178,7 @@ class Appliance:
         api_key: ApiKeyHandlers = ApiKeyFamily(unit)
         backup: BackupHandlers = BackupFamily(unit)
         certificate: CertificateHandlers = CertificateFamily(unit)
+        cipher_set: CipherSetHandlers = CipherSetFamily(unit)
         content_rule: ContentRuleHandlers = ContentRuleFamily(unit)
         firmware: FirmwareHandlers = FirmwareFamily(unit)
         ha: HaHandlers = HaFamily(unit)
@@ -192,6 +195,7 @@ class Appliance:
             "api-key": api_key,
             "backup": backup,
             "certificate": certificate,
+            "cipher-set": cipher_set,
             "content-rule": content_rule,
             "firmware": firmware,
             "ha": ha,

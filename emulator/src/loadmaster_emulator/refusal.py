@@ -40,6 +40,11 @@ def unknown_certificate() -> Refusal:
     return Refusal(422, "Unknown certificate")
 
 
+def unknown_cipher_set() -> Refusal:
+    """No cipher set of that name."""
+    return Refusal(422, "Unknown cipher set")
+
+
 def unknown_rule() -> Refusal:
     """No content rule of that name."""
     return Refusal(422, "Rule not found")

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from .cipher_sets import ciphers_of, own_set_of
 from .contract import OBJECTS
 from .defaults import default
 from .invocation import Invocation
-from .refusal import Refusal, invalid, unknown_certificate, unknown_rule, unknown_service
+from .refusal import invalid, unknown_certificate, unknown_cipher_set, unknown_rule, unknown_service
 from .specification import Stored
 from .store import Service, Values
 from .unit import Unit
@@ -17,22 +18,6 @@ from .values import number
 
 DEFAULT_PERSISTENCE_SECONDS = 360
 """Timeout of a persistence mode that is switched on without one."""
-
-CIPHER_SETS = frozenset(
-    {
-        "Default",
-        "Default_NoRc4",
-        "BestPractices",
-        "Intermediate_compatibility",
-        "Backward_compatibility",
-        "WUI",
-        "FIPS",
-        "Legacy",
-        "Null_Ciphers",
-        "ECDSA_Default",
-        "ECDSA_BestPractices",
-    }
-)
 
 _CHECK_CODE = re.compile("[345][0-9][0-9]")
 _ALL_TLS_OFF = 31
@@ -128,8 +113,8 @@ def _check_tls(unit: Unit, changed: Values) -> None:
     if mask == _ALL_TLS_OFF or (mask > _OLD_LIBRARY_TLS and unit.is_on("SSLOldLibraryVersion")):
         raise invalid("TLSType", str(mask))
     name = changed.get("CipherSet")
-    if name is not None and name not in CIPHER_SETS and not str(name).startswith("Custom_"):
-        raise Refusal(422, "Unknown cipher set")
+    if name is not None and ciphers_of(unit.state, str(name)) is None:
+        raise unknown_cipher_set()
     for key, known in (
         ("CertFile", unit.state.shared.certificates),
         ("IntermediateCerts", unit.state.shared.intermediates),
@@ -179,7 +164,7 @@ def _check_limits(unit: Unit, changed: Values) -> None:
 def name_cipher_set(service: Service) -> None:
     """Single ciphers become a set that carries the number of the service."""
     if service.values.get("Ciphers"):
-        service.values["CipherSet"] = f"Custom_{service.index}"
+        service.values["CipherSet"] = own_set_of(service)
 
 
 def rule_moves(service: Service, call: Invocation) -> list[tuple[list[str], list[str]]]:

@@ -24,7 +24,7 @@ from .snapshot_access import (
     service_lists,
     users_shown,
 )
-from .snapshot_unit_wide import FAMILIES, read_unit_wide, unit_wide_shown
+from .snapshot_unit_wide import FAMILIES, put_unlisted, read_unit_wide, unit_wide_shown, unlisted
 from .specification import ObjectSpec, SettingSpec, Stored, ValueSpec
 from .store import (
     Account,
@@ -91,6 +91,7 @@ def dump(unit: Unit) -> dict[str, Any]:
             "certificates": {one.name: one.pem for one in shared.certificates.values()},
             "intermediates": {one.name: one.pem for one in shared.intermediates.values()},
             "balances_globally": shared.balances_globally,
+            **unlisted(shared.unit_wide),
             "service_access": service_lists(shared),
             "ha_checks": sorted(
                 one.index for one in state.unit.interfaces.values() if one.values.get("hacheck")
@@ -313,6 +314,7 @@ def _load_extra(state: State, extra: Mapping[str, Any]) -> None:
                     known[name] if name in known and known[name].pem == pem else Certificate(name, pem)
                 )
     shared.balances_globally = bool(extra.get("balances_globally", shared.balances_globally))
+    put_unlisted(shared.unit_wide, extra)
     put_service_lists(shared, extra.get("service_access", {}))
     shared.down = list(extra.get("down", shared.down))
     shared.names = dict(extra.get("names", shared.names))

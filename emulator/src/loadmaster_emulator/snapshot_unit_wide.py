@@ -36,6 +36,17 @@ def read_unit_wide(families: Mapping[str, Any], known: UnitWide) -> UnitWide:
     return made
 
 
+def unlisted(shared: UnitWide) -> dict[str, Any]:
+    """What no command lists, for dumps of our own."""
+    return {"cipher_sets": {name: list(one) for name, one in sorted(shared.cipher_sets.items())}}
+
+
+def put_unlisted(shared: UnitWide, extra: Mapping[str, Any]) -> None:
+    """Put back what ``unlisted`` told, as far as it is there."""
+    if "cipher_sets" in extra:
+        shared.cipher_sets = {name: tuple(one) for name, one in extra["cipher_sets"].items()}
+
+
 def _named(kind: str, values: Values) -> dict[str, Any]:
     shown = {field.name: values.get(field.key) for field in OBJECTS[kind].fields}
     return dict(sorted(shown.items()))

@@ -148,6 +148,8 @@ class UnitWide:
     check_timing: Values = field(default_factory=dict)
     adaptive: Values = field(default_factory=dict)
     """Of these two only what was changed; ``unit_wide`` knows what holds where nothing was."""
+    cipher_sets: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """Those that somebody made."""
 
 
 @dataclass(slots=True)

@@ -22,6 +22,7 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         "modulus": Word(wire_name="modulus", type="string", absent_when_unset=True),
         "bundle": Word(wire_name="data", type="file"),
     },
+    "CipherSet": {"ciphers": Word(wire_name="cipherset", type="list", separator=":")},
     "MatchContentRule": {
         "name": Word(wire_name="Name", type="string"),
         "match_type": Word(

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from loadmaster.resources.api_key import ApiKeys, AsyncApiKeys
     from loadmaster.resources.backup import AsyncBackups, Backups
     from loadmaster.resources.certificate import AsyncCertificates, Certificates
+    from loadmaster.resources.cipher_set import AsyncCipherSets, CipherSets
     from loadmaster.resources.content_rule import AsyncContentRules, ContentRules
     from loadmaster.resources.firmware import AsyncFirmware, Firmware
     from loadmaster.resources.ha import AsyncHa, Ha
@@ -61,6 +62,15 @@ class Accessors:
         from loadmaster.resources.certificate import Certificates
 
         return Certificates(self._session)
+
+    @cached_property
+    def cipher_sets(self) -> CipherSets:
+        """Named lists of TLS ciphers, as services and administration refer to them. The appliance brings sets
+        of its own, which nobody can change; it has no command that lists the names of all sets.
+        """
+        from loadmaster.resources.cipher_set import CipherSets
+
+        return CipherSets(self._session)
 
     @cached_property
     def content_rules(self) -> ContentRules:
@@ -222,6 +232,15 @@ class AsyncAccessors:
         from loadmaster.resources.certificate import AsyncCertificates
 
         return AsyncCertificates(self._session)
+
+    @cached_property
+    def cipher_sets(self) -> AsyncCipherSets:
+        """Named lists of TLS ciphers, as services and administration refer to them. The appliance brings sets
+        of its own, which nobody can change; it has no command that lists the names of all sets.
+        """
+        from loadmaster.resources.cipher_set import AsyncCipherSets
+
+        return AsyncCipherSets(self._session)
 
     @cached_property
     def content_rules(self) -> AsyncContentRules:

@@ -118,6 +118,7 @@ COMMANDS: dict[str, Entry] = {
     "delapikey": Entry("api_keys", "delete", "write", "delapikey", False, "delapikey"),
     "delbond": Entry("interfaces", "delete_from_bond", "write", "delbond", False, "delbond"),
     "delcert": Entry("certificates", "delete", "write", "delcert", False, "delcert"),
+    "delcipherset": Entry("cipher_sets", "delete", "write", "delcipherset", False, "delcipherset"),
     "delintermediate": Entry(
         "certificates", "delete_intermediate", "write", "delintermediate", False, "delintermediate"
     ),
@@ -144,6 +145,7 @@ COMMANDS: dict[str, Entry] = {
     "getall": Entry("system", "get_all", "read", "getall", False, "getall"),
     "getawshaparams": Entry("ha", "show_aws", "read", "getawshaparams", False, "getawshaparams"),
     "getazurehaparams": Entry("ha", "show_azure", "read", "getazurehaparams", False, "getazurehaparams"),
+    "getcipherset": Entry("cipher_sets", "show", "read", "getcipherset", False, "getcipherset"),
     "getcloudhaparams": Entry("ha", "show_cloud", "read", "getcloudhaparams", False, "getcloudhaparams"),
     "getpreviousversion": Entry(
         "firmware", "show_previous", "read", "getpreviousversion", False, "getpreviousversion"
@@ -224,6 +226,7 @@ COMMANDS: dict[str, Entry] = {
     "modadaptive": Entry("health_checks", "modify_adaptive", "write", "modadaptive", False, "modadaptive"),
     "modhealth": Entry("health_checks", "modify", "write", "modhealth", False, "modhealth"),
     "modiface": Entry("interfaces", "modify", "write", "modiface", False, "modiface"),
+    "modifycipherset": Entry("cipher_sets", "put", "write", "modifycipherset", False, "modifycipherset"),
     "modrs": Entry("real_servers", "modify", "write", "modrs", False, "modrs"),
     "modrule": Entry("content_rules", "modify", "write", "modrule", False, "modrule"),
     "modvs": Entry("virtual_services", "modify", "write", "modvs", False, "modvs"),

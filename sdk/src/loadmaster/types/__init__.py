@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from loadmaster.types.certificate import Certificate, IntermediateCertificate
+    from loadmaster.types.cipher_set import CipherSet
     from loadmaster.types.content_rule import (
         AddHeaderRule,
         DeleteHeaderRule,
@@ -33,6 +34,7 @@ __all__ = [
     "AddHeaderRule",
     "Agreement",
     "Certificate",
+    "CipherSet",
     "CloudHa",
     "CommandList",
     "DeleteHeaderRule",
@@ -58,6 +60,7 @@ _HOMES = {
     "AddHeaderRule": "content_rule",
     "Agreement": "licensing",
     "Certificate": "certificate",
+    "CipherSet": "cipher_set",
     "CloudHa": "ha",
     "CommandList": "system",
     "DeleteHeaderRule": "content_rule",
