@@ -180,7 +180,7 @@ def test_no_secret_and_no_file_is_in_a_snapshot(appliance: ScriptedAppliance) ->
             "family 'interface' holds no kinds of objects",
         ),
         (
-            '{"format": 1, "families": {"user": {"User": ["x"]}}, "settings": {}, "whole": [], "appliance": {}}',
+            '{"format": 1, "families": {"user": {"User": [1]}}, "settings": {}, "whole": [], "appliance": {}}',
             "'User' in 'user' is no list of objects",
         ),
     ],
