@@ -180,8 +180,8 @@ def test_no_secret_and_no_file_is_in_a_snapshot(appliance: ScriptedAppliance) ->
             "family 'interface' holds no kinds of objects",
         ),
         (
-            '{"format": 1, "families": {"user": {"User": [1]}}, "settings": {}, "whole": [], "appliance": {}}',
-            "'User' in 'user' is no list of objects",
+            '{"format": 1, "families": {"user": {"U": [1]}}, "settings": {}, "whole": [], "appliance": {}}',
+            "'U' in 'user' is no list of objects",
         ),
     ],
 )
