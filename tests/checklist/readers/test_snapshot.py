@@ -64,6 +64,14 @@ def test_half_of_the_log_lists_is_not_enough_to_miss_a_log_host() -> None:
         (lambda one: one.pop("settings"), "the snapshot is cut off or damaged: 'settings' is not an object"),
         (lambda one: one.update(whole="all"), "the snapshot is cut off or damaged: 'whole' is not a list"),
         (lambda one: one["pair"]["second"].pop("settings"), "the second unit has no settings"),
+        (
+            lambda one: one["families"].pop("virtual-service"),
+            "'virtual-service' is called whole and not there",
+        ),
+        (
+            lambda one: one["families"]["virtual-service"].update(VirtualService=["10.0.0.50"]),
+            "'VirtualService' in family 'virtual-service' is no list of objects",
+        ),
     ],
 )
 def test_a_damaged_snapshot_is_one_message(change: Any, message: str) -> None:

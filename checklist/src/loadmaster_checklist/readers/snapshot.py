@@ -28,7 +28,7 @@ __all__ = ["FORMAT", "from_snapshot"]
 FORMAT = 1
 
 _NOT_SHOWN = "the answer has no such value"
-_NOT_READ = Unknown("not read")
+_NOT_READ = Unknown("not told: it was not read")
 _FAMILIES: Mapping[str, Kind] = {
     "virtual-service": "virtual_service",
     "interface": "interface",
@@ -94,9 +94,25 @@ def _check(document: Any) -> None:
     ):
         if not isinstance(document.get(member), kind):
             raise NotReadable(f"the snapshot is cut off or damaged: {member!r} is not {shown}")
+    _check_families(document["families"], document["whole"])
     for unit, part in document["pair"].items() if isinstance(document.get("pair"), Mapping) else ():
         if not isinstance(part, Mapping) or not isinstance(part.get("settings"), Mapping):
             raise NotReadable(f"the snapshot is cut off or damaged: the {unit} unit has no settings")
+        families = part.get("families")
+        _check_families(families if isinstance(families, Mapping) else {}, _list(part, "whole"))
+
+
+def _check_families(families: Mapping[str, Any], whole: list[Any]) -> None:
+    """What is not read would count as absent, and pass."""
+    for name in whole:
+        if name in _FAMILIES and name not in families:
+            raise NotReadable(f"the snapshot is cut off or damaged: {name!r} is called whole and not there")
+    for name, kinds in families.items():
+        for kind, items in kinds.items() if isinstance(kinds, Mapping) else ((name, None),):
+            if not isinstance(items, list) or not all(isinstance(one, Mapping) for one in items):
+                raise NotReadable(
+                    f"the snapshot is cut off or damaged: {kind!r} in family {name!r} is no list of objects"
+                )
 
 
 def _settings(document: Mapping[str, Any]) -> Values:
