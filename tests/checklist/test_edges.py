@@ -138,3 +138,78 @@ def test_what_need_not_be_shared_depends_on_what_services_have(persistence: str 
     pair = {"share_layer7_persistence": False, "share_layer4_connections": True}
     found = declared("LM03", ("ha_pair", pair), ("virtual_service", service))
     assert found[0].verdict == verdict
+
+
+def hardened_finding(seed: Seed, point: str, **changes: Any) -> Finding:
+    """The worst that the second pack says about one point."""
+    document = seed.snapshot()
+    document["settings"] |= changes
+    report = judge(from_snapshot(document, name=NAME), pack="hardening", stage="live", today=TODAY)
+    return next(one for one in report.points() if one.rule == point).findings[0]
+
+
+def test_hardware_with_its_virtual_mac_passes_and_shows_what_it_is() -> None:
+    seed = Seed(platform="hardware")
+    (found,) = live(seed, "LM04", virtual_mac=True)
+    assert (found.verdict, found.message) == ("passes", "the Ethernet address moves with the services")
+    assert [(one.wire_name, one.wire_text, one.unit) for one in found.raw] == [
+        ("vmac", "yes", ""),
+        ("VLM", "no", "first"),
+        ("VLM", "no", "second"),
+    ]
+
+
+def test_what_was_not_read_is_not_called_undeclared() -> None:
+    (found,) = live(Seed(packet_filter=None), "LM06")
+    assert (found.verdict, found.message) == ("unknown", "the packet filter was not read")
+
+
+def test_an_api_that_is_off_needs_no_guard() -> None:
+    found = hardened_finding(Seed(), "LMH02", api_enabled=False)
+    assert (found.verdict, found.message) == ("passes", "the API is off")
+
+
+def test_an_api_on_several_interfaces_weighs_less_than_one_beside_services() -> None:
+    several = hardened_finding(Seed(), "LMH01", wui_on_several_interfaces=True, wui_interface=2)
+    beside = hardened_finding(Seed(), "LMH01", wui_on_several_interfaces=False, wui_interface=0)
+    assert (several.severity, beside.severity) == ("high", "critical")
+
+
+def test_weak_ciphers_weigh_less_than_old_versions() -> None:
+    modern = ["ssl3", "tls1_0", "tls1_1"]
+    weak = Seed(services=[web(disabled_tls_versions=modern, cipher_set="Default")])
+    old = Seed(services=[web(disabled_tls_versions=["ssl3"], cipher_set="BestPractices")])
+    assert (hardened_finding(weak, "LMH07").verdict, hardened_finding(weak, "LMH07").severity) == (
+        "fails",
+        "medium",
+    )
+    assert (hardened_finding(old, "LMH07").verdict, hardened_finding(old, "LMH07").severity) == (
+        "fails",
+        "high",
+    )
+
+
+def test_without_tls_there_is_nothing_to_say_about_it() -> None:
+    plain = Seed(services=[web(ssl_acceleration=False, certificates=[])])
+    assert hardened_finding(plain, "LMH07").verdict == "does_not_apply"
+    assert hardened_finding(plain, "LMH08", verifies_server_certificates=False).verdict == "does_not_apply"
+
+
+@pytest.mark.parametrize(
+    ("until", "verdict", "severity"),
+    [
+        ("2026-12-23", "passes", "medium"),
+        ("2026-12-22", "fails", "medium"),
+        ("2026-11-22", "fails", "medium"),
+        ("2026-11-21", "fails", "critical"),
+    ],
+)
+def test_a_licence_is_missed_thirty_days_ahead_and_gone_the_day_after(
+    until: str, verdict: str, severity: str
+) -> None:
+    document = Seed(pair=None).snapshot()
+    document["families"]["licensing"]["Licence"][0]["licensed_until"] = until
+    report = judge(from_snapshot(document, name=NAME), pack="hardening", stage="live", today=TODAY)
+    found = next(one for one in report if one.rule == "LMH11")
+    assert (found.verdict, found.severity) == (verdict, severity)
+    assert "unit" not in found.message

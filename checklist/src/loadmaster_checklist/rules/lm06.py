@@ -16,8 +16,8 @@ _KEY = "packet_filter"
 def _judge(appliance: Appliance, context: Context) -> Iterator[Judgement]:
     found = appliance.packet_filter
     if found is None:
-        why = "not read" if appliance.origin.kind == "api" else "not declared here"
-        yield Judgement("unknown", f"the packet filter is {why}", _KEY)
+        why = "was not read" if appliance.origin.kind == "api" else "is not declared here"
+        yield Judgement("unknown", f"the packet filter {why}", _KEY)
         return
     enabled = found.values.flag("enabled")
     raw = item_raw(found, "PacketFilterState", "enabled", "drop", "block_between_interfaces")
