@@ -72,6 +72,11 @@ def test_half_of_the_log_lists_is_not_enough_to_miss_a_log_host() -> None:
             lambda one: one["families"]["virtual-service"].update(VirtualService=["10.0.0.50"]),
             "'VirtualService' in family 'virtual-service' is no list of objects",
         ),
+        (lambda one: one["whole"].append(["interface"]), "'whole' holds ['interface'], which is no name"),
+        (
+            lambda one: one["families"]["virtual-service"]["VirtualService"][0].pop("address"),
+            "service 1 has no address and port",
+        ),
     ],
 )
 def test_a_damaged_snapshot_is_one_message(change: Any, message: str) -> None:

@@ -105,6 +105,8 @@ def _check(document: Any) -> None:
 def _check_families(families: Mapping[str, Any], whole: list[Any]) -> None:
     """What is not read would count as absent, and pass."""
     for name in whole:
+        if not isinstance(name, str):
+            raise NotReadable(f"the snapshot is cut off or damaged: 'whole' holds {name!r}, which is no name")
         if name in _FAMILIES and name not in families:
             raise NotReadable(f"the snapshot is cut off or damaged: {name!r} is called whole and not there")
     for name, kinds in families.items():
@@ -113,6 +115,11 @@ def _check_families(families: Mapping[str, Any], whole: list[Any]) -> None:
                 raise NotReadable(
                     f"the snapshot is cut off or damaged: {kind!r} in family {name!r} is no list of objects"
                 )
+    for item in _objects(families, "virtual-service", "VirtualService"):
+        if not item.get("parent_index") and (not item.get("address") or item.get("port") in (None, "")):
+            raise NotReadable(
+                f"the snapshot is cut off or damaged: service {item.get('index')!r} has no address and port"
+            )
 
 
 def _settings(document: Mapping[str, Any]) -> Values:
