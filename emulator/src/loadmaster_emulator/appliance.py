@@ -25,6 +25,7 @@ from .contract.interface import InterfaceHandlers
 from .contract.licensing import LicensingHandlers
 from .contract.packet_filter import PacketFilterHandlers
 from .contract.real_server import RealServerHandlers
+from .contract.route import RouteHandlers
 from .contract.syslog import SyslogHandlers
 from .contract.system import SystemHandlers
 from .contract.user import UserHandlers
@@ -41,6 +42,7 @@ from .families.interface import InterfaceFamily
 from .families.licensing import LicensingFamily
 from .families.packet_filter import PacketFilterFamily
 from .families.real_server import RealServerFamily
+from .families.route import RouteFamily
 from .families.syslog import SyslogFamily
 from .families.system import SystemFamily
 from .families.user import UserFamily
@@ -187,6 +189,7 @@ class Appliance:
         licensing: LicensingHandlers = LicensingFamily(unit)
         packet_filter: PacketFilterHandlers = PacketFilterFamily(unit)
         real_server: RealServerHandlers = RealServerFamily(unit, self.health)
+        route: RouteHandlers = RouteFamily(unit)
         syslog: SyslogHandlers = SyslogFamily(unit)
         system: SystemHandlers = SystemFamily(unit, self.command_names)
         user: UserHandlers = UserFamily(unit)
@@ -204,6 +207,7 @@ class Appliance:
             "licensing": licensing,
             "packet-filter": packet_filter,
             "real-server": real_server,
+            "route": route,
             "syslog": syslog,
             "system": system,
             "user": user,

@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .access_list import network
 from .contract import OBJECTS
 from .invocation import decode_or_clear
 from .store import State, UnitWide, Values
 from .unit_wide import adaptive, check_timing
 
-FAMILIES = ("health-check",)
+FAMILIES = ("health-check", "route")
 
 
 def unit_wide_shown(state: State) -> dict[str, dict[str, list[dict[str, Any]]]]:
     """The families under Python names."""
+    routes = state.shared.unit_wide.routes.items()
     return {
         "health-check": {
             "AdaptiveParams": [_named("AdaptiveParams", adaptive(state))],
             "GlobalHealth": [_named("GlobalHealth", check_timing(state))],
         },
+        "route": _listed("Route", [{"destination": one, "gateway": gateway} for one, gateway in routes]),
     }
 
 
@@ -33,6 +36,9 @@ def read_unit_wide(families: Mapping[str, Any], known: UnitWide) -> UnitWide:
         kinds = families["health-check"]
         made.check_timing = _one(kinds, "GlobalHealth")
         made.adaptive = _one(kinds, "AdaptiveParams")
+    if "route" in families:
+        shown = families["route"].get("Route") or []
+        made.routes = {network(one["destination"]): str(one["gateway"]) for one in shown}
     return made
 
 
@@ -45,6 +51,11 @@ def put_unlisted(shared: UnitWide, extra: Mapping[str, Any]) -> None:
     """Put back what ``unlisted`` told, as far as it is there."""
     if "cipher_sets" in extra:
         shared.cipher_sets = {name: tuple(one) for name, one in extra["cipher_sets"].items()}
+
+
+def _listed(kind: str, objects: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
+    """Objects of a kind, which is left out where there are none."""
+    return {kind: objects} if objects else {}
 
 
 def _named(kind: str, values: Values) -> dict[str, Any]:

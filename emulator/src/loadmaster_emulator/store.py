@@ -150,6 +150,8 @@ class UnitWide:
     """Of these two only what was changed; ``unit_wide`` knows what holds where nothing was."""
     cipher_sets: dict[str, tuple[str, ...]] = field(default_factory=dict)
     """Those that somebody made."""
+    routes: dict[str, str] = field(default_factory=dict)
+    """Gateway by the network that it leads to."""
 
 
 @dataclass(slots=True)

@@ -193,6 +193,10 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         "rule_count": Word(wire_name="Nrules", type="int"),
         "match_rules": Word(wire_name="MatchRules", type="list", unset=True, absent_when_unset=True),
     },
+    "Route": {
+        "destination": Word(wire_name="Destination", type="string"),
+        "gateway": Word(wire_name="Gateway", type="address"),
+    },
     "SubVirtualService": {
         "status": Word(wire_name="Status", type="string"),
         "service_index": Word(wire_name="VSIndex", type="int"),

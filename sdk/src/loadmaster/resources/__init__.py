@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from loadmaster.resources.licensing import AsyncLicensing, Licensing
     from loadmaster.resources.packet_filter import AsyncPacketFilter, PacketFilter
     from loadmaster.resources.real_server import AsyncRealServers, RealServers
+    from loadmaster.resources.route import AsyncRoutes, Routes
     from loadmaster.resources.settings import AsyncSettings, Settings
     from loadmaster.resources.sub_virtual_service import AsyncSubVirtualServices, SubVirtualServices
     from loadmaster.resources.syslog import AsyncLogs, Logs
@@ -145,6 +146,15 @@ class Accessors:
         from loadmaster.resources.real_server import RealServers
 
         return RealServers(self._session)
+
+    @cached_property
+    def routes(self) -> Routes:
+        """Routes to networks that are not reached through the default gateway. A route cannot be changed: it
+        is deleted and added again.
+        """
+        from loadmaster.resources.route import Routes
+
+        return Routes(self._session)
 
     @cached_property
     def sub_virtual_services(self) -> SubVirtualServices:
@@ -315,6 +325,15 @@ class AsyncAccessors:
         from loadmaster.resources.real_server import AsyncRealServers
 
         return AsyncRealServers(self._session)
+
+    @cached_property
+    def routes(self) -> AsyncRoutes:
+        """Routes to networks that are not reached through the default gateway. A route cannot be changed: it
+        is deleted and added again.
+        """
+        from loadmaster.resources.route import AsyncRoutes
+
+        return AsyncRoutes(self._session)
 
     @cached_property
     def sub_virtual_services(self) -> AsyncSubVirtualServices:

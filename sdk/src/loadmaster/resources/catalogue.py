@@ -89,6 +89,7 @@ COMMANDS: dict[str, Entry] = {
     "addresponserule": Entry(
         "content_rules", "attach_response", "write", "addresponserule", False, "addresponserule"
     ),
+    "addroute": Entry("routes", "add", "write", "addroute", False, "addroute"),
     "addrs": Entry("real_servers", "add", "write", "addrs", False, "addrs"),
     "addrsrule": Entry("content_rules", "attach_to_server", "write", "addrsrule", False, "addrsrule"),
     "addrule": Entry("content_rules", "add", "write", "addrule", False, "addrule"),
@@ -132,6 +133,7 @@ COMMANDS: dict[str, Entry] = {
     "delresponserule": Entry(
         "content_rules", "detach_response", "write", "delresponserule", False, "delresponserule"
     ),
+    "delroute": Entry("routes", "delete", "write", "delroute", False, "delroute"),
     "delrs": Entry("real_servers", "delete", "write", "delrs", False, "delrs"),
     "delrsrule": Entry("content_rules", "detach_from_server", "write", "delrsrule", False, "delrsrule"),
     "delrule": Entry("content_rules", "delete", "write", "delrule", False, "delrule"),
@@ -256,6 +258,7 @@ COMMANDS: dict[str, Entry] = {
     "showadaptive": Entry("health_checks", "show_adaptive", "read", "showadaptive", False, "showadaptive"),
     "showhealth": Entry("health_checks", "show", "read", "showhealth", False, "showhealth"),
     "showiface": Entry("interfaces", "show", "read", "showiface", False, "showiface"),
+    "showroute": Entry("routes", "list", "read", "showroute", False, "showroute"),
     "showrs": Entry("real_servers", "show", "read", "showrs", False, "showrs"),
     "showrule": Entry("content_rules", "show", "read", "showrule", False, "showrule"),
     "showvs": Entry("virtual_services", "show", "read", "showvs", False, "showvs"),
@@ -289,6 +292,7 @@ LISTINGS: tuple[Listing, ...] = (
     Listing("certificate", "certificates", ("list", "list_intermediates")),
     Listing("content-rule", "content_rules", ("show",)),
     Listing("interface", "interfaces", ("show",)),
+    Listing("route", "routes", ("list",)),
     Listing("user", "users", ("list", "list_groups")),
     Listing("virtual-service", "virtual_services", ("list",)),
 )

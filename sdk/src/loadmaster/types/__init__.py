@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from loadmaster.types.licensing import Agreement, Licence
     from loadmaster.types.packet_filter import AccessListEntry, PacketFilterState
     from loadmaster.types.real_server import RealServer
+    from loadmaster.types.route import Route
     from loadmaster.types.sub_virtual_service import SubVirtualService
     from loadmaster.types.system import CommandList
     from loadmaster.types.user import RemoteUserGroup, User
@@ -49,6 +50,7 @@ __all__ = [
     "RemoteUserGroup",
     "ReplaceBodyRule",
     "ReplaceHeaderRule",
+    "Route",
     "SubVirtualService",
     "User",
     "VirtualService",
@@ -75,6 +77,7 @@ _HOMES = {
     "RemoteUserGroup": "user",
     "ReplaceBodyRule": "content_rule",
     "ReplaceHeaderRule": "content_rule",
+    "Route": "route",
     "SubVirtualService": "sub_virtual_service",
     "User": "user",
     "VirtualService": "virtual_service",

@@ -1,0 +1,181 @@
+# Generated from the description by loadmaster-codegen; change api/ instead of this file.
+"""Routes to networks that are not reached through the default gateway. A route cannot be changed: it is
+deleted and added again.
+"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Callable
+
+from loadmaster._model import UNSET, Unset
+from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.shape import Many, Nothing
+from loadmaster._wire.table import Command, Form, Parameter
+from loadmaster.types.route import Route
+
+__all__ = ["AsyncRoutes", "Routes"]
+
+_P_DESTINATION = Parameter("dest", Form(type="string"), required=True)
+_P_GATEWAY = Parameter("gateway", Form(type="address"), clearable=True)
+_LIST: Command[list[Route]] = Command("showroute", "showroute", "read", {}, Many(Route))
+_ADD: Command[None] = Command(
+    "addroute", "addroute", "write", {"destination": _P_DESTINATION, "gateway": _P_GATEWAY}, Nothing()
+)
+_DELETE: Command[None] = Command("delroute", "delroute", "write", {"destination": _P_DESTINATION}, Nothing())
+
+
+class Routes:
+    """Routes to networks that are not reached through the default gateway. A route cannot be changed: it is
+    deleted and added again.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def list(
+        self,
+    ) -> builtins.list[Route]:
+        """List the static routes.
+
+        Known from clients that work against units.
+        """
+        return self._session.execute(
+            _LIST,
+            {},
+        )
+
+    def add(
+        self,
+        destination: str,
+        *,
+        gateway: str | Unset | None = UNSET,
+        settle: Callable[[], bool | None] | None = None,
+    ) -> None:
+        """Add a static route.
+
+        Traffic: What goes to the network takes the new way, answers of connections that run included.
+
+        Args:
+            destination: Network with its prefix length, such as 192.0.2.0/24.
+            gateway: Router that leads there.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Refused with:
+            422 'Route 192.0.2.0/24 already exists': There is a route to the network.
+
+        Known from clients that work against units.
+        """
+        return self._session.execute(
+            _ADD,
+            {
+                "destination": destination,
+                "gateway": gateway,
+            },
+            settle,
+        )
+
+    def delete(
+        self,
+        destination: str,
+        *,
+        settle: Callable[[], bool | None] | None = None,
+    ) -> None:
+        """Delete a static route.
+
+        Traffic: What goes to the network takes the default gateway again.
+
+        Args:
+            destination: Network with its prefix length, such as 192.0.2.0/24.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Refused with:
+            422 'Route not found': There is no route to the network.
+
+        Known from clients that work against units.
+        """
+        return self._session.execute(
+            _DELETE,
+            {
+                "destination": destination,
+            },
+            settle,
+        )
+
+
+class AsyncRoutes:
+    """Routes to networks that are not reached through the default gateway. A route cannot be changed: it is
+    deleted and added again.
+    """
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def list(
+        self,
+    ) -> builtins.list[Route]:
+        """List the static routes.
+
+        Known from clients that work against units.
+        """
+        return await self._session.execute(
+            _LIST,
+            {},
+        )
+
+    async def add(
+        self,
+        destination: str,
+        *,
+        gateway: str | Unset | None = UNSET,
+        settle: Callable[[], Awaitable[bool | None]] | None = None,
+    ) -> None:
+        """Add a static route.
+
+        Traffic: What goes to the network takes the new way, answers of connections that run included.
+
+        Args:
+            destination: Network with its prefix length, such as 192.0.2.0/24.
+            gateway: Router that leads there.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Refused with:
+            422 'Route 192.0.2.0/24 already exists': There is a route to the network.
+
+        Known from clients that work against units.
+        """
+        return await self._session.execute(
+            _ADD,
+            {
+                "destination": destination,
+                "gateway": gateway,
+            },
+            settle,
+        )
+
+    async def delete(
+        self,
+        destination: str,
+        *,
+        settle: Callable[[], Awaitable[bool | None]] | None = None,
+    ) -> None:
+        """Delete a static route.
+
+        Traffic: What goes to the network takes the default gateway again.
+
+        Args:
+            destination: Network with its prefix length, such as 192.0.2.0/24.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Refused with:
+            422 'Route not found': There is no route to the network.
+
+        Known from clients that work against units.
+        """
+        return await self._session.execute(
+            _DELETE,
+            {
+                "destination": destination,
+            },
+            settle,
+        )
