@@ -39,7 +39,9 @@ SKELETON = {
     "loadmaster_provider/protocol/service.py": "import h2.connection\nimport msgpack\n",
     "loadmaster_constructs/__init__.py": "",
     "loadmaster_constructs/_framework.py": "import cdktf\nimport constructs\n",
-    "loadmaster_constructs/service.py": "import loadmaster_checklist\nimport loadmaster_constructs._framework\n",
+    "loadmaster_constructs/service.py": (
+        "import loadmaster_checklist\nimport loadmaster_constructs._framework\n"
+    ),
 }
 
 
