@@ -133,7 +133,7 @@ def test_a_split_brain_is_called_that_before_anything_is_written(
     monkeypatch.setattr("loadmaster_provider.pair.bring_up.FAILOVER_SECONDS", 0.3)
     pair.split_brain(True)
     pair.clock.advance(60)
-    result = connections.resource(PAIR).apply({**FORMED, "ha_virtual_id": 23}, check=False)
+    result = connections.resource(PAIR).apply({**FORMED, "preferred_unit": "first"}, check=False)
     assert [error.summary for error in result.errors] == ["both units are active"]
     assert writes(pair.first) + writes(pair.second) == []
 

@@ -122,6 +122,27 @@ def test_a_value_that_needs_a_restart_restarts_the_standby_first(
     assert connections.resource(PAIR, after=later).plan({**config, "ha_virtual_id": 24}).is_empty
 
 
+def test_units_that_do_not_hear_each_other_for_their_virtual_ids_are_brought_together(
+    pair: EmulatedPair, connections: PairConnections
+) -> None:
+    config = {**FORMED, "ha_virtual_id": 23, "reboot": "when_needed"}
+    resource = connections.resource(PAIR)
+    resource.apply(config)
+    standby = pair.standby
+    assert standby is not None
+    standby.raw("set", param="havhid", value="99")
+    pair.kill(standby)
+    pair.revive(standby, boot_seconds=1)
+    # a third restart within five minutes would take the unit out of the pair
+    pair.clock.advance(600)
+    assert pair.roles == {"first": "active", "second": "active"}
+    later = connections.resource(PAIR, after=resource)
+    later.apply(config)
+    assert sorted(pair.roles.values()) == ["active", "standby"]
+    assert [value(unit, "havhid") for unit in pair.units] == [23, 23]
+    assert connections.resource(PAIR, after=later).plan(config).is_empty
+
+
 def test_firmware_that_shows_no_check_gives_an_empty_plan_all_the_same() -> None:
     with EmulatedPair(formed=False, limiter=False, clock_speed=300, shows_ha_check=False) as units:
         connections = PairConnections(units)

@@ -56,8 +56,10 @@ class BringUp:
         """
         views = self._look()
         self._check(views)
-        self._refuse_split_brain(views)
-        self._write_at_restart(views)
+        differing = self._differing(views)
+        if not any(differing.values()) and not self._waiting.units(views):
+            self._refuse_split_brain(views)
+        self._write_at_restart(views, differing)
         self._share_secret()
         waiting = self._waiting.units(views)
         if waiting and not self._wanted.restarts:
@@ -104,8 +106,8 @@ class BringUp:
             preflight.refuse(preflight.licence_problems(self._members, self._wanted))
 
     def _refuse_split_brain(self, views: Views) -> None:
-        """Two units that know each other and are both active: for a moment after they were introduced, or
-        because nothing gets through between them.
+        """Two units that know each other, hold the same values and are both active: for a moment after they
+        were introduced, or because nothing gets through between them.
         """
         introduced = all(
             any(interface.partner_address for interface in view.interfaces.values())
@@ -122,16 +124,29 @@ class BringUp:
 
     # -------------------------------------------------------------------------- values that need a restart
 
-    def _write_at_restart(self, views: Views) -> None:
-        """Values first and the mode last: a unit that has its mode has all of them."""
+    def _differing(self, views: Views) -> dict[Place, Values]:
+        """Values that each unit is to hold from its next start on and does not hold yet, the mode last: a
+        unit that has its mode has all of them.
+        """
+        found: dict[Place, Values] = {}
         for place, view in views.items():
             client = self._members[place]
+            with advice(f"read the {place} unit ({client.url})"):
+                found[place] = tuple(
+                    (shape, value)
+                    for shape, value in (*self._wanted.at_restart, (self._mode, place))
+                    if not same(shape, value, read_value(client, shape, view.settings))
+                )
+        return found
+
+    def _write_at_restart(self, views: Views, differing: dict[Place, Values]) -> None:
+        for place, values in differing.items():
+            client = self._members[place]
             with advice(f"set up the {place} unit ({client.url})"):
-                for shape, value in (*self._wanted.at_restart, (self._mode, place)):
-                    if not same(shape, value, read_value(client, shape, view.settings)):
-                        self._go_on()
-                        self._waiting.begin(view)
-                        client.settings.set(**{shape.name: to_client(shape, value)})
+                for shape, value in values:
+                    self._go_on()
+                    self._waiting.begin(views[place])
+                    client.settings.set(**{shape.name: to_client(shape, value)})
 
     def _share_secret(self) -> None:
         secret = self._wanted.partner_secret
@@ -145,13 +160,26 @@ class BringUp:
     def _restart(self, views: Views, waiting: list[Place]) -> None:
         """One after the other, and who carries the traffic last: its restart hands the traffic on."""
         standing = all(view.role != "single" for view in views.values())
+        restarted: Place | None = None
         for place in sorted(waiting, key=lambda place: views[place].role == "active"):
             self._go_on()
-            if standing:
-                self._wait_for_roles()
+            if standing and restarted is not None:
+                self._wait_until_ready(restarted)
             restart(self._members[place], views[place], stop=self._stop)
+            restarted = place
         if waiting:
             self._waiting.units(look_at_both(self._members))
+
+    def _wait_until_ready(self, place: Place) -> None:
+        """Wait until a restarted unit can carry the traffic. It need not hear the other one: units with
+        different virtual ids do not, until both have restarted.
+        """
+        deadline = time.monotonic() + FAILOVER_SECONDS
+        while (roles := self._members.roles())[place] not in ("active", "standby"):
+            if time.monotonic() > deadline:
+                raise _no_roles(roles)
+            if self._stop.wait(_POLL_SECONDS):
+                raise _interrupted()
 
     # -------------------------------------------------------------------------- addresses and checks
 
