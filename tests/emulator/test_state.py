@@ -39,13 +39,14 @@ def configure(client: Client) -> int:
     client.v2("modhealth", timeout=5, RetryCount=3)
     client.v2("modifycipherset", name="strict", value="ECDHE-RSA-AES256-GCM-SHA384:AES256-SHA")
     client.v2("addroute", dest="198.51.100.0/24", gateway="10.0.0.2")
+    client.v2("addhostsentry", hostip="10.0.9.9", hostfqdn="app.example")
     client.v2("modadaptive", AdaptiveURL="/agent", MinPercent=20)
     return service
 
 
 def everything(client: Client) -> list[dict[str, Any]]:
     commands = ["listvs", "showrule", "showiface", "getall", "userlist", "grouplist", "aclcontrol.isdrop"]
-    commands += ["showhealth", "showadaptive", "showroute"]
+    commands += ["showhealth", "showadaptive", "showroute", "gethosts"]
     shown = [client.v2(command).body for command in commands]
     shown += [client.v2("aclcontrol", list="block").body]
     shown += [client.v2("getcipherset", name="strict").body]

@@ -18,6 +18,7 @@ from .contract.backup import BackupHandlers
 from .contract.certificate import CertificateHandlers
 from .contract.cipher_set import CipherSetHandlers
 from .contract.content_rule import ContentRuleHandlers
+from .contract.dns import DnsHandlers
 from .contract.firmware import FirmwareHandlers
 from .contract.ha import HaHandlers
 from .contract.health_check import HealthCheckHandlers
@@ -35,6 +36,7 @@ from .families.backup import BackupFamily
 from .families.certificate import CertificateFamily
 from .families.cipher_set import CipherSetFamily
 from .families.content_rule import ContentRuleFamily
+from .families.dns import DnsFamily
 from .families.firmware import FirmwareFamily
 from .families.ha import HaFamily
 from .families.health_check import HealthCheckFamily
@@ -182,6 +184,7 @@ class Appliance:
         certificate: CertificateHandlers = CertificateFamily(unit)
         cipher_set: CipherSetHandlers = CipherSetFamily(unit)
         content_rule: ContentRuleHandlers = ContentRuleFamily(unit)
+        dns: DnsHandlers = DnsFamily(unit, self.health)
         firmware: FirmwareHandlers = FirmwareFamily(unit)
         ha: HaHandlers = HaFamily(unit)
         health_check: HealthCheckHandlers = HealthCheckFamily(unit)
@@ -200,6 +203,7 @@ class Appliance:
             "certificate": certificate,
             "cipher-set": cipher_set,
             "content-rule": content_rule,
+            "dns": dns,
             "firmware": firmware,
             "ha": ha,
             "health-check": health_check,

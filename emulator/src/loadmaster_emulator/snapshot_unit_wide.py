@@ -8,16 +8,18 @@ from typing import Any
 from .access_list import network
 from .contract import OBJECTS
 from .invocation import decode_or_clear
+from .lookup import canonical
 from .store import State, UnitWide, Values
 from .unit_wide import adaptive, check_timing
 
-FAMILIES = ("health-check", "route")
+FAMILIES = ("dns", "health-check", "route")
 
 
 def unit_wide_shown(state: State) -> dict[str, dict[str, list[dict[str, Any]]]]:
     """The families under Python names."""
-    routes = state.shared.unit_wide.routes.items()
+    hosts, routes = state.shared.unit_wide.hosts.items(), state.shared.unit_wide.routes.items()
     return {
+        "dns": _listed("HostsEntry", [{"address": address, "name": name} for address, name in hosts]),
         "health-check": {
             "AdaptiveParams": [_named("AdaptiveParams", adaptive(state))],
             "GlobalHealth": [_named("GlobalHealth", check_timing(state))],
@@ -36,6 +38,9 @@ def read_unit_wide(families: Mapping[str, Any], known: UnitWide) -> UnitWide:
         kinds = families["health-check"]
         made.check_timing = _one(kinds, "GlobalHealth")
         made.adaptive = _one(kinds, "AdaptiveParams")
+    if "dns" in families:
+        shown = families["dns"].get("HostsEntry") or []
+        made.hosts = {canonical(one["address"]): str(one["name"]) for one in shown}
     if "route" in families:
         shown = families["route"].get("Route") or []
         made.routes = {network(one["destination"]): str(one["gateway"]) for one in shown}

@@ -191,6 +191,7 @@ def unit_wide(raw: Mapping[str, Any]) -> UnitWide:
     return UnitWide(
         check_timing=values(raw.get("check_timing", {})),
         adaptive=values(raw.get("adaptive", {})),
+        hosts=dict(raw.get("hosts", {})),
         routes=dict(raw.get("routes", {})),
         cipher_sets={name: tuple(ciphers) for name, ciphers in raw.get("cipher_sets", {}).items()},
     )

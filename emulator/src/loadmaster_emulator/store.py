@@ -152,6 +152,8 @@ class UnitWide:
     """Those that somebody made."""
     routes: dict[str, str] = field(default_factory=dict)
     """Gateway by the network that it leads to."""
+    hosts: dict[str, str] = field(default_factory=dict)
+    """Name by address: what the unit knows before it asks a name server."""
 
 
 @dataclass(slots=True)

@@ -78,6 +78,10 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         "only_on_flag": Word(wire_name="OnlyOnFlag", type="int", default=0, absent_when_unset=True),
         "only_on_no_flag": Word(wire_name="OnlyOnNoFlag", type="int", default=0, absent_when_unset=True),
     },
+    "HostsEntry": {
+        "address": Word(wire_name="HostIPAddress", type="address"),
+        "name": Word(wire_name="HostFqdn", type="string"),
+    },
     "CloudHa": {
         "mode": Word(
             wire_name="HaMode",

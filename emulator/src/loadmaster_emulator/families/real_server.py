@@ -10,6 +10,7 @@ from loadmaster_emulator.defaults import initial
 from loadmaster_emulator.health import HealthLog
 from loadmaster_emulator.invocation import Invocation
 from loadmaster_emulator.lookup import canonical, find_seat_or_server, find_server, find_service
+from loadmaster_emulator.name_lookup import address_of
 from loadmaster_emulator.prerequisites import settle
 from loadmaster_emulator.presentation import server_record
 from loadmaster_emulator.refusal import Refusal, already_exists, unknown_server
@@ -111,8 +112,8 @@ class RealServerFamily:
         try:
             ipaddress.ip_address(address)
         except ValueError:
-            found = self._unit.state.shared.names.get(text.lower())
-            if found is None or not self._unit.setting("nameserver"):
+            found = address_of(self._unit, text)
+            if found is None:
                 raise Refusal(422, _COULD_NOT_CREATE) from None
             return found, text
         return address, ""

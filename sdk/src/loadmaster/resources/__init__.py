@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from loadmaster.resources.certificate import AsyncCertificates, Certificates
     from loadmaster.resources.cipher_set import AsyncCipherSets, CipherSets
     from loadmaster.resources.content_rule import AsyncContentRules, ContentRules
+    from loadmaster.resources.dns import AsyncDns, Dns
     from loadmaster.resources.firmware import AsyncFirmware, Firmware
     from loadmaster.resources.ha import AsyncHa, Ha
     from loadmaster.resources.health_check import AsyncHealthChecks, HealthChecks
@@ -82,6 +83,15 @@ class Accessors:
         from loadmaster.resources.content_rule import ContentRules
 
         return ContentRules(self._session)
+
+    @cached_property
+    def dns(self) -> Dns:
+        """The appliance's own table of host names, which it looks into before it asks a name server, and the
+        look-up of servers that were added by name.
+        """
+        from loadmaster.resources.dns import Dns
+
+        return Dns(self._session)
 
     @cached_property
     def firmware(self) -> Firmware:
@@ -261,6 +271,15 @@ class AsyncAccessors:
         from loadmaster.resources.content_rule import AsyncContentRules
 
         return AsyncContentRules(self._session)
+
+    @cached_property
+    def dns(self) -> AsyncDns:
+        """The appliance's own table of host names, which it looks into before it asks a name server, and the
+        look-up of servers that were added by name.
+        """
+        from loadmaster.resources.dns import AsyncDns
+
+        return AsyncDns(self._session)
 
     @cached_property
     def firmware(self) -> AsyncFirmware:

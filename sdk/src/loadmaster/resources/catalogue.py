@@ -76,6 +76,7 @@ COMMANDS: dict[str, Entry] = {
     "addapikey": Entry("api_keys", "add", "action", "addapikey", False, "addapikey"),
     "addbond": Entry("interfaces", "add_to_bond", "write", "addbond", False, "addbond"),
     "addcert": Entry("certificates", "add", "upload", "addcert", False, "addcert"),
+    "addhostsentry": Entry("dns", "add_host", "write", "addhostsentry", False, "addhostsentry"),
     "addintermediate": Entry(
         "certificates", "add_intermediate", "upload", "addintermediate", False, "addintermediate"
     ),
@@ -120,6 +121,7 @@ COMMANDS: dict[str, Entry] = {
     "delbond": Entry("interfaces", "delete_from_bond", "write", "delbond", False, "delbond"),
     "delcert": Entry("certificates", "delete", "write", "delcert", False, "delcert"),
     "delcipherset": Entry("cipher_sets", "delete", "write", "delcipherset", False, "delcipherset"),
+    "delhostsentry": Entry("dns", "delete_host", "write", "delhostsentry", False, "delhostsentry"),
     "delintermediate": Entry(
         "certificates", "delete_intermediate", "write", "delintermediate", False, "delintermediate"
     ),
@@ -149,6 +151,7 @@ COMMANDS: dict[str, Entry] = {
     "getazurehaparams": Entry("ha", "show_azure", "read", "getazurehaparams", False, "getazurehaparams"),
     "getcipherset": Entry("cipher_sets", "show", "read", "getcipherset", False, "getcipherset"),
     "getcloudhaparams": Entry("ha", "show_cloud", "read", "getcloudhaparams", False, "getcloudhaparams"),
+    "gethosts": Entry("dns", "list_hosts", "read", "gethosts", False, "gethosts"),
     "getpreviousversion": Entry(
         "firmware", "show_previous", "read", "getpreviousversion", False, "getpreviousversion"
     ),
@@ -240,6 +243,7 @@ COMMANDS: dict[str, Entry] = {
         "certificates", "show_intermediate", "read", "readintermediate", False, "readintermediate"
     ),
     "reboot": Entry("system", "reboot", "action", "reboot", False, "reboot"),
+    "resolvenow": Entry("dns", "resolve_now", "action", "resolvenow", False, "resolvenow"),
     "restore": Entry("backups", "restore", "upload", "restore", False, "restore"),
     "restorecert": Entry("certificates", "restore", "upload", "restorecert", False, "restorecert"),
     "restorepatch": Entry("firmware", "restore_previous", "action", "restorepatch", False, "restorepatch"),
@@ -291,6 +295,7 @@ COMMANDS: dict[str, Entry] = {
 LISTINGS: tuple[Listing, ...] = (
     Listing("certificate", "certificates", ("list", "list_intermediates")),
     Listing("content-rule", "content_rules", ("show",)),
+    Listing("dns", "dns", ("list_hosts",)),
     Listing("interface", "interfaces", ("show",)),
     Listing("route", "routes", ("list",)),
     Listing("user", "users", ("list", "list_groups")),

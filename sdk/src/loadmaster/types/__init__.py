@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         ReplaceBodyRule,
         ReplaceHeaderRule,
     )
+    from loadmaster.types.dns import HostsEntry
     from loadmaster.types.ha import CloudHa
     from loadmaster.types.health_check import AdaptiveParams, GlobalHealth
     from loadmaster.types.interface import Interface
@@ -40,6 +41,7 @@ __all__ = [
     "CommandList",
     "DeleteHeaderRule",
     "GlobalHealth",
+    "HostsEntry",
     "Interface",
     "IntermediateCertificate",
     "Licence",
@@ -67,6 +69,7 @@ _HOMES = {
     "CommandList": "system",
     "DeleteHeaderRule": "content_rule",
     "GlobalHealth": "health_check",
+    "HostsEntry": "dns",
     "Interface": "interface",
     "IntermediateCertificate": "certificate",
     "Licence": "licensing",
