@@ -40,6 +40,8 @@ def configure(client: Client) -> int:
     client.v2("modifycipherset", name="strict", value="ECDHE-RSA-AES256-GCM-SHA384:AES256-SHA")
     client.v2("addroute", dest="198.51.100.0/24", gateway="10.0.0.2")
     client.v2("addhostsentry", hostip="10.0.9.9", hostfqdn="app.example")
+    client.v2("addnocache", param=".pdf")
+    client.v2("addnocompress", param=".jpg")
     client.v2("modadaptive", AdaptiveURL="/agent", MinPercent=20)
     return service
 
@@ -50,6 +52,8 @@ def everything(client: Client) -> list[dict[str, Any]]:
     shown = [client.v2(command).body for command in commands]
     shown += [client.v2("aclcontrol", list="block").body]
     shown += [client.v2("getcipherset", name="strict").body]
+    # No command shows these; only a second exclusion tells.
+    shown += [client.v2("addnocache", param=".pdf").body, client.v2("addnocompress", param=".jpg").body]
     shown += [client.v2("aclcontrol", listvs="allow", vs=one["Index"]).body for one in shown[0]["VS"]]
     return [
         {

@@ -15,6 +15,7 @@ from .backup_schedule import BackupSchedule
 from .clock import Clock
 from .contract.api_key import ApiKeyHandlers
 from .contract.backup import BackupHandlers
+from .contract.cache_compression import CacheCompressionHandlers
 from .contract.certificate import CertificateHandlers
 from .contract.cipher_set import CipherSetHandlers
 from .contract.content_rule import ContentRuleHandlers
@@ -33,6 +34,7 @@ from .contract.user import UserHandlers
 from .contract.virtual_service import VirtualServiceHandlers
 from .families.api_key import ApiKeyFamily
 from .families.backup import BackupFamily
+from .families.cache_compression import CacheCompressionFamily
 from .families.certificate import CertificateFamily
 from .families.cipher_set import CipherSetFamily
 from .families.content_rule import ContentRuleFamily
@@ -181,6 +183,7 @@ class Appliance:
         # The annotations make the type checker compare each family with its printed protocol.
         api_key: ApiKeyHandlers = ApiKeyFamily(unit)
         backup: BackupHandlers = BackupFamily(unit)
+        cache_compression: CacheCompressionHandlers = CacheCompressionFamily(unit)
         certificate: CertificateHandlers = CertificateFamily(unit)
         cipher_set: CipherSetHandlers = CipherSetFamily(unit)
         content_rule: ContentRuleHandlers = ContentRuleFamily(unit)
@@ -200,6 +203,7 @@ class Appliance:
         families: dict[str, object] = {
             "api-key": api_key,
             "backup": backup,
+            "cache-compression": cache_compression,
             "certificate": certificate,
             "cipher-set": cipher_set,
             "content-rule": content_rule,

@@ -49,13 +49,19 @@ def read_unit_wide(families: Mapping[str, Any], known: UnitWide) -> UnitWide:
 
 def unlisted(shared: UnitWide) -> dict[str, Any]:
     """What no command lists, for dumps of our own."""
-    return {"cipher_sets": {name: list(one) for name, one in sorted(shared.cipher_sets.items())}}
+    return {
+        "cipher_sets": {name: list(one) for name, one in sorted(shared.cipher_sets.items())},
+        "not_cached": sorted(shared.not_cached),
+        "not_compressed": sorted(shared.not_compressed),
+    }
 
 
 def put_unlisted(shared: UnitWide, extra: Mapping[str, Any]) -> None:
     """Put back what ``unlisted`` told, as far as it is there."""
     if "cipher_sets" in extra:
         shared.cipher_sets = {name: tuple(one) for name, one in extra["cipher_sets"].items()}
+    shared.not_cached = list(extra.get("not_cached", shared.not_cached))
+    shared.not_compressed = list(extra.get("not_compressed", shared.not_compressed))
 
 
 def _listed(kind: str, objects: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:

@@ -192,6 +192,8 @@ def unit_wide(raw: Mapping[str, Any]) -> UnitWide:
         check_timing=values(raw.get("check_timing", {})),
         adaptive=values(raw.get("adaptive", {})),
         hosts=dict(raw.get("hosts", {})),
+        not_cached=list(raw.get("not_cached", ())),
+        not_compressed=list(raw.get("not_compressed", ())),
         routes=dict(raw.get("routes", {})),
         cipher_sets={name: tuple(ciphers) for name, ciphers in raw.get("cipher_sets", {}).items()},
     )

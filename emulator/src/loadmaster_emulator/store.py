@@ -154,6 +154,9 @@ class UnitWide:
     """Gateway by the network that it leads to."""
     hosts: dict[str, str] = field(default_factory=dict)
     """Name by address: what the unit knows before it asks a name server."""
+    not_cached: list[str] = field(default_factory=list)
+    not_compressed: list[str] = field(default_factory=list)
+    """Extensions of files."""
 
 
 @dataclass(slots=True)

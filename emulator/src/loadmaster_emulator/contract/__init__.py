@@ -8,6 +8,7 @@ from loadmaster_emulator.specification import CommandSpec, ObjectSpec, SettingSp
 from . import (
     api_key,
     backup,
+    cache_compression,
     certificate,
     cipher_set,
     content_rule,
@@ -33,6 +34,7 @@ __all__ = ["COMMANDS", "COMMANDS_BY_PATH", "OBJECTS", "SETTINGS", "VERBS"]
 _MODULES = (
     api_key,
     backup,
+    cache_compression,
     certificate,
     cipher_set,
     content_rule,

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from loadmaster._session import AsyncSession, Session
     from loadmaster.resources.api_key import ApiKeys, AsyncApiKeys
     from loadmaster.resources.backup import AsyncBackups, Backups
+    from loadmaster.resources.cache_compression import AsyncCacheCompression, CacheCompression
     from loadmaster.resources.certificate import AsyncCertificates, Certificates
     from loadmaster.resources.cipher_set import AsyncCipherSets, CipherSets
     from loadmaster.resources.content_rule import AsyncContentRules, ContentRules
@@ -54,6 +55,15 @@ class Accessors:
         from loadmaster.resources.backup import Backups
 
         return Backups(self._session)
+
+    @cached_property
+    def cache_compression(self) -> CacheCompression:
+        """Kinds of files that are never cached or never compressed, whatever the services say. They go by the
+        extension of their names. No command shows which there are.
+        """
+        from loadmaster.resources.cache_compression import CacheCompression
+
+        return CacheCompression(self._session)
 
     @cached_property
     def certificates(self) -> Certificates:
@@ -242,6 +252,15 @@ class AsyncAccessors:
         from loadmaster.resources.backup import AsyncBackups
 
         return AsyncBackups(self._session)
+
+    @cached_property
+    def cache_compression(self) -> AsyncCacheCompression:
+        """Kinds of files that are never cached or never compressed, whatever the services say. They go by the
+        extension of their names. No command shows which there are.
+        """
+        from loadmaster.resources.cache_compression import AsyncCacheCompression
+
+        return AsyncCacheCompression(self._session)
 
     @cached_property
     def certificates(self) -> AsyncCertificates:

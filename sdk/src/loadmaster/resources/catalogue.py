@@ -80,6 +80,12 @@ COMMANDS: dict[str, Entry] = {
     "addintermediate": Entry(
         "certificates", "add_intermediate", "upload", "addintermediate", False, "addintermediate"
     ),
+    "addnocache": Entry(
+        "cache_compression", "exclude_from_cache", "write", "addnocache", False, "addnocache"
+    ),
+    "addnocompress": Entry(
+        "cache_compression", "exclude_from_compression", "write", "addnocompress", False, "addnocompress"
+    ),
     "addprerule": Entry("content_rules", "attach_pre_process", "write", "addprerule", False, "addprerule"),
     "addrequestrule": Entry(
         "content_rules", "attach_request", "write", "addrequestrule", False, "addrequestrule"
@@ -124,6 +130,10 @@ COMMANDS: dict[str, Entry] = {
     "delhostsentry": Entry("dns", "delete_host", "write", "delhostsentry", False, "delhostsentry"),
     "delintermediate": Entry(
         "certificates", "delete_intermediate", "write", "delintermediate", False, "delintermediate"
+    ),
+    "delnocache": Entry("cache_compression", "include_in_cache", "write", "delnocache", False, "delnocache"),
+    "delnocompress": Entry(
+        "cache_compression", "include_in_compression", "write", "delnocompress", False, "delnocompress"
     ),
     "delprerule": Entry("content_rules", "detach_pre_process", "write", "delprerule", False, "delprerule"),
     "delrequestrule": Entry(
