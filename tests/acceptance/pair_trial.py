@@ -72,8 +72,8 @@ def hasty_python(folder: Path, *, return_seconds: float) -> str:
     folder.mkdir(parents=True, exist_ok=True)
     script = folder / "hasty-python"
     program = (
-        "from loadmaster_provider.pair import restart; "
-        f"restart.RETURN_SECONDS = {return_seconds}; "
+        "from loadmaster_provider.pair import bring_up, restart; "
+        f"restart.RETURN_SECONDS = bring_up._RETURNING_SECONDS = {return_seconds}; "
         "from loadmaster_provider.__main__ import main; main()"
     )
     script.write_text(f"#!/bin/sh\nexec {sys.executable} -c '{program}'\n")
