@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import base64
 import json
 import stat
 import time
@@ -42,13 +43,14 @@ def configure(client: Client) -> int:
     client.v2("addhostsentry", hostip="10.0.9.9", hostfqdn="app.example")
     client.v2("addnocache", param=".pdf")
     client.v2("addnocompress", param=".jpg")
+    client.upload("uploadtemplate", base64.b64decode(client.v2("exportvstmplt", vs=service)["data"]))
     client.v2("modadaptive", AdaptiveURL="/agent", MinPercent=20)
     return service
 
 
 def everything(client: Client) -> list[dict[str, Any]]:
     commands = ["listvs", "showrule", "showiface", "getall", "userlist", "grouplist", "aclcontrol.isdrop"]
-    commands += ["showhealth", "showadaptive", "showroute", "gethosts"]
+    commands += ["showhealth", "showadaptive", "showroute", "gethosts", "listtemplates"]
     shown = [client.v2(command).body for command in commands]
     shown += [client.v2("aclcontrol", list="block").body]
     shown += [client.v2("getcipherset", name="strict").body]

@@ -30,6 +30,7 @@ from .contract.real_server import RealServerHandlers
 from .contract.route import RouteHandlers
 from .contract.syslog import SyslogHandlers
 from .contract.system import SystemHandlers
+from .contract.templates import TemplatesHandlers
 from .contract.user import UserHandlers
 from .contract.virtual_service import VirtualServiceHandlers
 from .families.api_key import ApiKeyFamily
@@ -49,6 +50,7 @@ from .families.real_server import RealServerFamily
 from .families.route import RouteFamily
 from .families.syslog import SyslogFamily
 from .families.system import SystemFamily
+from .families.templates import TemplatesFamily
 from .families.user import UserFamily
 from .families.virtual_service import VirtualServiceFamily
 from .first_boot import BY_LOCAL_SERVER, has_password
@@ -198,6 +200,7 @@ class Appliance:
         route: RouteHandlers = RouteFamily(unit)
         syslog: SyslogHandlers = SyslogFamily(unit)
         system: SystemHandlers = SystemFamily(unit, self.command_names)
+        templates: TemplatesHandlers = TemplatesFamily(unit)
         user: UserHandlers = UserFamily(unit)
         virtual_service: VirtualServiceHandlers = VirtualServiceFamily(unit, self.health)
         families: dict[str, object] = {
@@ -218,6 +221,7 @@ class Appliance:
             "route": route,
             "syslog": syslog,
             "system": system,
+            "templates": templates,
             "user": user,
             "virtual-service": virtual_service,
         }

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from .access_list import network
 from .contract import OBJECTS
 from .invocation import decode_or_clear
 from .lookup import canonical
+from .state_file import template
 from .store import State, UnitWide, Values
 from .unit_wide import adaptive, check_timing
 
@@ -53,6 +55,7 @@ def unlisted(shared: UnitWide) -> dict[str, Any]:
         "cipher_sets": {name: list(one) for name, one in sorted(shared.cipher_sets.items())},
         "not_cached": sorted(shared.not_cached),
         "not_compressed": sorted(shared.not_compressed),
+        "templates": {name: asdict(one) for name, one in sorted(shared.templates.items())},
     }
 
 
@@ -61,6 +64,8 @@ def put_unlisted(shared: UnitWide, extra: Mapping[str, Any]) -> None:
     if "cipher_sets" in extra:
         shared.cipher_sets = {name: tuple(one) for name, one in extra["cipher_sets"].items()}
     shared.not_cached = list(extra.get("not_cached", shared.not_cached))
+    if "templates" in extra:
+        shared.templates = {name: template(one) for name, one in extra["templates"].items()}
     shared.not_compressed = list(extra.get("not_compressed", shared.not_compressed))
 
 

@@ -30,6 +30,7 @@ from .store import (
     Service,
     SharedState,
     State,
+    Template,
     UnitState,
     UnitWide,
     Values,
@@ -194,6 +195,12 @@ def unit_wide(raw: Mapping[str, Any]) -> UnitWide:
         hosts=dict(raw.get("hosts", {})),
         not_cached=list(raw.get("not_cached", ())),
         not_compressed=list(raw.get("not_compressed", ())),
+        templates={name: template(one) for name, one in raw.get("templates", {}).items()},
         routes=dict(raw.get("routes", {})),
         cipher_sets={name: tuple(ciphers) for name, ciphers in raw.get("cipher_sets", {}).items()},
     )
+
+
+def template(raw: Mapping[str, Any]) -> Template:
+    """A model of services from JSON."""
+    return Template(**{**raw, "services": [values(one) for one in raw["services"]]})

@@ -142,6 +142,16 @@ class LogLine:
 
 
 @dataclass(slots=True)
+class Template:
+    """A model of services: what each of them is set to."""
+
+    name: str
+    comment: str
+    certified: str
+    services: list[Values]
+
+
+@dataclass(slots=True)
 class UnitWide:
     """What holds for the whole unit and is no setting."""
 
@@ -157,6 +167,7 @@ class UnitWide:
     not_cached: list[str] = field(default_factory=list)
     not_compressed: list[str] = field(default_factory=list)
     """Extensions of files."""
+    templates: dict[str, Template] = field(default_factory=dict)
 
 
 @dataclass(slots=True)

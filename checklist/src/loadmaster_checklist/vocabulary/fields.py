@@ -219,6 +219,11 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         "firmware_version": Word(wire_name="version", type="string"),
         "commands": Word(wire_name="commands", type="list"),
     },
+    "Template": {
+        "name": Word(wire_name="name", type="string"),
+        "comment": Word(wire_name="comment", type="string", absent_when_unset=True),
+        "certified": Word(wire_name="certified", type="string", absent_when_unset=True),
+    },
     "User": {
         "name": Word(wire_name="Name", type="string"),
         "permissions": Word(

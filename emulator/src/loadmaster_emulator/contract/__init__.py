@@ -24,6 +24,7 @@ from . import (
     sub_virtual_service,
     syslog,
     system,
+    templates,
     user,
     virtual_service,
 )
@@ -50,6 +51,7 @@ _MODULES = (
     sub_virtual_service,
     syslog,
     system,
+    templates,
     user,
     virtual_service,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import replace
 
 from loadmaster_emulator import service_rules
 from loadmaster_emulator.answer import DONE, Answer, Group, Item, Listing, data
@@ -43,19 +44,14 @@ class VirtualServiceFamily:
         self._health = health
 
     def addvs(self, call: Invocation, /) -> Answer:
-        """Make a service; the answer is the whole of it."""
-        if call.text("template"):
-            raise Refusal(422, "Unknown template")
-        identity = {key: call.changes[key] for key in _IDENTITY}
-        self._refuse_twin(identity, None)
-        base = initial(_SERVICE, {key: value for key, value in identity.items() if value is not None})
-        base.setdefault("PersistTimeout", 0)
-        service = Service(index=0, values=self._settled(base, call, None))
-        service.index = self._unit.state.next_service()
-        self._services[service.index] = service
-        service_rules.name_cipher_set(service)
-        self._tell(service, f"virtual service {service.index} created by {call.user}")
-        return data(service_record(self._unit.state, service))
+        """Make a service, or all of a template; the answer is the whole of the first."""
+        made = [Service(index=0, values=self._started(start, call)) for start in self._starts(call)]
+        for service in made:
+            service.index = self._unit.state.next_service()
+            self._services[service.index] = service
+            service_rules.name_cipher_set(service)
+            self._tell(service, f"virtual service {service.index} created by {call.user}")
+        return data(service_record(self._unit.state, made[0]))
 
     def modvs(self, call: Invocation, /) -> Answer:
         """Change a service, or add a SubVS to it; the answer is the service that was named."""
@@ -129,6 +125,25 @@ class VirtualServiceFamily:
     @property
     def _services(self) -> dict[int, Service]:
         return self._unit.state.shared.services
+
+    def _starts(self, call: Invocation) -> list[Values]:
+        """What new services start from: nothing, or the services of a template."""
+        name = call.text("template")
+        if not name:
+            return [{}]
+        template = self._unit.state.shared.unit_wide.templates.get(name)
+        if template is None:
+            raise Refusal(422, "Unknown template")
+        return template.services
+
+    def _started(self, start: Values, call: Invocation) -> Values:
+        """The values of a new service; port and protocol of a template win over those of the call."""
+        given = {key: start.get(key, call.changes[key]) for key in _IDENTITY}
+        self._refuse_twin(given, None)
+        known = {key: value for key, value in given.items() if value is not None}
+        base = initial(_SERVICE, {**start, **known})
+        base.setdefault("PersistTimeout", 0)
+        return self._settled(base, replace(call, changes={**call.changes, **given}), None)
 
     def _settled(self, base: Values, call: Invocation, service: Service | None) -> Values:
         """What the unit makes of the parameters; ``Refusal`` leaves everything as it was."""

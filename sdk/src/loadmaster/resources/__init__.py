@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from loadmaster.resources.sub_virtual_service import AsyncSubVirtualServices, SubVirtualServices
     from loadmaster.resources.syslog import AsyncLogs, Logs
     from loadmaster.resources.system import AsyncSystem, System
+    from loadmaster.resources.templates import AsyncTemplates, Templates
     from loadmaster.resources.user import AsyncUsers, Users
     from loadmaster.resources.virtual_service import AsyncVirtualServices, VirtualServices
 
@@ -203,6 +204,15 @@ class Accessors:
         from loadmaster.resources.system import System
 
         return System(self._session)
+
+    @cached_property
+    def templates(self) -> Templates:
+        """Models of virtual services, from which new ones are made with the `template` of `addvs`. They come
+        as files, from the vendor or from another appliance.
+        """
+        from loadmaster.resources.templates import Templates
+
+        return Templates(self._session)
 
     @cached_property
     def users(self) -> Users:
@@ -400,6 +410,15 @@ class AsyncAccessors:
         from loadmaster.resources.system import AsyncSystem
 
         return AsyncSystem(self._session)
+
+    @cached_property
+    def templates(self) -> AsyncTemplates:
+        """Models of virtual services, from which new ones are made with the `template` of `addvs`. They come
+        as files, from the vendor or from another appliance.
+        """
+        from loadmaster.resources.templates import AsyncTemplates
+
+        return AsyncTemplates(self._session)
 
     @cached_property
     def users(self) -> AsyncUsers:

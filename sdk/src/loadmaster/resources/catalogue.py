@@ -149,12 +149,14 @@ COMMANDS: dict[str, Entry] = {
     "delrs": Entry("real_servers", "delete", "write", "delrs", False, "delrs"),
     "delrsrule": Entry("content_rules", "detach_from_server", "write", "delrsrule", False, "delrsrule"),
     "delrule": Entry("content_rules", "delete", "write", "delrule", False, "delrule"),
+    "deltemplate": Entry("templates", "delete", "write", "deltemplate", False, "deltemplate"),
     "delvlan": Entry("interfaces", "delete_vlan", "write", "delvlan", False, "delvlan"),
     "delvs": Entry("virtual_services", "delete", "write", "delvs", False, "delvs"),
     "delvxlan": Entry("interfaces", "delete_vxlan", "write", "delvxlan", False, "delvxlan"),
     "disablers": Entry("real_servers", "disable_everywhere", "action", "disablers", False, "disablers"),
     "dupvs": Entry("virtual_services", "duplicate", "write", "dupvs", False, "dupvs"),
     "enablers": Entry("real_servers", "enable_everywhere", "action", "enablers", False, "enablers"),
+    "exportvstmplt": Entry("templates", "export", "download", "exportvstmplt", False, "exportvstmplt"),
     "get": Entry("system", "get", "read", "get", False, "get"),
     "getall": Entry("system", "get_all", "read", "getall", False, "getall"),
     "getawshaparams": Entry("ha", "show_aws", "read", "getawshaparams", False, "getawshaparams"),
@@ -193,6 +195,7 @@ COMMANDS: dict[str, Entry] = {
     "listintermediate": Entry(
         "certificates", "list_intermediates", "read", "listintermediate", False, "listintermediate"
     ),
+    "listtemplates": Entry("templates", "list", "read", "listtemplates", False, "listtemplates"),
     "listvs": Entry("virtual_services", "list", "read", "listvs", False, "listvs"),
     "logging.clearextlogs": Entry(
         "logs", "clear_extended", "action", "logging/clearextlogs", False, "logging.clearextlogs"
@@ -279,6 +282,7 @@ COMMANDS: dict[str, Entry] = {
     "showvxlan": Entry("interfaces", "show_vxlan_unverified", "read", "showvxlan", False, "showvxlan"),
     "shutdown": Entry("system", "shut_down", "action", "shutdown", False, "shutdown"),
     "unbond": Entry("interfaces", "remove_bond", "action", "unbond", False, "unbond"),
+    "uploadtemplate": Entry("templates", "upload", "upload", "uploadtemplate", False, "uploadtemplate"),
     "uploadvserrfile": Entry(
         "virtual_services", "upload_error_page", "upload", "uploadvserrfile", False, "uploadvserrfile"
     ),
@@ -308,6 +312,7 @@ LISTINGS: tuple[Listing, ...] = (
     Listing("dns", "dns", ("list_hosts",)),
     Listing("interface", "interfaces", ("show",)),
     Listing("route", "routes", ("list",)),
+    Listing("templates", "templates", ("list",)),
     Listing("user", "users", ("list", "list_groups")),
     Listing("virtual-service", "virtual_services", ("list",)),
 )

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from loadmaster.types.route import Route
     from loadmaster.types.sub_virtual_service import SubVirtualService
     from loadmaster.types.system import CommandList
+    from loadmaster.types.templates import Template
     from loadmaster.types.user import RemoteUserGroup, User
     from loadmaster.types.virtual_service import VirtualService
 
@@ -54,6 +55,7 @@ __all__ = [
     "ReplaceHeaderRule",
     "Route",
     "SubVirtualService",
+    "Template",
     "User",
     "VirtualService",
 ]
@@ -82,6 +84,7 @@ _HOMES = {
     "ReplaceHeaderRule": "content_rule",
     "Route": "route",
     "SubVirtualService": "sub_virtual_service",
+    "Template": "templates",
     "User": "user",
     "VirtualService": "virtual_service",
 }

@@ -1,0 +1,244 @@
+# Generated from the description by loadmaster-codegen; change api/ instead of this file.
+"""Models of virtual services, from which new ones are made with the `template` of `addvs`. They come as
+files, from the vendor or from another appliance.
+"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Awaitable, Callable
+from typing import Literal
+
+from loadmaster._model import UNSET, Unset
+from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.shape import File, Many, Nothing, Prose
+from loadmaster._wire.table import Command, Form, Parameter
+from loadmaster.types.templates import Template
+
+__all__ = ["AsyncTemplates", "Templates"]
+
+_P_SERVICE = Parameter("vs", Form(type="reference"), required=True)
+_P_SERVICE_PORT = Parameter("port", Form(type="port", minimum=3, maximum=65530, also=("*",)))
+_P_SERVICE_PROTOCOL = Parameter("prot", Form(type="enum", codes={"tcp": "tcp", "udp": "udp"}))
+_P_TEMPLATES = Parameter("data", Form(type="file"), required=True)
+_P_NAME = Parameter("name", Form(type="string"), required=True)
+_EXPORT: Command[bytes] = Command(
+    "exportvstmplt",
+    "exportvstmplt",
+    "download",
+    {"service": _P_SERVICE, "service_port": _P_SERVICE_PORT, "service_protocol": _P_SERVICE_PROTOCOL},
+    File("data"),
+)
+_LIST: Command[list[Template]] = Command("listtemplates", "listtemplates", "read", {}, Many(Template))
+_UPLOAD: Command[str] = Command(
+    "uploadtemplate", "uploadtemplate", "upload", {"templates": _P_TEMPLATES}, Prose()
+)
+_DELETE: Command[None] = Command("deltemplate", "deltemplate", "write", {"name": _P_NAME}, Nothing())
+
+
+class Templates:
+    """Models of virtual services, from which new ones are made with the `template` of `addvs`. They come as
+    files, from the vendor or from another appliance.
+    """
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def export(
+        self,
+        service: int | str,
+        *,
+        service_port: int | str | Unset = UNSET,
+        service_protocol: Literal["tcp", "udp"] | str | Unset = UNSET,
+    ) -> bytes:
+        """Fetch a service as a template.
+
+        Args:
+            service: Number of the virtual service or SubVS, or the address of a virtual service.
+            service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
+                *.
+            service_protocol: Protocol of the service; needed when the service is named by its address.
+
+        Refused with:
+            422 'Unknown VS': The service does not exist.
+
+        Stated by the vendor, unverified.
+        """
+        return self._session.execute(
+            _EXPORT,
+            {
+                "service": service,
+                "service_port": service_port,
+                "service_protocol": service_protocol,
+            },
+        )
+
+    def upload(
+        self,
+        *,
+        templates: bytes,
+        settle: Callable[[], str | None] | None = None,
+    ) -> str:
+        """Install the templates of a file. The answer tells in its text how many were new.
+
+        Traffic: no effect.
+
+        Args:
+            templates: The file.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Refused with:
+            422 'Invalid template file': The file is none.
+
+        Stated by the vendor, unverified.
+        """
+        return self._session.execute(
+            _UPLOAD,
+            {
+                "templates": templates,
+            },
+            settle,
+        )
+
+    def list(
+        self,
+    ) -> builtins.list[Template]:
+        """List the installed templates.
+
+        Stated by the vendor, unverified.
+        """
+        return self._session.execute(
+            _LIST,
+            {},
+        )
+
+    def delete(
+        self,
+        name: str,
+        *,
+        settle: Callable[[], bool | None] | None = None,
+    ) -> None:
+        """Delete a template. Services made from it stay as they are.
+
+        Traffic: no effect.
+
+        Args:
+            name: Name as the list shows it.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Refused with:
+            422 'Template not found': There is no template of that name.
+
+        Stated by the vendor, unverified.
+        """
+        return self._session.execute(
+            _DELETE,
+            {
+                "name": name,
+            },
+            settle,
+        )
+
+
+class AsyncTemplates:
+    """Models of virtual services, from which new ones are made with the `template` of `addvs`. They come as
+    files, from the vendor or from another appliance.
+    """
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def export(
+        self,
+        service: int | str,
+        *,
+        service_port: int | str | Unset = UNSET,
+        service_protocol: Literal["tcp", "udp"] | str | Unset = UNSET,
+    ) -> bytes:
+        """Fetch a service as a template.
+
+        Args:
+            service: Number of the virtual service or SubVS, or the address of a virtual service.
+            service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
+                *.
+            service_protocol: Protocol of the service; needed when the service is named by its address.
+
+        Refused with:
+            422 'Unknown VS': The service does not exist.
+
+        Stated by the vendor, unverified.
+        """
+        return await self._session.execute(
+            _EXPORT,
+            {
+                "service": service,
+                "service_port": service_port,
+                "service_protocol": service_protocol,
+            },
+        )
+
+    async def upload(
+        self,
+        *,
+        templates: bytes,
+        settle: Callable[[], Awaitable[str | None]] | None = None,
+    ) -> str:
+        """Install the templates of a file. The answer tells in its text how many were new.
+
+        Traffic: no effect.
+
+        Args:
+            templates: The file.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Refused with:
+            422 'Invalid template file': The file is none.
+
+        Stated by the vendor, unverified.
+        """
+        return await self._session.execute(
+            _UPLOAD,
+            {
+                "templates": templates,
+            },
+            settle,
+        )
+
+    async def list(
+        self,
+    ) -> builtins.list[Template]:
+        """List the installed templates.
+
+        Stated by the vendor, unverified.
+        """
+        return await self._session.execute(
+            _LIST,
+            {},
+        )
+
+    async def delete(
+        self,
+        name: str,
+        *,
+        settle: Callable[[], Awaitable[bool | None]] | None = None,
+    ) -> None:
+        """Delete a template. Services made from it stay as they are.
+
+        Traffic: no effect.
+
+        Args:
+            name: Name as the list shows it.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Refused with:
+            422 'Template not found': There is no template of that name.
+
+        Stated by the vendor, unverified.
+        """
+        return await self._session.execute(
+            _DELETE,
+            {
+                "name": name,
+            },
+            settle,
+        )
