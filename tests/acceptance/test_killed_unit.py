@@ -61,7 +61,7 @@ def _kill_and_repeat(stage: PairStage, death: Death, call: int) -> bool:
     for fault in _faults(death, call):
         stage.pair.first.temper.add(fault)
     first = stage.terraform.try_apply("-parallelism=1")
-    assert stage.pair.roles["first"] == "away", "the unit was to die in this run"
+    assert stage.pair.roles["first"] == "away", f"the unit was to die in this run: {first.text}"
     assert "Traceback" not in first.text
     assert first.exit_code == 0 or first.errors, first.text
 
