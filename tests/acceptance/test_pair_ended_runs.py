@@ -83,7 +83,7 @@ def _end_and_repeat(trial: Trial, *, unit: Unit, command: str, moment: Moment, e
     trial.check_clean(ended)
     assert ended.exit_code != 0
     if ending == "Ctrl-C":
-        told = [one for one in messages(ended) if one != "execution halted: "]
+        told = [one for one in messages(ended) if one != "execution halted:"]
         assert len(told) == 1, told
         assert told[0].startswith("interrupted: ")
         assert "next apply goes on" in told[0]
