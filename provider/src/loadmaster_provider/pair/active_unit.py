@@ -20,6 +20,8 @@ __all__ = ["FAILOVER_SECONDS", "ActiveUnit", "NoPairYet", "split_brain", "told_r
 
 FAILOVER_SECONDS = 45.0
 """Three times what the slowest failover takes."""
+_MEETING_SECONDS = 5.0
+"""Within this two units that were just introduced to each other hear each other and settle who is active."""
 _POLL_SECONDS = 0.5
 
 
@@ -122,14 +124,17 @@ class ActiveUnit:
         return shared if answering and answering == serials[place] else own
 
     def _find(self) -> Place:
-        deadline = time.monotonic() + FAILOVER_SECONDS
+        began = time.monotonic()
         while True:
+            waited = time.monotonic() - began
             roles = self._members.roles()
             active = [place for place, role in roles.items() if role == "active"]
             if len(active) == 1:
                 return active[0]
             self._refuse_hopeless(roles, active)
-            if time.monotonic() > deadline:
+            if len(active) > 1 and waited > _MEETING_SECONDS:
+                raise split_brain(told_roles(self._members, roles))
+            if waited > FAILOVER_SECONDS:
                 raise ProviderError(
                     "no unit of the pair is active",
                     f"{told_roles(self._members, roles)}. Nothing was changed. A switch takes up to 15 "
@@ -141,9 +146,8 @@ class ActiveUnit:
         told = told_roles(self._members, roles)
         if len(active) > 1:
             refuse_same_box(list(self._members.serial_numbers().values()))
-            if not _knows_partner(self._members.first) or not _knows_partner(self._members.second):
+            if not _are_introduced(self._members):
                 raise _no_pair(self._members, told, roles)
-            raise split_brain(told)
         if set(roles.values()) == {"unreachable"}:
             raise loadmaster.Unreachable(f"neither unit of the pair answers ({told})")
         if "single" in roles.values() and set(roles.values()) <= {"single", "passive", "unreachable"}:
@@ -187,5 +191,16 @@ def told_roles(members: Members, roles: dict[Place, Role]) -> str:
     return told[:1].upper() + told[1:]
 
 
-def _knows_partner(client: loadmaster.LoadMaster) -> bool:
-    return any(interface.partner_address for interface in client.interfaces.show())
+def _are_introduced(members: Members) -> bool:
+    """Whether both units know all of the pair; a run that ended early may have told them a part of it."""
+    first, second = (_shared_addresses(client) for _, client in members)
+    return bool(first) and None not in first.values() and first == second
+
+
+def _shared_addresses(client: loadmaster.LoadMaster) -> dict[int, str | None]:
+    """The shared address on each interface over which a unit knows its partner."""
+    return {
+        number: interface.shared_address
+        for interface in client.interfaces.show()
+        if interface.partner_address and (number := interface.number) is not None
+    }

@@ -109,10 +109,7 @@ class BringUp:
         """Two units that know each other, hold the same values and are both active: for a moment after they
         were introduced, or because nothing gets through between them.
         """
-        introduced = all(
-            any(interface.partner_address for interface in view.interfaces.values())
-            for view in views.values()
-        )
+        introduced = all(self._is_introduced(views, place) for place in PLACES)
         deadline = time.monotonic() + FAILOVER_SECONDS
         roles: dict[Place, Role] = {place: view.role for place, view in views.items()}
         while introduced and set(roles.values()) == {"active"}:
@@ -121,6 +118,15 @@ class BringUp:
             if self._stop.wait(_POLL_SECONDS):
                 raise _interrupted()
             roles = self._members.roles()
+
+    def _is_introduced(self, views: Views, place: Place) -> bool:
+        """Whether a unit has all the addresses that are wanted; without them the two cannot meet."""
+        view, other = views[place], views[PLACES[1 - PLACES.index(place)]]
+        return all(
+            alike(view.property(one.number, "partner_address"), other.own_address(one.number))
+            and alike(view.property(one.number, "shared_address"), one.shared_address)
+            for one in self._wanted.interfaces.values()
+        )
 
     # -------------------------------------------------------------------------- values that need a restart
 
