@@ -167,12 +167,12 @@ def _planned(kind: str, provider: str) -> str:
 
 FOREIGN: Mapping[str, tuple[str, str]] = {
     "null": (
-        _planned("null_resource", "registry.terraform.io/hashicorp/null"),
-        "registry.terraform.io/hashicorp/null",
+        _planned("null_resource", "registry.example/hashicorp/null"),
+        "registry.example/hashicorp/null",
     ),
     "namesake": (
-        _planned("loadmaster_virtual_service", "registry.terraform.io/somebody/loadmaster"),
-        "registry.terraform.io/somebody/loadmaster",
+        _planned("loadmaster_virtual_service", "registry.example/somebody/loadmaster"),
+        "registry.example/somebody/loadmaster",
     ),
     "state": ('{"version": 4, "resources": []}', "neither a snapshot, nor a plan"),
 }
