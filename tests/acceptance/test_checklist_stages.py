@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -198,3 +198,25 @@ def _waiver(rule: Rule) -> str:
 def test_every_point_has_its_page(id: str) -> None:
     page = (ROOT / "docs" / "reference" / "checklist" / f"{id}.md").read_text(encoding="utf-8")
     assert rule(id).title in page
+
+
+@pytest.mark.parametrize(
+    ("platform", "virtual_mac", "verdict"),
+    [("hardware", "yes", "passes"), ("hardware", "no", "fails"), ("virtual", "no", "passes")],
+)
+def test_a_virtual_mac_is_wanted_on_hardware_and_nowhere_else(
+    platform: Literal["hardware", "virtual"], virtual_mac: str, verdict: str, tmp_path: Path
+) -> None:
+    with EmulatedPair(limiter=False, platform=platform) as pair:
+        pair.first.raw("set", param="vmac", value=virtual_mac)
+        pair.synchronise()
+        access = {"LOADMASTER_API_KEY": pair.first.api_key, "LOADMASTER_CA_FILE": str(pair.certificates)}
+        audits = Audits(
+            targets={"live": f"pair:{pair.first.url},{pair.second.url}"},
+            environment={**os.environ, **access},
+            folder=tmp_path,
+        )
+        point = audits.point("live", "LM04")
+    assert point["verdict"] == verdict, point["message"]
+    shown = {(raw["wire_name"], raw["wire_text"]) for raw in point["raw"]}
+    assert shown == {("vmac", virtual_mac), ("VLM", "yes" if platform == "virtual" else "no")}
