@@ -24,6 +24,7 @@ AS_INSTALLED = {
     "loadmaster": "loadmaster[cli]",
     "loadmaster-checklist": "loadmaster-checklist[audit]",
     "loadmaster-constructs": "loadmaster-constructs[cdktf]",
+    "loadmaster-emulator": "loadmaster-emulator[delivery]",
 }
 # Not for people: it says so, whatever it is asked.
 STARTED_BY_TERRAFORM = {"terraform-provider-loadmaster"}
@@ -91,6 +92,19 @@ def test_the_bare_checklist_judges_without_a_client(install: Callable[[str], Env
     assert judged.returncode == 0, judged.stderr
     assert int(judged.stdout) >= 12
     assert environment.run("python", "-c", "import loadmaster").returncode != 0
+
+
+@pytest.mark.prove
+def test_the_bare_emulator_starts_without_the_libraries_that_deliver_backups(
+    install: Callable[[str], Environment],
+) -> None:
+    environment = install("loadmaster-emulator")
+    assert environment.run("python", "-c", "import asyncssh").returncode != 0
+    start = (
+        "from loadmaster_emulator import Emulator\nwith Emulator() as unit:\n    print(unit.raw('listvs'))"
+    )
+    started = environment.run("python", "-c", start)
+    assert started.returncode == 0, started.stderr
 
 
 def _stem(member: Path) -> str:
