@@ -25,26 +25,34 @@ __all__ = ["emit"]
 _TRUTH = {"Y/N": ("Y", "N"), "yes/no": ("yes", "no"), "1/0": ("1", "0")}
 _SECRET = (ValueType.SECRET, ValueType.FILE)
 _SERVICES = ("virtual_service", "sub_virtual_service", "real_server")
+_SETTINGS_TYPE = "Mapping[str, Word]"
+_FIELDS_TYPE = "Mapping[str, Mapping[str, Word]]"
 
 
 def emit(description: Description) -> dict[str, str]:
-    """File name to finished text: settings, fields of objects, defaults of resources."""
+    """File name to finished text: settings by owner, fields of objects by family, defaults of resources."""
     objects = {one.name: one for family in description.families.values() for one in family.objects.values()}
     resources = {
         one.name: one for family in description.families.values() for one in family.resources.values()
     }
     known = [resources[name] for name in _SERVICES if name in resources]
     return {
-        "settings.py": _settings(description.settings.values()),
-        "fields.py": _fields(objects.values()),
+        **dict(_settings(description)),
+        **dict(_fields(description)),
         "defaults.py": _defaults(known, objects, description),
     }
 
 
-def _settings(settings: Iterable[Setting]) -> str:
-    lines = ", ".join(f"{python_literal(one.name)}: {_setting_word(one)}" for one in settings)
-    statement = f"SETTINGS: Mapping[str, Word] = {{{lines}}}"
-    return _module("Values of the appliance as a whole, by their Python name.", ["SETTINGS"], [statement])
+def _settings(description: Description) -> Iterator[tuple[str, str]]:
+    title = "Values of the appliance as a whole, by their Python name."
+    by_owner: dict[str, list[Setting]] = {}
+    for setting in description.settings.values():
+        by_owner.setdefault(setting.owner, []).append(setting)
+    modules = {
+        owner: ", ".join(f"{python_literal(one.name)}: {_setting_word(one)}" for one in settings)
+        for owner, settings in by_owner.items()
+    }
+    return _folder("settings", title, "SETTINGS", _SETTINGS_TYPE, modules)
 
 
 def _setting_word(setting: Setting) -> str:
@@ -54,19 +62,21 @@ def _setting_word(setting: Setting) -> str:
     return _word(setting.wire, setting.value, setting.default, **more)
 
 
-def _fields(objects: Iterable[ApiObject]) -> str:
-    shapes = []
-    for one in objects:
-        members = (
-            f"{python_literal(name)}: {_field_word(item)}"
-            for name, item in one.fields.items()
-            if not item.secret
-        )
-        shapes.append(f"{python_literal(one.name)}: {{{', '.join(members)}}}")
-    statement = f"FIELDS: Mapping[str, Mapping[str, Word]] = {{{', '.join(shapes)}}}"
-    return _module(
-        "Fields of the objects that answers show, by object and Python name.", ["FIELDS"], [statement]
+def _fields(description: Description) -> Iterator[tuple[str, str]]:
+    title = "Fields of the objects that answers show, by object and Python name."
+    modules = {
+        name.replace("-", "_"): ", ".join(map(_object, family.objects.values()))
+        for name, family in description.families.items()
+        if family.objects
+    }
+    return _folder("fields", title, "FIELDS", _FIELDS_TYPE, modules)
+
+
+def _object(one: ApiObject) -> str:
+    members = (
+        f"{python_literal(name)}: {_field_word(item)}" for name, item in one.fields.items() if not item.secret
     )
+    return f"{python_literal(one.name)}: {{{', '.join(members)}}}"
 
 
 def _field_word(item: Field) -> str:
@@ -135,6 +145,20 @@ def _rules(named: Mapping[str, Field], description: Description) -> Iterator[str
             cases = tuple((dict(case.when), case.value) for case in rule.cases)
             text = f"DefaultRule(cases={python_literal(cases)}, otherwise={python_literal(rule.otherwise)})"
             yield f"{python_literal(name)}: {text}"
+
+
+def _folder(
+    folder: str, title: str, name: str, type: str, modules: Mapping[str, str]
+) -> Iterator[tuple[str, str]]:
+    """A module for each part of a mapping, and the whole of it in the folder's own."""
+    for module, members in modules.items():
+        yield f"{folder}/{module}.py", _module(title, [name], [f"{name}: {type} = {{{members}}}"])
+    whole = (
+        environment("checklist")
+        .get_template("folder.py.jinja")
+        .render(marker=MARKER, title=title, folder=folder, name=name, type=type, modules=sorted(modules))
+    )
+    yield f"{folder}/__init__.py", python_source(whole)
 
 
 def _module(title: str, names: list[str], statements: list[str]) -> str:

@@ -13,6 +13,4 @@ SETTINGS: Mapping[str, Word] = {
     "charts_allowed": Word(wire_name="charts", type="bool", default=True, owner="harbour_settings"),
     "gate_code": Word(wire_name="gatecode", type="secret", unset=True, owner="harbour_settings", secret=True),
     "quiet_minutes": Word(wire_name="quiet", type="int", default=10, owner="harbour_settings", per_unit=True),
-    "tide_table": Word(wire_name="tidetable", type="list", default=("high", "low"), owner="tide"),
-    "wind": Word(wire_name="wind", type="string", owner="weather"),
 }

@@ -10,14 +10,6 @@ from loadmaster_checklist.word import Word
 __all__ = ["FIELDS"]
 
 FIELDS: Mapping[str, Mapping[str, Word]] = {
-    "Berth": {
-        "ship": Word(wire_name="Ship", type="string"),
-        "rope_length": Word(wire_name="Rope", type="int", default=10),
-    },
-    "Mooring": {
-        "place": Word(wire_name="Place", type="int"),
-        "tight": Word(wire_name="Tight", type="bool", default=False),
-    },
     "Pier": {
         "name": Word(wire_name="Name", type="string"),
         "number": Word(wire_name="No", type="int"),
@@ -35,5 +27,5 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         "open": Word(wire_name="Gate", type="bool", words=("ajar", "shut")),
         "chart": Word(wire_name="chart", type="file", unset=True),
         "berths": Word(wire_name="Berth", type="objects", unset=True),
-    },
+    }
 }

@@ -1,0 +1,33 @@
+# Generated from the description by loadmaster-codegen; change api/ instead of this file.
+"""Fields of the objects that answers show, by object and Python name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from loadmaster_checklist.word import Word
+
+__all__ = ["FIELDS"]
+
+FIELDS: Mapping[str, Mapping[str, Word]] = {
+    "RealServer": {
+        "status": Word(wire_name="Status", type="string"),
+        "service_index": Word(wire_name="VSIndex", type="int"),
+        "index": Word(wire_name="RsIndex", type="int"),
+        "address": Word(wire_name="Addr", type="string"),
+        "port": Word(wire_name="Port", type="port"),
+        "dns_name": Word(wire_name="DnsName", type="string", unset=True),
+        "forwarding_method": Word(
+            wire_name="Forward", type="enum", codes={"nat": "nat", "route": "route"}, default="nat"
+        ),
+        "weight": Word(wire_name="Weight", type="int", default=1000),
+        "connection_limit": Word(wire_name="Limit", type="int", default=0),
+        "connection_rate_limit": Word(wire_name="RateLimit", type="int", default=0),
+        "follow_server": Word(wire_name="Follow", type="int", default=0),
+        "enabled": Word(wire_name="Enable", type="bool", default=True, words=("Y", "N")),
+        "critical": Word(wire_name="Critical", type="bool", default=False, words=("Y", "N")),
+        "non_local": Word(wire_name="non_local", type="bool", default=False, words=("Y", "N")),
+        "rule_count": Word(wire_name="Nrules", type="int"),
+        "match_rules": Word(wire_name="MatchRules", type="list", unset=True, absent_when_unset=True),
+    }
+}

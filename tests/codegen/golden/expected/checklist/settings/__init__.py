@@ -1,0 +1,17 @@
+# Generated from the description by loadmaster-codegen; change api/ instead of this file.
+"""Values of the appliance as a whole, by their Python name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from loadmaster_checklist.vocabulary.settings import harbour_settings, tide, weather
+from loadmaster_checklist.word import Word
+
+__all__ = ["SETTINGS"]
+
+SETTINGS: Mapping[str, Word] = {
+    **harbour_settings.SETTINGS,
+    **tide.SETTINGS,
+    **weather.SETTINGS,
+}
