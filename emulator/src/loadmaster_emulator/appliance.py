@@ -6,6 +6,7 @@ import math
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from importlib import import_module
 
 from . import contract
 from .access_list import admits_to_administration
@@ -13,50 +14,11 @@ from .answer import Answer
 from .backup_delivery import BackupSender
 from .backup_schedule import BackupSchedule
 from .clock import Clock
-from .contract.api_key import ApiKeyHandlers
-from .contract.backup import BackupHandlers
-from .contract.cache_compression import CacheCompressionHandlers
-from .contract.certificate import CertificateHandlers
-from .contract.cipher_set import CipherSetHandlers
-from .contract.content_rule import ContentRuleHandlers
-from .contract.dns import DnsHandlers
-from .contract.firmware import FirmwareHandlers
-from .contract.ha import HaHandlers
-from .contract.health_check import HealthCheckHandlers
-from .contract.interface import InterfaceHandlers
-from .contract.licensing import LicensingHandlers
-from .contract.packet_filter import PacketFilterHandlers
-from .contract.real_server import RealServerHandlers
-from .contract.route import RouteHandlers
-from .contract.syslog import SyslogHandlers
-from .contract.system import SystemHandlers
-from .contract.templates import TemplatesHandlers
-from .contract.user import UserHandlers
-from .contract.virtual_service import VirtualServiceHandlers
-from .families.api_key import ApiKeyFamily
-from .families.backup import BackupFamily
-from .families.cache_compression import CacheCompressionFamily
-from .families.certificate import CertificateFamily
-from .families.cipher_set import CipherSetFamily
-from .families.content_rule import ContentRuleFamily
-from .families.dns import DnsFamily
-from .families.firmware import FirmwareFamily
-from .families.ha import HaFamily
-from .families.health_check import HealthCheckFamily
-from .families.interface import InterfaceFamily
-from .families.licensing import LicensingFamily
-from .families.packet_filter import PacketFilterFamily
-from .families.real_server import RealServerFamily
-from .families.route import RouteFamily
-from .families.syslog import SyslogFamily
-from .families.system import SystemFamily
-from .families.templates import TemplatesFamily
-from .families.user import UserFamily
-from .families.virtual_service import VirtualServiceFamily
 from .first_boot import BY_LOCAL_SERVER, has_password
 from .health import HealthLog
 from .invocation import Invocation, judge
 from .pair.roles import Roles, shared_addresses
+from .parts import Parts
 from .power import Departure, leave
 from .refusal import Refusal, unknown_command
 from .specification import CommandSpec
@@ -181,51 +143,21 @@ class Appliance:
         self.forwarder.close()
 
     def _install(self) -> None:
-        unit = self.unit
-        # The annotations make the type checker compare each family with its printed protocol.
-        api_key: ApiKeyHandlers = ApiKeyFamily(unit)
-        backup: BackupHandlers = BackupFamily(unit)
-        cache_compression: CacheCompressionHandlers = CacheCompressionFamily(unit)
-        certificate: CertificateHandlers = CertificateFamily(unit)
-        cipher_set: CipherSetHandlers = CipherSetFamily(unit)
-        content_rule: ContentRuleHandlers = ContentRuleFamily(unit)
-        dns: DnsHandlers = DnsFamily(unit, self.health)
-        firmware: FirmwareHandlers = FirmwareFamily(unit)
-        ha: HaHandlers = HaFamily(unit)
-        health_check: HealthCheckHandlers = HealthCheckFamily(unit)
-        interface: InterfaceHandlers = InterfaceFamily(unit)
-        licensing: LicensingHandlers = LicensingFamily(unit)
-        packet_filter: PacketFilterHandlers = PacketFilterFamily(unit)
-        real_server: RealServerHandlers = RealServerFamily(unit, self.health)
-        route: RouteHandlers = RouteFamily(unit)
-        syslog: SyslogHandlers = SyslogFamily(unit)
-        system: SystemHandlers = SystemFamily(unit, self.command_names)
-        templates: TemplatesHandlers = TemplatesFamily(unit)
-        user: UserHandlers = UserFamily(unit)
-        virtual_service: VirtualServiceHandlers = VirtualServiceFamily(unit, self.health)
-        families: dict[str, object] = {
-            "api-key": api_key,
-            "backup": backup,
-            "cache-compression": cache_compression,
-            "certificate": certificate,
-            "cipher-set": cipher_set,
-            "content-rule": content_rule,
-            "dns": dns,
-            "firmware": firmware,
-            "ha": ha,
-            "health-check": health_check,
-            "interface": interface,
-            "licensing": licensing,
-            "packet-filter": packet_filter,
-            "real-server": real_server,
-            "route": route,
-            "syslog": syslog,
-            "system": system,
-            "templates": templates,
-            "user": user,
-            "virtual-service": virtual_service,
-        }
+        parts = Parts(self.unit, self.health, self.command_names)
+        families = {name: _family(name, parts) for name in {one.family for one in contract.COMMANDS.values()}}
         for spec in contract.COMMANDS.values():
-            handler = getattr(families.get(spec.family), spec.handler, None)
+            handler = getattr(families[spec.family], spec.handler, None)
             if handler is not None and spec.name not in NOT_IN_FIRMWARE:
                 self._commands[spec.name.lower()] = (spec, handler)
+
+
+def _family(name: str, parts: Parts) -> object:
+    """What carries out the commands of a family; ``None`` for one that is described and not emulated."""
+    place = f"{__package__}.families.{name.replace('-', '_')}"
+    try:
+        module = import_module(place)
+    except ModuleNotFoundError as problem:
+        if problem.name == place:
+            return None
+        raise
+    return module.install(parts)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from loadmaster_emulator.answer import DONE, Answer, Nested, data
 from loadmaster_emulator.authentication import accounts, new_api_key
+from loadmaster_emulator.contract.api_key import ApiKeyHandlers
 from loadmaster_emulator.invocation import Invocation
+from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.refusal import Refusal
 from loadmaster_emulator.store import Account
 from loadmaster_emulator.unit import NOTICE, Unit
@@ -50,3 +52,8 @@ class ApiKeyFamily:
 
 def _listing(account: Account) -> Answer:
     return data(Nested("apikeys", "key", tuple(account.api_keys)))
+
+
+def install(parts: Parts) -> ApiKeyHandlers:
+    """The family on one appliance."""
+    return ApiKeyFamily(parts.unit)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from loadmaster_emulator.answer import DONE, Answer, file
 from loadmaster_emulator.archive import pack, unpack
+from loadmaster_emulator.contract.backup import BackupHandlers
 from loadmaster_emulator.invocation import Invocation
+from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.unit import NOTICE, Unit
 
 
@@ -26,3 +28,8 @@ class BackupFamily:
         self._unit.changed()
         self._unit.tell(NOTICE, "config", f"configuration restored by {call.user}, parts {parts}")
         return DONE
+
+
+def install(parts: Parts) -> BackupHandlers:
+    """The family on one appliance."""
+    return BackupFamily(parts.unit)

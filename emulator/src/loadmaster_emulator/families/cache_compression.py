@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from loadmaster_emulator.answer import DONE, Answer
+from loadmaster_emulator.contract.cache_compression import CacheCompressionHandlers
 from loadmaster_emulator.invocation import Invocation
+from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.refusal import Refusal, already_exists, invalid
 from loadmaster_emulator.store import UnitWide
 from loadmaster_emulator.unit import NOTICE, Unit
@@ -59,3 +61,8 @@ class CacheCompressionFamily:
         self._unit.changed()
         self._unit.tell(NOTICE, "config", f"{call.spec.name} {extension} by {call.user}")
         return DONE
+
+
+def install(parts: Parts) -> CacheCompressionHandlers:
+    """The family on one appliance."""
+    return CacheCompressionFamily(parts.unit)

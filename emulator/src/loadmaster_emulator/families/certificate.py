@@ -8,7 +8,9 @@ from loadmaster_emulator import certificate_archive
 from loadmaster_emulator.answer import DONE, Answer, Item, Listing, Record, Shown, data, file
 from loadmaster_emulator.certificate_file import der_of, identify, leaf_of, read_bundle, read_intermediate
 from loadmaster_emulator.contract import OBJECTS
+from loadmaster_emulator.contract.certificate import CertificateHandlers
 from loadmaster_emulator.invocation import Invocation
+from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.refusal import Refusal, already_exists, missing, unknown_certificate
 from loadmaster_emulator.specification import ValueSpec
 from loadmaster_emulator.store import Certificate
@@ -145,3 +147,8 @@ def _read(call: Invocation, certificates: dict[str, Certificate]) -> Answer:
         raise unknown_certificate()
     form: Callable[[str], str] = der_of if call.text("outform") == "DER" else leaf_of
     return data(Item("certificate", form(certificate.pem), _TEXT))
+
+
+def install(parts: Parts) -> CertificateHandlers:
+    """The family on one appliance."""
+    return CertificateFamily(parts.unit)

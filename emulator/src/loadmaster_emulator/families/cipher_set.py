@@ -7,7 +7,9 @@ import re
 from loadmaster_emulator.answer import DONE, Answer, Record, data
 from loadmaster_emulator.cipher_sets import ciphers_of, is_in_use, may_be_changed
 from loadmaster_emulator.contract import OBJECTS
+from loadmaster_emulator.contract.cipher_set import CipherSetHandlers
 from loadmaster_emulator.invocation import Invocation
+from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.refusal import Refusal, invalid, missing, unknown_cipher_set
 from loadmaster_emulator.unit import NOTICE, Unit
 
@@ -60,3 +62,8 @@ class CipherSetFamily:
     def _tell(self, text: str) -> None:
         self._unit.changed()
         self._unit.tell(NOTICE, "config", text)
+
+
+def install(parts: Parts) -> CipherSetHandlers:
+    """The family on one appliance."""
+    return CipherSetFamily(parts.unit)

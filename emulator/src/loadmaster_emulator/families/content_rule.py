@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from loadmaster_emulator.answer import DONE, Answer, Listing, Record, data
 from loadmaster_emulator.contract import OBJECTS
+from loadmaster_emulator.contract.content_rule import ContentRuleHandlers
 from loadmaster_emulator.invocation import CLEARED, Invocation
 from loadmaster_emulator.lookup import find_seat_or_server, find_service
+from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.refusal import Refusal, already_exists, missing, unknown_rule
 from loadmaster_emulator.specification import ObjectSpec
 from loadmaster_emulator.store import Rule, Service, Values
@@ -210,3 +212,8 @@ def _listing(rules: list[Rule]) -> Answer:
         if records:
             parts.append(Listing(spec.wire, records))
     return data(*parts)
+
+
+def install(parts: Parts) -> ContentRuleHandlers:
+    """The family on one appliance."""
+    return ContentRuleFamily(parts.unit)

@@ -6,10 +6,12 @@ import re
 
 from loadmaster_emulator.answer import DONE, Answer, Listing, Record, data
 from loadmaster_emulator.contract import OBJECTS
+from loadmaster_emulator.contract.dns import DnsHandlers
 from loadmaster_emulator.health import HealthLog
 from loadmaster_emulator.invocation import Invocation
 from loadmaster_emulator.lookup import canonical
 from loadmaster_emulator.name_lookup import address_of
+from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.refusal import Refusal, already_exists, invalid
 from loadmaster_emulator.store import Server, Service
 from loadmaster_emulator.unit import NOTICE, WARNING, Unit
@@ -87,3 +89,8 @@ def _address(call: Invocation) -> str:
     if not text:
         raise invalid("hostip", text)
     return canonical(text)
+
+
+def install(parts: Parts) -> DnsHandlers:
+    """The family on one appliance."""
+    return DnsFamily(parts.unit, parts.health)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from loadmaster_emulator.answer import DONE, Answer, Item, Section, data
+from loadmaster_emulator.contract.firmware import FirmwareHandlers
 from loadmaster_emulator.factory import version_text
 from loadmaster_emulator.firmware_image import signed_name
 from loadmaster_emulator.invocation import Invocation
+from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.refusal import Refusal
 from loadmaster_emulator.specification import ValueSpec
 from loadmaster_emulator.store import UnitState
@@ -86,3 +88,8 @@ def _version(name: str) -> str:
         return version_text(name)
     except ValueError as problem:
         raise Refusal(422, "Invalid patch file") from problem
+
+
+def install(parts: Parts) -> FirmwareHandlers:
+    """The family on one appliance."""
+    return FirmwareFamily(parts.unit)

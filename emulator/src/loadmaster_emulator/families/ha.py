@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from loadmaster_emulator.answer import DONE, Answer, Group, Item, data
 from loadmaster_emulator.contract import OBJECTS
+from loadmaster_emulator.contract.ha import HaHandlers
 from loadmaster_emulator.defaults import initial
 from loadmaster_emulator.invocation import Invocation
+from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.store import Values
 from loadmaster_emulator.unit import NOTICE, Unit
 
@@ -60,3 +62,8 @@ class HaFamily:
         self._unit.state.unit.cloud_ha.update(changes)
         self._unit.changed()
         return DONE
+
+
+def install(parts: Parts) -> HaHandlers:
+    """The family on one appliance."""
+    return HaFamily(parts.unit)

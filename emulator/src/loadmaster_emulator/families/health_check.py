@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from loadmaster_emulator.answer import DONE, Answer, Record, data
 from loadmaster_emulator.contract import OBJECTS
+from loadmaster_emulator.contract.health_check import HealthCheckHandlers
 from loadmaster_emulator.invocation import Invocation
+from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.refusal import invalid
 from loadmaster_emulator.store import Values
 from loadmaster_emulator.unit import NOTICE, Unit
@@ -62,3 +64,8 @@ def _put(kept: Values, call: Invocation) -> None:
             kept.pop(key, None)
         else:
             kept[key] = value
+
+
+def install(parts: Parts) -> HealthCheckHandlers:
+    """The family on one appliance."""
+    return HealthCheckFamily(parts.unit)

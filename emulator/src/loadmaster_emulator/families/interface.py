@@ -6,7 +6,9 @@ import ipaddress
 
 from loadmaster_emulator.answer import DONE, Answer, Item, Listing, Record, Shown, data
 from loadmaster_emulator.contract import OBJECTS
+from loadmaster_emulator.contract.interface import InterfaceHandlers
 from loadmaster_emulator.invocation import Invocation
+from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.power import mode
 from loadmaster_emulator.prerequisites import settle
 from loadmaster_emulator.refusal import Refusal, already_exists, invalid, unknown_command
@@ -248,3 +250,8 @@ def _with_prefix(text: str) -> str:
         return str(ipaddress.ip_interface(text))
     except ValueError as problem:
         raise invalid("addr", text) from problem
+
+
+def install(parts: Parts) -> InterfaceHandlers:
+    """The family on one appliance."""
+    return InterfaceFamily(parts.unit)

@@ -9,8 +9,10 @@ from typing import Literal
 
 from loadmaster_emulator.answer import DONE, Answer, Item, Record, Shown, data
 from loadmaster_emulator.contract import OBJECTS, SETTINGS
+from loadmaster_emulator.contract.licensing import LicensingHandlers
 from loadmaster_emulator.first_boot import access_key, expect, license_unit, new_magic, not_allowed, use_magic
 from loadmaster_emulator.invocation import Invocation
+from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.power import mode
 from loadmaster_emulator.refusal import Refusal
 from loadmaster_emulator.specification import ValueSpec
@@ -215,3 +217,8 @@ def _licence_values(own: UnitState, now: float, *, first: bool) -> dict[str, Sho
 
 def _day(seconds: float) -> str:
     return time.strftime("%B %e %Y", time.gmtime(seconds)).replace("  ", " ")
+
+
+def install(parts: Parts) -> LicensingHandlers:
+    """The family on one appliance."""
+    return LicensingFamily(parts.unit)

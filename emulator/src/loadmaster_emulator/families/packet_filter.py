@@ -5,8 +5,10 @@ from __future__ import annotations
 from loadmaster_emulator.access_list import find_entry, network
 from loadmaster_emulator.answer import DONE, Answer, Item, Listing, Part, Record, Section, Shown, data
 from loadmaster_emulator.contract import OBJECTS
+from loadmaster_emulator.contract.packet_filter import PacketFilterHandlers
 from loadmaster_emulator.invocation import Invocation
 from loadmaster_emulator.lookup import canonical, find_service, service_at
+from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.refusal import Refusal, already_exists, missing, unknown_service
 from loadmaster_emulator.specification import Stored, ValueSpec
 from loadmaster_emulator.store import AccessEntry, PacketFilter, Service
@@ -185,3 +187,8 @@ def _identity(service: Service) -> list[Part]:
 def _record(entry: AccessEntry) -> Record:
     values: dict[str, Shown] = {"addr": entry.address, "comment": entry.comment or None}
     return Record(_ENTRY, values)
+
+
+def install(parts: Parts) -> PacketFilterHandlers:
+    """The family on one appliance."""
+    return PacketFilterFamily(parts.unit)

@@ -6,11 +6,13 @@ import ipaddress
 
 from loadmaster_emulator.answer import DONE, Answer, Listing, data
 from loadmaster_emulator.contract import OBJECTS
+from loadmaster_emulator.contract.real_server import RealServerHandlers
 from loadmaster_emulator.defaults import initial
 from loadmaster_emulator.health import HealthLog
 from loadmaster_emulator.invocation import Invocation
 from loadmaster_emulator.lookup import canonical, find_seat_or_server, find_server, find_service
 from loadmaster_emulator.name_lookup import address_of
+from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.prerequisites import settle
 from loadmaster_emulator.presentation import server_record
 from loadmaster_emulator.refusal import Refusal, already_exists, unknown_server
@@ -168,3 +170,8 @@ class RealServerFamily:
         self._unit.changed()
         self._unit.tell(NOTICE, "config", text)
         self._health.look(service)
+
+
+def install(parts: Parts) -> RealServerHandlers:
+    """The family on one appliance."""
+    return RealServerFamily(parts.unit, parts.health)

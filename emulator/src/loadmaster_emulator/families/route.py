@@ -7,8 +7,10 @@ import ipaddress
 from loadmaster_emulator.access_list import network
 from loadmaster_emulator.answer import DONE, Answer, Listing, Record, data
 from loadmaster_emulator.contract import OBJECTS
+from loadmaster_emulator.contract.route import RouteHandlers
 from loadmaster_emulator.invocation import Invocation
 from loadmaster_emulator.lookup import canonical
+from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.refusal import Refusal, already_exists, invalid
 from loadmaster_emulator.unit import NOTICE, Unit
 
@@ -67,3 +69,8 @@ def _destination(call: Invocation) -> str:
         return network(text)
     except ValueError as problem:
         raise invalid("dest", text) from problem
+
+
+def install(parts: Parts) -> RouteHandlers:
+    """The family on one appliance."""
+    return RouteFamily(parts.unit)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import gzip
 
 from loadmaster_emulator.answer import DONE, Answer, Item, data, file
+from loadmaster_emulator.contract.syslog import SyslogHandlers
 from loadmaster_emulator.invocation import Invocation
+from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.refusal import Refusal
 from loadmaster_emulator.specification import ValueSpec
 from loadmaster_emulator.syslog import message
@@ -92,3 +94,8 @@ def _known(call: Invocation, files: tuple[str, ...]) -> None:
     wanted = call.text("fsel")
     if wanted and wanted not in files:
         raise Refusal(422, "Unknown log file")
+
+
+def install(parts: Parts) -> SyslogHandlers:
+    """The family on one appliance."""
+    return SyslogFamily(parts.unit)

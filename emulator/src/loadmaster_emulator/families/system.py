@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable
 
 from loadmaster_emulator.answer import DONE, Answer, Item, Record, Shown, data
 from loadmaster_emulator.contract import OBJECTS, SETTINGS
+from loadmaster_emulator.contract.system import SystemHandlers
 from loadmaster_emulator.invocation import Invocation
+from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.setting_change import change_setting, find_setting
 from loadmaster_emulator.specification import SettingSpec, Stored
 from loadmaster_emulator.store import UnitState
@@ -97,3 +99,8 @@ def _active_since(unit: UnitState) -> str:
 
 def _moment(seconds: float) -> str:
     return time.strftime("%a %b %e %H:%M:%S UTC %Y", time.gmtime(seconds))
+
+
+def install(parts: Parts) -> SystemHandlers:
+    """The family on one appliance."""
+    return SystemFamily(parts.unit, parts.command_names)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from loadmaster_emulator import template_file
 from loadmaster_emulator.answer import DONE, Answer, Listing, Record, data, file
 from loadmaster_emulator.contract import OBJECTS
+from loadmaster_emulator.contract.templates import TemplatesHandlers
 from loadmaster_emulator.invocation import Invocation
 from loadmaster_emulator.lookup import find_service
+from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.refusal import Refusal
 from loadmaster_emulator.store import Template
 from loadmaster_emulator.unit import NOTICE, Unit
@@ -63,3 +65,8 @@ class TemplatesFamily:
     def _tell(self, text: str) -> None:
         self._unit.changed()
         self._unit.tell(NOTICE, "config", text)
+
+
+def install(parts: Parts) -> TemplatesHandlers:
+    """The family on one appliance."""
+    return TemplatesFamily(parts.unit)

@@ -6,7 +6,9 @@ import hmac
 
 from loadmaster_emulator.answer import DONE, Answer, Listing, Record, Section, Shown, data, file
 from loadmaster_emulator.contract import OBJECTS
+from loadmaster_emulator.contract.user import UserHandlers
 from loadmaster_emulator.invocation import CLEARED, Invocation
+from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.refusal import Refusal, already_exists, invalid, missing
 from loadmaster_emulator.store import Account
 from loadmaster_emulator.unit import NOTICE, Unit
@@ -201,3 +203,8 @@ def _group(name: str, words: list[str]) -> Record:
 
 def _named(name: str, words: list[str]) -> dict[str, Shown]:
     return {"Name": name, "Perms": (*words, _TRAILER) if words else None}
+
+
+def install(parts: Parts) -> UserHandlers:
+    """The family on one appliance."""
+    return UserFamily(parts.unit)

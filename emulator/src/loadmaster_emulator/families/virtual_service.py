@@ -8,10 +8,12 @@ from dataclasses import replace
 from loadmaster_emulator import service_rules
 from loadmaster_emulator.answer import DONE, Answer, Group, Item, Listing, data
 from loadmaster_emulator.contract import OBJECTS
+from loadmaster_emulator.contract.virtual_service import VirtualServiceHandlers
 from loadmaster_emulator.defaults import default, initial
 from loadmaster_emulator.health import HealthLog
 from loadmaster_emulator.invocation import Invocation
 from loadmaster_emulator.lookup import find_service, service_at
+from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.prerequisites import settle
 from loadmaster_emulator.presentation import seat_of, service_record
 from loadmaster_emulator.refusal import Refusal, already_exists, missing
@@ -222,3 +224,8 @@ def _seat_values(call: Invocation) -> Values:
     """Properties of the seat that the vendor's own module sends with ``modvs``."""
     found = ((key, call.arguments.get(key.lower())) for key in ("Weight", "Limit", "Critical"))
     return {key: value for key, value in found if value is not None}
+
+
+def install(parts: Parts) -> VirtualServiceHandlers:
+    """The family on one appliance."""
+    return VirtualServiceFamily(parts.unit, parts.health)

@@ -1,0 +1,19 @@
+"""What an appliance hands to the families of commands that it installs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from .health import HealthLog
+from .unit import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The pieces of one appliance that commands act on."""
+
+    unit: Unit
+    health: HealthLog
+    command_names: Callable[[], list[str]]
+    """Every command that the unit carries out."""
