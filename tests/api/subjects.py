@@ -40,11 +40,14 @@ class ReferenceSettings(TypedDict):
 
 
 class Reference(TypedDict):
-    """Wire names that sources know, by hand-written lists: commands by group, fields by object."""
+    """Wire names that sources know: by group, commands with kind and parameters, objects with fields."""
 
     settings: ReferenceSettings
-    commands: dict[str, dict[str, list[str]]]
-    objects: dict[str, list[str]]
+    commands: dict[str, dict[str, tuple[str, str]]]
+    v1_paths: dict[str, str]
+    v1_only: list[str]
+    doubtful: list[str]
+    objects: dict[str, dict[str, str]]
 
 
 class Subject(NamedTuple):

@@ -1,0 +1,85 @@
+"""The description accounts for every name that sources know; what it leaves out stands in one list."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.api.coverage import (
+    by_wire_name,
+    groups,
+    missing_commands,
+    missing_fields,
+    missing_objects,
+    missing_parameters,
+    wrong_kinds,
+)
+from tests.api.left_out import COMMANDS, FIELDS, OBJECTS_HELD_ELSEWHERE, PARAMETERS
+from tests.api.subjects import reference
+
+COMMAND_GROUPS = list(reference()["commands"])
+KNOWN_COMMANDS = {
+    name: fact for group in COMMAND_GROUPS for name, fact in reference()["commands"][group].items()
+}
+KNOWN_OBJECTS = {name: words for group in reference()["objects"].values() for name, words in group.items()}
+
+
+def test_the_list_of_names_is_whole() -> None:
+    assert len(KNOWN_COMMANDS) == 396
+    assert sum(len(words.split()) for _, words in KNOWN_COMMANDS.values()) == 1096
+    assert len(KNOWN_OBJECTS) == 63
+    assert sum(len(words.split()) for words in KNOWN_OBJECTS.values()) == 591
+    assert set(reference()["doubtful"]) <= set(KNOWN_COMMANDS)
+    assert len(reference()["doubtful"]) == 12
+
+
+@pytest.mark.parametrize("group", COMMAND_GROUPS)
+def test_every_command_is_described(group: str) -> None:
+    assert missing_commands(group) == []
+
+
+@pytest.mark.parametrize("group", COMMAND_GROUPS)
+def test_every_parameter_is_described_or_an_alias(group: str) -> None:
+    assert missing_parameters(group) == []
+
+
+@pytest.mark.parametrize("group", COMMAND_GROUPS)
+def test_every_command_is_of_the_kind_that_sources_say(group: str) -> None:
+    assert wrong_kinds(group) == []
+
+
+@pytest.mark.parametrize("group", groups())
+def test_every_object_of_answers_is_described(group: str) -> None:
+    assert missing_objects(group) == []
+
+
+@pytest.mark.parametrize("group", groups())
+def test_every_field_of_answers_is_described(group: str) -> None:
+    assert missing_fields(group) == []
+
+
+def test_paths_of_version_1_are_the_known_ones() -> None:
+    usual = {name: f"/access/{name.replace('.', '/')}" for name in KNOWN_COMMANDS}
+    known = usual | reference()["v1_paths"]
+    ours = {name: commands[0] for name, commands in by_wire_name().items() if name in known}
+
+    assert {name: f"/access/{one.v1_path}" for name, one in ours.items()} == {
+        name: known[name] for name in ours
+    }
+
+
+def test_only_what_the_vendor_names_is_for_version_1_alone() -> None:
+    ours = {one.v2_name for commands in by_wire_name().values() for one in commands if one.v1_only}
+
+    assert ours == set(reference()["v1_only"]) & set(by_wire_name())
+
+
+def test_what_is_left_out_is_known_has_a_reason_and_is_indeed_left_out() -> None:
+    parameters = {f"{name}({wire})" for name, (_, words) in KNOWN_COMMANDS.items() for wire in words.split()}
+    fields = {f"{name}.{wire}" for name, words in KNOWN_OBJECTS.items() for wire in words.split()}
+
+    assert set(COMMANDS) <= set(KNOWN_COMMANDS) - set(by_wire_name())
+    assert set(PARAMETERS) <= parameters
+    assert set(FIELDS) <= fields
+    assert set(OBJECTS_HELD_ELSEWHERE) <= set(KNOWN_OBJECTS)
+    reasons = {**COMMANDS, **PARAMETERS, **FIELDS, **OBJECTS_HELD_ELSEWHERE}.values()
+    assert all(reason.strip() for reason in reasons)
