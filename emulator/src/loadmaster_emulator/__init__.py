@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .limiter import Limiter
     from .pair.emulated_pair import EmulatedPair
     from .refusal import Refusal
-    from .snapshot import SnapshotError
+    from .snapshot_values import SnapshotError
     from .state_file import StateFileError
     from .temper import Fault, Temper
 
@@ -46,7 +46,7 @@ _MODULES = {
     "Journal": "journal",
     "Limiter": "limiter",
     "Refusal": "refusal",
-    "SnapshotError": "snapshot",
+    "SnapshotError": "snapshot_values",
     "StateFileError": "state_file",
     "Temper": "temper",
 }

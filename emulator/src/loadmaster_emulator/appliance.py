@@ -6,7 +6,6 @@ import math
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from importlib import import_module
 
 from . import contract
 from .access_list import admits_to_administration
@@ -16,6 +15,7 @@ from .backup_schedule import BackupSchedule
 from .clock import Clock
 from .first_boot import BY_LOCAL_SERVER, has_password
 from .health import HealthLog
+from .installation import family_module
 from .invocation import Invocation, judge
 from .pair.roles import Roles, shared_addresses
 from .parts import Parts
@@ -144,20 +144,9 @@ class Appliance:
 
     def _install(self) -> None:
         parts = Parts(self.unit, self.health, self.command_names)
-        families = {name: _family(name, parts) for name in {one.family for one in contract.COMMANDS.values()}}
+        modules = {one.family: family_module(one.family) for one in contract.COMMANDS.values()}
+        families = {name: module.install(parts) for name, module in modules.items() if module}
         for spec in contract.COMMANDS.values():
-            handler = getattr(families[spec.family], spec.handler, None)
+            handler = getattr(families.get(spec.family), spec.handler, None)
             if handler is not None and spec.name not in NOT_IN_FIRMWARE:
                 self._commands[spec.name.lower()] = (spec, handler)
-
-
-def _family(name: str, parts: Parts) -> object:
-    """What carries out the commands of a family; ``None`` for one that is described and not emulated."""
-    place = f"{__package__}.families.{name.replace('-', '_')}"
-    try:
-        module = import_module(place)
-    except ModuleNotFoundError as problem:
-        if problem.name == place:
-            return None
-        raise
-    return module.install(parts)

@@ -14,13 +14,17 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from . import state_file
+from . import state_file, subjects
 from .contract import SETTINGS
 from .refusal import Refusal
-from .store import Account, Interface, PacketFilter, Rule, Service, State, UnitWide, Values
+from .store import Account, Interface, PacketFilter, Rule, Service, SharedState, State, UnitWide, Values
 
-BASE, SERVICES = 1, 2
-"""Parts of a restore; 4 and 8 stand for GEO and single sign-on, of which this unit has nothing to restore."""
+BASE, SERVICES, GEO, SINGLE_SIGN_ON = 1, 2, 4, 8
+"""Parts of a restore."""
+
+_SUBJECTS = {GEO: ("geo",), SINGLE_SIGN_ON: ("ldap", "sso")}
+_NEVER = ("acme",)
+"""Accounts with issuers hold keys, and come with certificates, which no backup holds either."""
 
 _BAD = "Invalid backup file"
 
@@ -44,6 +48,7 @@ def pack(state: State) -> bytes:
                 "services": [asdict(one) for one in state.shared.services.values()],
                 "rules": [asdict(one) for one in state.shared.rules.values()],
             },
+            "subjects.json": subjects.public(state.shared),
         }
     )
 
@@ -72,12 +77,24 @@ def unpack(state: State, content: bytes, *, parts: int) -> None:
     try:
         base = _base(state, members["base.json"]) if parts & BASE else None
         services = _services(members["services.json"]) if parts & SERVICES else None
+        restored = _subjects(members.get("subjects.json", {}), parts)
     except (KeyError, TypeError, ValueError, AttributeError) as problem:
         raise Refusal(422, _BAD) from problem
     if base is not None:
         _restore_base(state, base)
     if services is not None:
         _restore_services(state, *services)
+    for name, subject in restored.items():
+        setattr(state.shared, name, subject)
+
+
+def _subjects(member: Mapping[str, Any], parts: int) -> dict[str, Any]:
+    """The subjects that belong to the parts, without their passwords."""
+    elsewhere = {name for names in _SUBJECTS.values() for name in names}
+    wanted = {name for part, names in _SUBJECTS.items() if parts & part for name in names}
+    if parts & BASE:
+        wanted |= subjects.names(SharedState).keys() - elsewhere - set(_NEVER)
+    return subjects.read(SharedState, {name: one for name, one in member.items() if name in wanted})
 
 
 def _members(content: bytes) -> dict[str, Any]:

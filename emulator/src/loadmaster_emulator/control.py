@@ -12,7 +12,7 @@ from .clock import Clock
 from .journal import Journal
 from .limiter import Limiter
 from .refusal import Refusal
-from .snapshot import SnapshotError
+from .snapshot_values import SnapshotError
 from .temper import Fault, Temper
 
 

@@ -8,13 +8,14 @@ our own and may be missing.
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping
 from typing import Any
 
-from .answer import Record, Shown
-from .contract import OBJECTS, SETTINGS
-from .defaults import initial
+from . import subjects
+from .contract import COMMANDS, OBJECTS, SETTINGS
 from .families.content_rule import KINDS
+from .installation import family_module
 from .presentation import service_record
 from .snapshot_access import (
     packet_filter_shown,
@@ -25,7 +26,19 @@ from .snapshot_access import (
     users_shown,
 )
 from .snapshot_unit_wide import FAMILIES, put_unlisted, read_unit_wide, unit_wide_shown, unlisted
-from .specification import ObjectSpec, SettingSpec, Stored, ValueSpec
+from .snapshot_values import (
+    SKIPPED_TYPES,
+    SnapshotError,
+    SnapshotFamily,
+    number_of,
+    objects_of,
+    read_object,
+    read_value,
+    show_object,
+    show_record,
+    show_value,
+)
+from .specification import SettingSpec, Stored
 from .store import (
     Account,
     Certificate,
@@ -35,35 +48,35 @@ from .store import (
     Seat,
     Server,
     Service,
+    SharedState,
     State,
     UnitWide,
-    Values,
 )
 from .unit import Unit
 from .values import hide_login
 
+__all__ = ["FORMAT", "SnapshotError", "dump", "load"]
+
 FORMAT = 1
 _RULE_KEYS = ("RequestRules", "ResponseRules", "MatchBodyRules", "PreProcessRules")
 _OWN_FAMILIES = ("content-rule", "interface", "packet-filter", "settings", "user", "virtual-service")
-_SKIPPED_TYPES = ("secret", "file")
-
-
-class SnapshotError(ValueError):
-    """The document is no snapshot this emulator can read; the message names the place."""
 
 
 def dump(unit: Unit) -> dict[str, Any]:
     """The configuration of a unit."""
     state = unit.state
     shared = state.shared
+    others = _other_families()
     rules = {
         name: [
-            _shown(OBJECTS[name], rule.values) for rule in shared.rules.values() if KINDS[rule.kind] == name
+            show_object(OBJECTS[name], rule.values)
+            for rule in shared.rules.values()
+            if KINDS[rule.kind] == name
         ]
         for name in KINDS
     }
     interfaces = [
-        _shown(
+        show_object(
             OBJECTS["Interface"], {**one.values, "Id": one.index, "AdditionalAddresses": tuple(one.addresses)}
         )
         for one in state.unit.interfaces.values()
@@ -71,15 +84,18 @@ def dump(unit: Unit) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "appliance": {"version": state.unit.version, "serial_number": state.unit.serial},
-        "whole": sorted([*FAMILIES, *_OWN_FAMILIES]),
+        "whole": sorted([*FAMILIES, *_OWN_FAMILIES, *others]),
         "families": {
             "content-rule": {kind: found for kind, found in sorted(rules.items()) if found},
             "interface": {"Interface": interfaces},
             "packet-filter": packet_filter_shown(shared.packet_filter),
             "user": users_shown(shared),
             **unit_wide_shown(state),
+            **{name: family.show(state) for name, family in others.items()},
             "virtual-service": {
-                "VirtualService": [_record(service_record(state, one)) for one in shared.services.values()]
+                "VirtualService": [
+                    show_record(service_record(state, one)) for one in shared.services.values()
+                ]
             },
         },
         "settings": _settings(unit),
@@ -92,6 +108,7 @@ def dump(unit: Unit) -> dict[str, Any]:
             "intermediates": {one.name: one.pem for one in shared.intermediates.values()},
             "balances_globally": shared.balances_globally,
             **unlisted(shared.unit_wide),
+            "subjects": subjects.public(shared),
             "service_access": service_lists(shared),
             "ha_checks": sorted(
                 one.index for one in state.unit.interfaces.values() if one.values.get("hacheck")
@@ -115,6 +132,7 @@ def load(unit: Unit, document: Mapping[str, Any]) -> None:
     extra = _mapping(document, "emulator") if "emulator" in document else {}
     state = unit.state
     guard, people, wide = _read_access(families, state)
+    found = _read_subjects(state, extra, families)
     for spec, value in settings:
         kept = unit.settings_of(spec)
         if value is None:
@@ -132,6 +150,8 @@ def load(unit: Unit, document: Mapping[str, Any]) -> None:
     if people is not None:
         state.shared.accounts, state.shared.groups = people
     state.shared.unit_wide = wide
+    for name in subjects.names(SharedState):
+        setattr(state.shared, name, getattr(found, name))
     _load_extra(state, extra)
     unit.changed()
 
@@ -152,55 +172,36 @@ def _read_access(
     return guard, people, wide
 
 
-def _record(record: Record) -> dict[str, Any]:
-    return _shown(record.spec, record.values)
+def _other_families() -> dict[str, SnapshotFamily]:
+    """The families that say themselves how they stand in snapshots."""
+    modules = {family: family_module(family) for family in sorted({one.family for one in COMMANDS.values()})}
+    return {
+        name: module.SNAPSHOT for name, module in modules.items() if module and hasattr(module, "SNAPSHOT")
+    }
 
 
-def _shown(spec: ObjectSpec, values: Mapping[str, Shown]) -> dict[str, Any]:
-    shown: dict[str, Any] = {}
-    for field in spec.fields:
-        if field.secret or field.value.type in _SKIPPED_TYPES:
-            continue
-        value = values.get(field.key)
-        if isinstance(value, list):
-            shown[field.name] = [_record(one) for one in value]
-        else:
-            shown[field.name] = None if value is None else _named(value, field.value)
-    return dict(sorted(shown.items()))
-
-
-def _named(value: Stored, spec: ValueSpec) -> Any:
-    """A stored value under the names people use."""
-    if spec.type == "flags" and isinstance(value, int):
-        return [name for code, _, name in spec.codes if isinstance(code, int) and value & code]
-    if spec.type == "enum":
-        return next((name for code, _, name in spec.codes if code == value), value)
-    return list(value) if isinstance(value, tuple) else value
-
-
-def _stored(value: Any, spec: ValueSpec, where: str) -> Stored | None:
-    if value is None or value == []:
-        return 0 if spec.type == "flags" and value == [] else None
-    codes: dict[str, int | str] = {name: code for code, _, name in spec.codes}
-    if spec.type == "flags" and isinstance(value, list):
-        return sum(int(codes[one]) for one in value if one in codes)
-    if spec.type == "enum":
-        return codes.get(str(value), str(value))
-    if isinstance(value, list):
-        return tuple(str(one) for one in value)
-    if isinstance(value, bool | int | str):
-        return value
-    raise SnapshotError(f"{where}: {value!r} is no value")
+def _read_subjects(state: State, extra: Mapping[str, Any], families: Mapping[str, Any]) -> SharedState:
+    """What the families of ``_other_families`` know once the document is loaded; the state stays as it is."""
+    made = copy.deepcopy(state)
+    try:
+        for name, subject in subjects.read(SharedState, extra.get("subjects", {})).items():
+            setattr(made.shared, name, subject)
+    except ValueError as problem:
+        raise SnapshotError(f"emulator.subjects.{problem}") from problem
+    for name, family in _other_families().items():
+        if name in families:
+            family.read(made, families[name])
+    return made.shared
 
 
 def _settings(unit: Unit) -> dict[str, Any]:
     shown: dict[str, Any] = {}
     for spec in {spec.wire: spec for spec in SETTINGS.values()}.values():
-        if spec.secret or spec.write_only or spec.read_only or spec.value.type in _SKIPPED_TYPES:
+        if spec.secret or spec.write_only or spec.read_only or spec.value.type in SKIPPED_TYPES:
             continue
         value = unit.setting(spec.wire)
         value = hide_login(value) if isinstance(value, str) else value
-        shown[spec.name] = None if value is None else _named(value, spec.value)
+        shown[spec.name] = None if value is None else show_value(value, spec.value)
     return dict(sorted(shown.items()))
 
 
@@ -212,7 +213,7 @@ def _read_settings(document: Mapping[str, Any]) -> list[tuple[SettingSpec, Store
         if spec is None:
             raise SnapshotError(f"settings: the unit has no setting {name!r}")
         if not (spec.secret or spec.write_only or spec.read_only):
-            found.append((spec, _stored(value, spec.value, f"settings.{name}")))
+            found.append((spec, read_value(value, spec.value, f"settings.{name}")))
     return found
 
 
@@ -223,48 +224,27 @@ def _mapping(document: Mapping[str, Any], name: str) -> Mapping[str, Any]:
     return found
 
 
-def _values(spec: ObjectSpec, shown: Mapping[str, Any], where: str) -> Values:
-    """Stored values of an object, documented defaults where the document says nothing."""
-    given: Values = {}
-    for field in spec.fields:
-        if field.name in shown and field.value.type != "objects":
-            value = _stored(shown[field.name], field.value, f"{where}.{field.name}")
-            if value is not None:
-                given[field.key] = value
-    written = {
-        field.key for field in spec.fields if field.writes or field.key in ("ErrorPage", "InterfaceType")
-    }
-    return {key: value for key, value in initial(spec, given).items() if key in written}
-
-
-def _entries(kinds: Any, name: str) -> list[Mapping[str, Any]]:
-    found = kinds.get(name, []) if isinstance(kinds, Mapping) else None
-    if not isinstance(found, list) or not all(isinstance(one, Mapping) for one in found):
-        raise SnapshotError(f"{name!r} is no list of objects")
-    return found
-
-
 def _read_services(kinds: Any) -> dict[int, Service]:
     spec, server_spec, seat_spec = (
         OBJECTS[one] for one in ("VirtualService", "RealServer", "SubVirtualService")
     )
     names = {field.key: field.name for field in spec.fields}
     services: dict[int, Service] = {}
-    for shown in _entries(kinds, "VirtualService"):
-        index = _number(shown, "index")
-        service = Service(index, _values(spec, shown, f"service {index}"))
+    for shown in objects_of(kinds, "VirtualService"):
+        index = number_of(shown, "index")
+        service = Service(index, read_object(spec, shown, f"service {index}"))
         service.parent = shown.get(names["MasterVSID"]) or None
         service.rules = {
             key: list(shown.get(names[key]) or []) for key in _RULE_KEYS if shown.get(names[key])
         }
         for server in shown.get(names["Rs"]) or []:
-            place = Server(_number(server, "index"), _values(server_spec, server, f"server of {index}"))
+            place = Server(number_of(server, "index"), read_object(server_spec, server, f"server of {index}"))
             place.rules = list(server.get("match_rules") or [])
             service.servers.append(place)
         for entry in shown.get(names["SubVS"]) or []:
-            values = _values(seat_spec, entry, f"seat of {index}")
+            values = read_object(seat_spec, entry, f"seat of {index}")
             values.pop("Name", None)
-            seat = Seat(_number(entry, "seat_index"), _number(entry, "service_index"), values)
+            seat = Seat(number_of(entry, "seat_index"), number_of(entry, "service_index"), values)
             seat.rules = list(entry.get("match_rules") or [])
             service.seats.append(seat)
         services[index] = service
@@ -274,18 +254,11 @@ def _read_services(kinds: Any) -> dict[int, Service]:
     return services
 
 
-def _number(shown: Mapping[str, Any], name: str) -> int:
-    value = shown.get(name)
-    if not isinstance(value, int):
-        raise SnapshotError(f"{name!r} is missing or no number")
-    return value
-
-
 def _read_rules(kinds: Any) -> dict[str, Rule]:
     rules: dict[str, Rule] = {}
     for kind, name in enumerate(KINDS):
-        for shown in _entries(kinds, name):
-            values = _values(OBJECTS[name], shown, name)
+        for shown in objects_of(kinds, name):
+            values = read_object(OBJECTS[name], shown, name)
             rule = Rule(str(values.get("Name", "")), kind, values)
             rules[rule.name.lower()] = rule
     return rules
@@ -293,9 +266,9 @@ def _read_rules(kinds: Any) -> dict[str, Rule]:
 
 def _read_interfaces(kinds: Any) -> dict[int, Interface]:
     interfaces: dict[int, Interface] = {}
-    for shown in _entries(kinds, "Interface"):
-        number = _number(shown, "number")
-        values = _values(OBJECTS["Interface"], shown, f"interface {number}")
+    for shown in objects_of(kinds, "Interface"):
+        number = number_of(shown, "number")
+        values = read_object(OBJECTS["Interface"], shown, f"interface {number}")
         values.setdefault("InterfaceType", "Port")
         interfaces[number] = Interface(number, values, list(shown.get("additional_addresses") or []))
     if not interfaces:

@@ -12,6 +12,9 @@ from typing import Literal
 Stored = bool | int | str | tuple[str, ...]
 """A value at rest: booleans and numbers as themselves, an enum as its wire code, flags as their sum."""
 
+Values = dict[str, Stored]
+"""Values at rest under their wire keys."""
+
 ValueType = Literal[
     "bool",
     "int",

@@ -14,6 +14,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from . import subjects
 from .specification import Stored
 from .store import (
     AccessEntry,
@@ -132,6 +133,7 @@ def _unit(raw: Mapping[str, Any]) -> UnitState:
         cloud_ha=values(raw.get("cloud_ha", {})),
         licence=Licence(**raw.get("licence", {})),
         first_boot=FirstBoot(**raw.get("first_boot", {})),
+        **subjects.read(UnitState, raw),
     )
 
 
@@ -158,6 +160,7 @@ def shared(raw: Mapping[str, Any]) -> SharedState:
         balances_globally=raw.get("balances_globally", False),
         last_server=raw["last_server"],
         changed_at=raw["changed_at"],
+        **subjects.read(SharedState, raw),
     )
 
 

@@ -10,9 +10,20 @@ import zlib
 from dataclasses import dataclass, field
 from typing import Literal
 
-from .specification import Stored
-
-Values = dict[str, Stored]
+from .specification import Values as Values
+from .state.acme import AcmeState
+from .state.cluster import ClusterState
+from .state.debug import DebugState
+from .state.geo import GeoState
+from .state.kubernetes import KubernetesState
+from .state.ldap import LdapState
+from .state.limits import LimitsState
+from .state.sdn import SdnState
+from .state.sso import SsoState
+from .state.statistics import StatisticsState
+from .state.telemetry import TelemetryState
+from .state.vpn import VpnState
+from .state.waf import WafState
 
 Platform = Literal["virtual", "hardware"]
 
@@ -190,6 +201,15 @@ class SharedState:
     unit_wide: UnitWide = field(default_factory=UnitWide)
     balances_globally: bool = False
     """Whether global balancing (GEO) is on."""
+    acme: AcmeState = field(default_factory=AcmeState)
+    geo: GeoState = field(default_factory=GeoState)
+    kubernetes: KubernetesState = field(default_factory=KubernetesState)
+    ldap: LdapState = field(default_factory=LdapState)
+    limits: LimitsState = field(default_factory=LimitsState)
+    sdn: SdnState = field(default_factory=SdnState)
+    sso: SsoState = field(default_factory=SsoState)
+    vpn: VpnState = field(default_factory=VpnState)
+    waf: WafState = field(default_factory=WafState)
     last_service: int = 0
     last_server: int = 0
     changed_at: float = 0.0
@@ -258,6 +278,10 @@ class UnitState:
     cloud_ha: Values = field(default_factory=dict)
     licence: Licence = field(default_factory=Licence)
     first_boot: FirstBoot = field(default_factory=FirstBoot)
+    cluster: ClusterState = field(default_factory=ClusterState)
+    debug: DebugState = field(default_factory=DebugState)
+    statistics: StatisticsState = field(default_factory=StatisticsState)
+    telemetry: TelemetryState = field(default_factory=TelemetryState)
 
 
 @dataclass(slots=True)

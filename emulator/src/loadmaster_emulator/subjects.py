@@ -1,0 +1,49 @@
+"""The dataclasses of ``state/`` as JSON and back: with their secrets for the state file, else without."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from typing import Any, get_type_hints
+
+import msgspec
+
+from . import state
+from .state.secret import SECRET
+
+
+def names(kind: type) -> dict[str, type]:
+    """The subjects that a part of the state holds, by the name of their field."""
+    hints = get_type_hints(kind)
+    return {name: hint for name, hint in hints.items() if hint.__module__.startswith(f"{state.__name__}.")}
+
+
+def read(kind: type, raw: Mapping[str, Any]) -> dict[str, Any]:
+    """The subjects in a document; a document of an earlier version may lack some of them.
+
+    Raises ``ValueError`` where one cannot be read, and names the place.
+    """
+    found: dict[str, Any] = {}
+    for name, subject in names(kind).items():
+        if name in raw:
+            try:
+                found[name] = msgspec.convert(raw[name], subject, str_keys=True)
+            except msgspec.ValidationError as problem:
+                raise ValueError(f"{name}: {problem}") from problem
+    return found
+
+
+def public(part: object) -> dict[str, Any]:
+    """The subjects of a part of the state without their secrets."""
+    return {name: _public(getattr(part, name)) for name in names(type(part))}
+
+
+def _public(value: Any) -> Any:
+    if is_dataclass(value):
+        shown = [one for one in fields(value) if not one.metadata.get(SECRET)]
+        return {one.name: _public(getattr(value, one.name)) for one in shown}
+    if isinstance(value, dict):
+        return {key: _public(one) for key, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_public(one) for one in value]
+    return value
