@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 import tempfile
 import time
-import venv
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from benchmarks import estate
 from benchmarks.figure import Figure, NotMeasured, median
+from tools import vendor_client
 
 RUNS = 7
-VENDOR = "python-kemptech-api==0.7.43"
-# The vendor's installer needs a pip and setuptools of its time.
-VENDOR_TOOLS = ["pip<20", "setuptools<58"]
-VENDOR_FOLDER = Path(__file__).resolve().parents[1] / "build" / "bench" / "vendor-client"
 VENDOR_PROGRAM = Path(__file__).parent / "programs" / "decode_with_vendor_client.py"
 
 
@@ -31,7 +26,7 @@ def measure() -> list[Figure]:
     note = f"{len(answers['v2']) // 1024} KiB of JSON, {RUNS} runs"
     figures = [Figure(what=what, value=ours * 1000, unit="ms", budget=100, aim=50, note=note)]
     vendor = _vendor(answers["v1"])
-    note = f"{vendor * 1000:.0f} ms with {VENDOR} on the same unit's XML, {RUNS} runs"
+    note = f"{vendor * 1000:.0f} ms with {vendor_client.name_and_version()} on the same unit's XML, {RUNS} runs"
     figures.append(
         Figure(
             what=f"{what}: share of the vendor client's time",
@@ -89,16 +84,11 @@ def _ours(answer: bytes) -> float:
 
 
 def _vendor(answer: bytes) -> float:
-    python = VENDOR_FOLDER / "bin" / "python"
-    if not (VENDOR_FOLDER / ".ready").exists():
-        print(f"installing {VENDOR} ...", file=sys.stderr)
-        venv.create(VENDOR_FOLDER, with_pip=True, clear=True, symlinks=True)
-        for wish in (VENDOR_TOOLS, [VENDOR]):
-            command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *wish]
-            installed = subprocess.run(command, check=False, capture_output=True, text=True)
-            if installed.returncode:
-                raise NotMeasured(f"{VENDOR} could not be installed: {installed.stderr.strip()[-200:]}")
-        (VENDOR_FOLDER / ".ready").touch()
+    vendor = vendor_client.name_and_version()
+    try:
+        python = vendor_client.python()
+    except vendor_client.NotInstalled as problem:
+        raise NotMeasured(str(problem)) from problem
     with tempfile.NamedTemporaryFile(suffix=".xml") as file:
         file.write(answer)
         file.flush()
@@ -109,10 +99,10 @@ def _vendor(answer: bytes) -> float:
             text=True,
         )
     if said.returncode:
-        raise NotMeasured(f"{VENDOR} could not decode the list: {said.stderr.strip()[-300:]}")
+        raise NotMeasured(f"{vendor} could not decode the list: {said.stderr.strip()[-300:]}")
     result: dict[str, Any] = json.loads(said.stdout)
     if (result["services"], result["servers"]) != (estate.SERVICES, estate.SERVICES * estate.SERVERS):
-        raise NotMeasured(f"{VENDOR} decoded {result['services']} services with {result['servers']} servers")
+        raise NotMeasured(f"{vendor} decoded {result['services']} services with {result['servers']} servers")
     return median(result["seconds"])
 
 
