@@ -51,7 +51,7 @@ def test_every_printed_file_says_that_it_is_printed(target: str) -> None:
 def test_the_manifest_counts_what_the_description_holds(tmp_path: Path) -> None:
     api = copy_api(tmp_path)
     before = json.loads(print_target("docs", load(api))[MANIFEST])
-    bend(api, "families/pier.yaml", "  counts:\n", "  tally:\n")
+    bend(api, "families/harbour-office.yaml", "  counts:\n", "  tally:\n")
     after = json.loads(print_target("docs", load(api))[MANIFEST])
     assert before["counts"] == after["counts"]
     assert before["counts"]["commands"] == 17

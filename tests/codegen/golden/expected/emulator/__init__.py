@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from loadmaster_emulator.specification import CommandSpec, ObjectSpec, SettingSpec
 
-from . import berth_place, pier
+from . import berth_place, harbour_office, pier
 from .settings import SETTINGS as _SETTINGS
 
 __all__ = ["COMMANDS", "COMMANDS_BY_PATH", "OBJECTS", "SETTINGS", "VERBS"]
 
 _MODULES = (
     berth_place,
+    harbour_office,
     pier,
 )
 

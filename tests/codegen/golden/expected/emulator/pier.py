@@ -342,64 +342,6 @@ COMMANDS: tuple[CommandSpec, ...] = (
         answer=AnswerSpec(shape="objects", objects=("Pier",)),
     ),
     CommandSpec(
-        name="harbour.all",
-        v1_path="harbour/all",
-        family="pier",
-        handler="harbour_all",
-        kind="read",
-        parameters=(),
-        answer=AnswerSpec(shape="kinds", objects=("Pier", "Berth")),
-    ),
-    CommandSpec(
-        name="sinkpier",
-        v1_path="sinkpier",
-        family="pier",
-        handler="sinkpier",
-        kind="action",
-        parameters=(
-            _P,
-            _S,
-        ),
-        answer=AnswerSpec(shape="text"),
-        v1_only=True,
-    ),
-    CommandSpec(
-        name="putchart",
-        v1_path="putchart",
-        family="pier",
-        handler="putchart",
-        kind="upload",
-        parameters=(
-            _P,
-            _S,
-            ParameterSpec(
-                wire="data", value=ValueSpec(type="file"), required=True, default=Default(kind="required")
-            ),
-        ),
-        answer=AnswerSpec(shape="none"),
-    ),
-    CommandSpec(
-        name="getchart",
-        v1_path="getchart",
-        family="pier",
-        handler="getchart",
-        kind="download",
-        parameters=(
-            _P,
-            _S,
-        ),
-        answer=AnswerSpec(shape="file", key="data"),
-    ),
-    CommandSpec(
-        name="depth",
-        v1_path="depth",
-        family="pier",
-        handler="depth",
-        kind="read",
-        parameters=(),
-        answer=AnswerSpec(shape="value", key="Depth"),
-    ),
-    CommandSpec(
         name="gate.open",
         v1_path="gate",
         family="pier",
@@ -434,24 +376,6 @@ COMMANDS: tuple[CommandSpec, ...] = (
         v2_name="gate",
         verb="paint",
     ),
-    CommandSpec(
-        name="gatekeys",
-        v1_path="gatekeys",
-        family="pier",
-        handler="gatekeys",
-        kind="read",
-        parameters=(),
-        answer=AnswerSpec(shape="secrets", key="keys"),
-    ),
-    CommandSpec(
-        name="counts",
-        v1_path="counts",
-        family="pier",
-        handler="counts",
-        kind="read",
-        parameters=(),
-        answer=AnswerSpec(shape="values"),
-    ),
 )
 
 
@@ -478,38 +402,10 @@ class PierHandlers(Protocol):
         """Look at all piers."""
         ...
 
-    def harbour_all(self, call: Invocation, /) -> Answer:
-        """Look at piers and berths side by side."""
-        ...
-
-    def sinkpier(self, call: Invocation, /) -> Answer:
-        """Let a pier sink."""
-        ...
-
-    def putchart(self, call: Invocation, /) -> Answer:
-        """Send the drawing of a pier."""
-        ...
-
-    def getchart(self, call: Invocation, /) -> Answer:
-        """Fetch the drawing of a pier."""
-        ...
-
-    def depth(self, call: Invocation, /) -> Answer:
-        """Measure the depth."""
-        ...
-
     def gate_open(self, call: Invocation, /) -> Answer:
         """Let people in, or not."""
         ...
 
     def gate_paint(self, call: Invocation, /) -> Answer:
         """Give the gate a colour."""
-        ...
-
-    def gatekeys(self, call: Invocation, /) -> Answer:
-        """List what opens gates."""
-        ...
-
-    def counts(self, call: Invocation, /) -> Answer:
-        """Count everything."""
         ...

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from loadmaster._session import AsyncSession, Session
     from loadmaster.resources.berth_place import AsyncBerths, Berths
+    from loadmaster.resources.harbour_office import AsyncHarbourOffice, HarbourOffice
     from loadmaster.resources.pier import AsyncPiers, Piers
     from loadmaster.resources.settings import AsyncSettings, Settings
 
@@ -26,6 +27,13 @@ class Accessors:
         from loadmaster.resources.berth_place import Berths
 
         return Berths(self._session)
+
+    @cached_property
+    def harbour_office(self) -> HarbourOffice:
+        """What the office is asked about piers, and is handed."""
+        from loadmaster.resources.harbour_office import HarbourOffice
+
+        return HarbourOffice(self._session)
 
     @cached_property
     def piers(self) -> Piers:
@@ -53,6 +61,13 @@ class AsyncAccessors:
         from loadmaster.resources.berth_place import AsyncBerths
 
         return AsyncBerths(self._session)
+
+    @cached_property
+    def harbour_office(self) -> AsyncHarbourOffice:
+        """What the office is asked about piers, and is handed."""
+        from loadmaster.resources.harbour_office import AsyncHarbourOffice
+
+        return AsyncHarbourOffice(self._session)
 
     @cached_property
     def piers(self) -> AsyncPiers:

@@ -31,21 +31,24 @@ class Listing(NamedTuple):
 COMMANDS: dict[str, Entry] = {
     "addberth": Entry("berths", "add", "write", "addberth", False, "addberth"),
     "addpier": Entry("piers", "add", "write", "addpier", False, "addpier"),
-    "counts": Entry("piers", "counts", "read", "counts", False, "counts"),
+    "counts": Entry("harbour_office", "counts", "read", "counts", False, "counts"),
     "delberth": Entry("berths", "delete", "write", "delberth", False, "delberth"),
     "delpier": Entry("piers", "delete", "write", "delpier", False, "delpier"),
-    "depth": Entry("piers", "depth", "read", "depth", False, "depth"),
+    "depth": Entry("harbour_office", "depth", "read", "depth", False, "depth"),
     "gate.open": Entry("piers", "open_gate", "write", "gate", False, "gate"),
     "gate.paint": Entry("piers", "paint_gate", "write", "gate", False, "gate"),
-    "gatekeys": Entry("piers", "list_gate_keys", "read", "gatekeys", False, "gatekeys"),
-    "getchart": Entry("piers", "download_chart", "download", "getchart", False, "getchart"),
-    "harbour.all": Entry("piers", "everything", "read", "harbour/all", False, "harbour.all"),
+    "gatekeys": Entry("harbour_office", "list_gate_keys", "read", "gatekeys", False, "gatekeys"),
+    "getchart": Entry("harbour_office", "download_chart", "download", "getchart", False, "getchart"),
+    "harbour.all": Entry("harbour_office", "everything", "read", "harbour/all", False, "harbour.all"),
     "listpiers": Entry("piers", "list", "read", "listpiers", False, "listpiers"),
     "modberth": Entry("berths", "modify", "write", "modberth", False, "modberth"),
     "modpier": Entry("piers", "modify", "write", "modpier", False, "modpier"),
-    "putchart": Entry("piers", "upload_chart", "upload", "putchart", False, "putchart"),
+    "putchart": Entry("harbour_office", "upload_chart", "upload", "putchart", False, "putchart"),
     "showpier": Entry("piers", "show", "read", "piers/show", False, "showpier"),
-    "sinkpier": Entry("piers", "sink", "action", "sinkpier", True, "sinkpier"),
+    "sinkpier": Entry("harbour_office", "sink", "action", "sinkpier", True, "sinkpier"),
 }
 
-LISTINGS: tuple[Listing, ...] = (Listing("pier", "piers", ("everything", "list")),)
+LISTINGS: tuple[Listing, ...] = (
+    Listing("harbour-office", "harbour_office", ("everything",)),
+    Listing("pier", "piers", ("list",)),
+)
