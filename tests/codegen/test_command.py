@@ -28,7 +28,7 @@ def test_any_description_is_printed_into_any_folder(
 ) -> None:
     assert run("--description", API, "--target", "docs", "--out", tmp_path / "pages") == 0
     assert "# Piers" in (tmp_path / "pages/pier.md").read_text(encoding="utf-8")
-    assert capsys.readouterr().out == f"docs: 9 files in {tmp_path / 'pages'}\n"
+    assert capsys.readouterr().out == f"docs: 13 files in {tmp_path / 'pages'}\n"
 
 
 def test_all_targets_go_to_the_folders_of_the_targets_file(tmp_path: Path, targets: Path) -> None:
@@ -83,6 +83,17 @@ def test_the_list_names_every_target_with_its_folder(
     assert lines["emulator"] == "(no folder)"
 
 
+def test_what_a_description_holds_is_counted_without_a_targets_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("--description", API, "--counts") == 0
+    counted = dict(line.rsplit(maxsplit=1) for line in capsys.readouterr().out.splitlines())
+    kinds = [int(number) for name, number in counted.items() if name.startswith("... of kind")]
+    assert int(counted["commands"]) == sum(kinds) > 0
+    assert int(counted["methods"]) >= int(counted["commands"])
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
@@ -111,4 +122,4 @@ def test_a_call_without_anything_to_do_exits_with_2(capsys: pytest.CaptureFixtur
     with pytest.raises(SystemExit) as caught:
         run()
     assert caught.value.code == 2
-    assert "one of the arguments --all --target --list is required" in capsys.readouterr().err
+    assert "one of the arguments --all --target --list --counts is required" in capsys.readouterr().err

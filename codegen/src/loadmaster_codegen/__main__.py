@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from loadmaster_codegen import __version__
+from loadmaster_codegen.counting import count
 from loadmaster_codegen.load import DescriptionError, load
+from loadmaster_codegen.model import Description
 from loadmaster_codegen.printing import (
     PrintingError,
     differences,
@@ -28,10 +30,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command; returns its exit code: 0 done, 1 wrong description or difference, 2 wrong use."""
     options = _parser().parse_args(arguments)
     try:
-        folders = _folders(options)
+        folders = {} if options.counts else _folders(options)
         if options.list:
             return _list(folders)
         description = load(options.description)
+        if options.counts:
+            return _counts(description)
         printed = {target: print_target(target, description) for target in folders}
         if options.check:
             return _compare(printed, folders)
@@ -68,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     what.add_argument("--all", action="store_true", help="every target of the targets file")
     what.add_argument("--target", metavar="NAME", help="one target")
     what.add_argument("--list", action="store_true", help="name the targets")
+    what.add_argument("--counts", action="store_true", help="say how much the description holds")
     parser.add_argument(
         "--out", type=Path, metavar="DIR", help="print there instead of in the target's own folder"
     )
@@ -98,6 +103,12 @@ def _list(folders: dict[str, Path]) -> int:
     for target in sorted({*folders, *emitters()}):
         folder = folders.get(target, "(no folder)")
         print(f"{target:16} {folder}{'' if target in emitters() else ' (no emitter)'}")
+    return 0
+
+
+def _counts(description: Description) -> int:
+    for name, number in count(description).lines():
+        print(f"{name:24}{number:6}")
     return 0
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from loadmaster_codegen.emit._render import markdown_cell
 from loadmaster_codegen.model import Default, Evidence, Requirement, Scalar, Value, ValueType
@@ -96,18 +96,22 @@ def evidence_text(evidence: Evidence) -> str:
     return "assumed, **unverified**" if evidence is Evidence.ASSUMED else evidence.value
 
 
-def requirement_text(requirement: Requirement) -> str:
-    """What has to hold, for which values, and what happens otherwise."""
-    scope = {"object": "", "setting": "the setting ", "parent": "in the parent, "}[requirement.scope]
+def requirement_text(requirement: Requirement, setting: Callable[[str], str]) -> str:
+    """What has to hold, for which values, and what happens otherwise; ``setting`` links to one by name."""
     when = f"For {_choice(requirement.when)}: " if requirement.when else ""
     if requirement.when_not:
         when = f"For anything but {_choice(requirement.when_not)}: "
+    if requirement.scope == "licence":
+        reason = markdown_cell(requirement.doc)
+        return f"{when}the licence has to include {code(requirement.field)} ({reason}); {_EFFECTS[requirement.effect]}."
+    scope = {"object": "", "setting": "the setting ", "parent": "in the parent, "}[requirement.scope]
     needed = f"be {_choice(requirement.values)}" if requirement.values else "be set"
     if requirement.values_not:
         needed = f"be anything but {_choice(requirement.values_not)}"
     effect = _EFFECTS[requirement.effect]
     reason = markdown_cell(requirement.doc)
-    return f"{when}{scope}{code(requirement.field)} has to {needed} ({reason}); {effect}."
+    subject = setting(requirement.field) if requirement.scope == "setting" else code(requirement.field)
+    return f"{when}{scope}{subject} has to {needed} ({reason}); {effect}."
 
 
 def _choice(values: Iterable[Scalar]) -> str:

@@ -1,29 +1,35 @@
-"""Reference pages in Markdown: one for each family and owner of settings, default rules, and an index."""
+"""Reference pages in Markdown: a section for each command, object and setting; lists and counts beside."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from loadmaster_codegen.emit._render import MARKER, environment, markdown_cell
-from loadmaster_codegen.emit._wording import (
-    code,
-    default_text,
-    evidence_text,
-    requirement_text,
-    type_text,
+from loadmaster_codegen.counting import KINDS, count, count_family
+from loadmaster_codegen.emit._docs_links import (
+    Links,
+    command_anchor,
+    object_anchor,
+    owner_file,
+    setting_anchor,
 )
+from loadmaster_codegen.emit._docs_rows import (
+    Row,
+    command_facts,
+    field_row,
+    parameter_row,
+    setting_facts,
+    taken_field_row,
+)
+from loadmaster_codegen.emit._render import MARKER, environment, markdown_cell
+from loadmaster_codegen.emit._wording import code, evidence_text
 from loadmaster_codegen.model import (
     ApiObject,
     Command,
     Description,
     Evidence,
     Family,
-    Field,
-    Parameter,
     Resource,
-    Setting,
     SettingOwner,
 )
 
@@ -33,34 +39,25 @@ _MARKER = f"<!--{MARKER.removeprefix('#')} -->"
 
 
 @dataclass(frozen=True)
-class _Row:
-    """One line of a table of values; every cell is finished Markdown."""
-
-    name: str
-    wire: str
-    type: str
-    default: str
-    evidence: str
-    doc: str
-
-
-@dataclass(frozen=True)
 class _CommandPage:
     anchor: str
     title: str
     facts: list[str]
     doc: str
-    parameters: list[_Row]
-    fields: list[str]
+    parameters: list[Row]
+    fields: list[Row]
+    written: str
+    """Links to the objects whose fields it takes."""
     errors: list[str]
 
 
 @dataclass(frozen=True)
 class _ObjectPage:
+    anchor: str
     name: str
     doc: str
-    wire: str
-    rows: list[_Row]
+    facts: list[str]
+    rows: list[Row]
 
 
 @dataclass(frozen=True)
@@ -88,29 +85,31 @@ def emit(description: Description) -> dict[str, str]:
 class _Pages:
     def __init__(self, description: Description) -> None:
         self._description = description
-        self._links = {
-            name: f"{family.name}.md#{name.lower()}"
-            for family in description.families.values()
-            for name in family.objects
-        }
+        self._links = Links(description)
 
     def all(self) -> dict[str, str]:
-        pages = {"index.md": self._index(), "rules.md": self._rules()}
+        pages = {
+            "index.md": self._index(),
+            "coverage.md": self._coverage(),
+            "commands.md": self._commands(),
+            "objects.md": self._objects(),
+            "settings.md": self._settings(),
+            "rules.md": self._rules(),
+        }
         for family in self._description.families.values():
             pages[f"{family.name}.md"] = self._family(family)
         for owner in self._description.owners.values():
-            pages[_owner_file(owner)] = self._owner(owner)
+            pages[owner_file(owner)] = self._owner(owner)
         return pages
 
-    # --- index, rules --------------------------------------------------------------------------------------
+    # --- index, counts, lists, rules -----------------------------------------------------------------------
 
     def _index(self) -> str:
         description = self._description
         settings = Counter(setting.owner for setting in description.settings.values())
         return _render(
             "index.md.jinja",
-            counts=_counts(description),
-            evidence=self._evidence(),
+            counts=count(description).lines(),
             families=[
                 {
                     "link": f"[{markdown_cell(family.title)}]({family.name}.md)",
@@ -122,7 +121,7 @@ class _Pages:
             ],
             owners=[
                 {
-                    "link": f"[{markdown_cell(owner.title)}]({_owner_file(owner)})",
+                    "link": f"[{markdown_cell(owner.title)}]({owner_file(owner)})",
                     "name": code(owner.name),
                     "settings": settings[owner.name],
                     "doc": markdown_cell(owner.doc),
@@ -131,9 +130,25 @@ class _Pages:
             ],
         )
 
-    def _evidence(self) -> list[tuple[str, int, int, int]]:
+    def _coverage(self) -> str:
+        rows = [
+            (f"[{markdown_cell(family.title)}]({family.name}.md)", count_family(family))
+            for family in self._description.families.values()
+        ]
+        return _render(
+            "coverage.md.jinja",
+            kinds=KINDS,
+            counts=count(self._description).lines(),
+            rows=[(link, one) for link, one in rows if one.all_commands or one.objects],
+            evidence=self._evidence(),
+        )
+
+    def _evidence(self) -> list[tuple[str, int, int, int, int]]:
         families = self._description.families.values()
         commands = Counter(command.evidence for command in self._description.commands())
+        parameters = Counter(
+            one.evidence for command in self._description.commands() for one in command.parameters
+        )
         fields = Counter(
             field.evidence
             for family in families
@@ -141,7 +156,51 @@ class _Pages:
             for field in one.fields.values()
         )
         settings = Counter(setting.evidence for setting in self._description.settings.values())
-        return [(evidence_text(level), commands[level], fields[level], settings[level]) for level in Evidence]
+        return [
+            (evidence_text(level), commands[level], parameters[level], fields[level], settings[level])
+            for level in Evidence
+        ]
+
+    def _commands(self) -> str:
+        families = self._description.families
+        commands = sorted(self._description.commands(), key=lambda one: one.name.lower())
+        rows = [
+            {
+                "link": self._links.command(one.name),
+                "call": code(f"lm.{families[one.family].accessor}.{one.method}()"),
+                "kind": one.kind,
+                "evidence": evidence_text(one.evidence),
+                "doc": markdown_cell(one.doc),
+            }
+            for one in commands
+        ]
+        return _render("commands.md.jinja", rows=rows)
+
+    def _objects(self) -> str:
+        shapes = [one for family in self._description.families.values() for one in family.objects.values()]
+        rows = [
+            {
+                "link": self._links.object(one.name),
+                "wire": code(one.wire),
+                "fields": len(one.fields),
+                "commands": self._links.commands(self._links.answering(one)) or "inside other objects",
+                "doc": markdown_cell(one.doc),
+            }
+            for one in sorted(shapes, key=lambda one: one.name.lower())
+        ]
+        return _render("objects.md.jinja", rows=rows)
+
+    def _settings(self) -> str:
+        rows = [
+            {
+                "link": self._links.setting(one.name),
+                "wire": code(one.wire),
+                "evidence": evidence_text(one.evidence),
+                "doc": markdown_cell(one.doc),
+            }
+            for one in sorted(self._description.settings.values(), key=lambda one: one.name.lower())
+        ]
+        return _render("settings.md.jinja", rows=rows)
 
     def _rules(self) -> str:
         pages = []
@@ -177,61 +236,38 @@ class _Pages:
         own = [one for one in command.parameters if one.field is None]
         fields = [one for one in command.parameters if one.field is not None]
         return _CommandPage(
-            anchor=command.name,
+            anchor=command_anchor(command),
             title=f"{command.method}: {code(command.name)}",
-            facts=list(self._command_facts(command, family)),
+            facts=list(command_facts(command, family, self._links)),
             doc=markdown_cell(command.doc),
-            parameters=[self._parameter(one) for one in own],
-            fields=[f"{code(one.name)}{' (required)' if one.required else ''}" for one in fields],
+            parameters=[parameter_row(one, self._links) for one in own],
+            fields=[taken_field_row(one) for one in fields],
+            written=", ".join(self._links.object(one.name) for one in self._links.written_by(command)),
             errors=[
                 f"{error.code} {code(error.text)} when {markdown_cell(error.when)}"
                 for error in command.errors
             ],
         )
 
-    def _command_facts(self, command: Command, family: Family) -> Iterable[str]:
-        yield f"Called as {code(f'lm.{family.accessor}.{command.method}()')}; {command.kind}."
-        if command.v1_only:
-            yield f"Version 1 only: {code(f'/access/{command.v1_path}')}."
-        elif command.v1_path != command.v2_name:
-            yield f"In version 1: {code(f'/access/{command.v1_path}')}."
-        if command.verb is not None:
-            yield f"The call is {code(command.v2_name)}; the parameter {code(command.verb)} says what to do."
-        if command.first_boot:
-            yield "A unit that has not been set up yet runs it without credentials."
-        if command.traffic != "none":
-            yield f"Traffic: {markdown_cell(command.traffic)}"
-        yield f"Answers {self._answer(command)}."
-        if command.one_at_a_time:
-            yield "Of several parameters a unit applies one only; the client makes a call for each."
-        if command.replaces:
-            yield "What is left out goes back to its default."
-        yield f"Evidence: {evidence_text(command.evidence)}."
-        yield from _remarks(command)
-
-    def _answer(self, command: Command) -> str:
-        objects = ", ".join(f"[{name}]({self._links[name]})" for name in command.answer.objects)
-        key = f" as {code(command.answer.key)}" if command.answer.key else ""
-        return {
-            "none": "success only",
-            "object": f"one {objects}",
-            "objects": f"a list of {objects}",
-            "kinds": f"lists of {objects}",
-            "text": "a text",
-            "file": f"a file{key}",
-            "value": f"one named value{key}",
-            "values": f"names with values{key}",
-            "secrets": f"a list of secret texts{key}",
-        }[command.answer.shape]
-
-    def _object(self, api_object: ApiObject) -> _ObjectPage:
-        rows = [self._field(field) for field in api_object.fields.values()]
-        return _ObjectPage(api_object.name, markdown_cell(api_object.doc), code(api_object.wire), rows)
+    def _object(self, shape: ApiObject) -> _ObjectPage:
+        facts = [f"On the wire: {code(shape.wire)}."]
+        for words, links in (
+            ("Answered by", self._links.commands(self._links.answering(shape))),
+            ("Inside", ", ".join(self._links.object(name) for name in self._links.holding(shape))),
+            ("Written by", self._links.commands(self._links.writing(shape))),
+        ):
+            if links:
+                facts.append(f"{words} {links}.")
+        rows = [field_row(field, self._links) for field in shape.fields.values()]
+        return _ObjectPage(object_anchor(shape.name), shape.name, markdown_cell(shape.doc), facts, rows)
 
     def _resource(self, resource: Resource) -> _ResourcePage:
-        facts = [f"Named by {', '.join(code(name) for name in resource.identity)}."]
+        facts = [
+            f"Stands for {self._links.object(resource.object)}.",
+            f"Named by {', '.join(code(name) for name in resource.identity)}.",
+        ]
         if resource.parent:
-            facts.append(f"Lives in a {code(resource.parent)}.")
+            facts.append(f"Lives in a {self._links.resource(resource.parent)}.")
         if resource.replace_on:
             names = ", ".join(code(name) for name in sorted(resource.replace_on))
             facts.append(f"Another value of {names} replaces it.")
@@ -254,93 +290,20 @@ class _Pages:
             "information": "Nobody can set these.",
         }
         return _render(
-            "settings.md.jinja",
+            "owner.md.jinja",
             title=markdown_cell(owner.title),
             doc=markdown_cell(owner.doc),
             managed=kinds[owner.kind],
-            rows=[self._setting(setting) for setting in owned],
+            settings=[
+                {
+                    "anchor": setting_anchor(one.name),
+                    "name": code(one.name),
+                    "doc": markdown_cell(one.doc),
+                    "facts": list(setting_facts(one, self._links)),
+                }
+                for one in owned
+            ],
         )
-
-    def _setting(self, setting: Setting) -> _Row:
-        remarks = [
-            text
-            for applies, text in (
-                (setting.read_only, "Read-only."),
-                (setting.write_only, "Never shown."),
-                (not setting.in_getall, "Not in the listing; read one by one."),
-                (setting.per_unit, "Each unit of a pair keeps its own."),
-                (setting.needs_reboot, "Takes effect after a restart."),
-            )
-            if applies
-        ]
-        return self._row(setting, code(setting.wire), remarks)
-
-    # --- rows ----------------------------------------------------------------------------------------------
-
-    def _parameter(self, parameter: Parameter) -> _Row:
-        remarks = ["Version 2 only."] if parameter.v2_only else []
-        return self._row(parameter, code(parameter.wire), remarks)
-
-    def _field(self, field: Field) -> _Row:
-        parts = []
-        if field.read is not None:
-            parts.append(f"read {code(field.read)}")
-        for wire, commands in _by_wire(field.write).items():
-            parts.append(f"sent as {code(wire)} ({', '.join(commands)})")
-        remarks = ["Left out of answers when unset."] if field.absent_when_unset else []
-        return self._row(field, "<br>".join(parts), remarks)
-
-    def _row(self, carrier: Field | Parameter | Setting, wire: str, remarks: list[str]) -> _Row:
-        doc = [
-            markdown_cell(carrier.doc),
-            *remarks,
-            *(requirement_text(one) for one in carrier.requires),
-            *_remarks(carrier),
-        ]
-        return _Row(
-            name=code(carrier.name),
-            wire=wire,
-            type=type_text(carrier.value, self._links),
-            default=default_text(carrier.default),
-            evidence=evidence_text(carrier.evidence),
-            doc=" ".join(doc),
-        )
-
-
-def _remarks(carrier: Command | Field | Parameter | Setting) -> Iterable[str]:
-    if carrier.since:
-        yield f"Since {markdown_cell(carrier.since)}."
-    if carrier.deprecated:
-        yield f"Deprecated: {markdown_cell(carrier.deprecated)}."
-    if carrier.note:
-        yield f"Note: {markdown_cell(carrier.note)}."
-
-
-def _by_wire(write: Mapping[str, str]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for command, wire in write.items():
-        found.setdefault(wire, []).append(command)
-    return found
-
-
-def _counts(description: Description) -> dict[str, int]:
-    families = description.families.values()
-    objects = [one for family in families for one in family.objects.values()]
-    commands = list(description.commands())
-    return {
-        "families": len(description.families),
-        "commands": len(commands),
-        "parameters": sum(len(command.parameters) for command in commands),
-        "objects": len(objects),
-        "fields": sum(len(one.fields) for one in objects),
-        "resources": sum(len(family.resources) for family in families),
-        "settings": len(description.settings),
-        "owners of settings": len(description.owners),
-    }
-
-
-def _owner_file(owner: SettingOwner) -> str:
-    return f"settings-{owner.name.replace('_', '-')}.md"
 
 
 def _plain(value: bool | int | str | tuple[str, ...]) -> str:
