@@ -22,7 +22,7 @@ _TEXTS = {
 _NUMBERS = {ValueType.INT, ValueType.PORT}
 _CODED = {ValueType.ENUM, ValueType.FLAGS}
 _MAY_BE_CODED = _CODED | {ValueType.LIST}
-_XML = re.compile(r"natural|Y/N|yes/no|1/0|repeated|children:\w+")
+_XML = re.compile(r"natural|Y/N|yes/no|1/0|repeated|attribute|children:\w+")
 
 
 def check_value(value: Value, what: str, origin: Origin, complaints: Complaints) -> None:
