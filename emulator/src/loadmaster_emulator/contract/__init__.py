@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from loadmaster_emulator.specification import CommandSpec, ObjectSpec, SettingSpec
+from loadmaster_emulator.specification import CommandSpec, LicenceFeatureSpec, ObjectSpec, SettingSpec
 
 from . import (
     api_key,
@@ -11,26 +11,43 @@ from . import (
     cache_compression,
     certificate,
     cipher_set,
+    client_limit,
+    cluster,
     content_rule,
     dns,
     firmware,
     ha,
     health_check,
     interface,
+    intrusion_detection,
+    kubernetes,
     licensing,
+    limit_rule,
+    owasp,
+    owasp_file,
     packet_filter,
     real_server,
     route,
+    route_vpn,
+    sdn,
     sub_virtual_service,
     syslog,
     system,
+    telemetry,
     templates,
     user,
     virtual_service,
+    vpn,
+    waf,
+    waf_file,
+    waf_log,
+    waf_rule,
 )
+from .profiles import FIRMWARE
+from .profiles import LICENCE_FEATURES as _LICENCE_FEATURES
 from .settings import SETTINGS as _SETTINGS
 
-__all__ = ["COMMANDS", "COMMANDS_BY_PATH", "OBJECTS", "SETTINGS", "VERBS"]
+__all__ = ["COMMANDS", "COMMANDS_BY_PATH", "FIRMWARE", "LICENCE_FEATURES", "OBJECTS", "SETTINGS", "VERBS"]
 
 _MODULES = (
     api_key,
@@ -38,22 +55,37 @@ _MODULES = (
     cache_compression,
     certificate,
     cipher_set,
+    client_limit,
+    cluster,
     content_rule,
     dns,
     firmware,
     ha,
     health_check,
     interface,
+    intrusion_detection,
+    kubernetes,
     licensing,
+    limit_rule,
+    owasp,
+    owasp_file,
     packet_filter,
     real_server,
     route,
+    route_vpn,
+    sdn,
     sub_virtual_service,
     syslog,
     system,
+    telemetry,
     templates,
     user,
     virtual_service,
+    vpn,
+    waf,
+    waf_file,
+    waf_log,
+    waf_rule,
 )
 
 OBJECTS: dict[str, ObjectSpec] = {entry.name: entry for module in _MODULES for entry in module.OBJECTS}
@@ -79,3 +111,6 @@ SETTINGS: dict[str, SettingSpec] = {
     spelling.lower(): setting for setting in _SETTINGS for spelling in (setting.wire, *setting.aliases)
 }
 """Every setting, by each of its spellings in lower case."""
+
+LICENCE_FEATURES: dict[str, LicenceFeatureSpec] = {feature.name: feature for feature in _LICENCE_FEATURES}
+"""What a licence includes or leaves out, by name."""

@@ -273,7 +273,7 @@ _PASSWORD = ParameterSpec(
 )
 _ORDERID = ParameterSpec(wire="orderid", value=ValueSpec(type="string"))
 _HTTP_PROXY = ParameterSpec(wire="http_proxy", value=ValueSpec(type="string"))
-_ASLHOST = ParameterSpec(wire="aslhost", value=ValueSpec(type="string"))
+_ASLHOST = ParameterSpec(wire="aslhost", value=ValueSpec(type="string"), since="7.2.43")
 _ASLPORT = ParameterSpec(wire="aslport", value=ValueSpec(type="port", minimum=1, maximum=65535))
 _NAME = ParameterSpec(
     wire="name", value=ValueSpec(type="string"), required=True, default=Default(kind="required")

@@ -749,6 +749,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         value=ValueSpec(type="bool", xml="yes/no"),
         in_getall=False,
         default=Default(kind="value", value=False),
+        since="7.2.53",
     ),
     SettingSpec(
         name="layer4_share_after_packets",
@@ -756,6 +757,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         value=ValueSpec(type="int", minimum=0, maximum=254),
         in_getall=True,
         default=Default(kind="value", value=3),
+        since="7.2.52",
     ),
     SettingSpec(
         name="layer4_share_every_packets",
@@ -763,6 +765,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         value=ValueSpec(type="int", minimum=1, maximum=255),
         in_getall=True,
         default=Default(kind="value", value=50),
+        since="7.2.52",
     ),
     SettingSpec(
         name="layer4_share_refresh",
@@ -770,6 +773,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         value=ValueSpec(type="int", minimum=0, maximum=10),
         in_getall=True,
         default=Default(kind="value", value=0),
+        since="7.2.52",
     ),
     SettingSpec(
         name="drain_time_seconds",
@@ -1019,6 +1023,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         value=ValueSpec(type="int"),
         in_getall=True,
         default=Default(kind="value", value=0),
+        since="7.2.52",
     ),
     SettingSpec(
         name="connection_rate_limit",
@@ -1026,6 +1031,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         value=ValueSpec(type="int"),
         in_getall=True,
         default=Default(kind="value", value=0),
+        since="7.2.52",
     ),
     SettingSpec(
         name="request_rate_limit",
@@ -1033,6 +1039,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         value=ValueSpec(type="int"),
         in_getall=True,
         default=Default(kind="value", value=0),
+        since="7.2.52",
     ),
     SettingSpec(
         name="bandwidth_limit",
@@ -1040,6 +1047,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         value=ValueSpec(type="int"),
         in_getall=True,
         default=Default(kind="value", value=0),
+        since="7.2.52",
     ),
     SettingSpec(
         name="client_connection_limit",
@@ -1047,6 +1055,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         value=ValueSpec(type="int", minimum=0, maximum=1000000),
         in_getall=True,
         default=Default(kind="value", value=0),
+        since="7.2.52",
     ),
     SettingSpec(
         name="client_connection_rate_limit",
@@ -1054,6 +1063,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         value=ValueSpec(type="int"),
         in_getall=True,
         default=Default(kind="value", value=0),
+        since="7.2.52",
     ),
     SettingSpec(
         name="client_request_rate_limit",
@@ -1061,6 +1071,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         value=ValueSpec(type="int"),
         in_getall=True,
         default=Default(kind="value", value=0),
+        since="7.2.52",
     ),
     SettingSpec(
         name="client_bandwidth_limit",
@@ -1068,6 +1079,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         value=ValueSpec(type="int"),
         in_getall=True,
         default=Default(kind="value", value=0),
+        since="7.2.52",
     ),
     SettingSpec(
         name="over_limit_answer",

@@ -770,6 +770,7 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                 wire="MaxConnsLimit",
                 default=Default(kind="value", value=0),
                 writes=(("addvs", "MaxConnsLimit"), ("modvs", "MaxConnsLimit")),
+                since="7.2.52",
             ),
             FieldSpec(
                 name="connection_rate_limit",
@@ -778,6 +779,7 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                 wire="ConnsPerSecLimit",
                 default=Default(kind="value", value=0),
                 writes=(("addvs", "ConnsPerSecLimit"), ("modvs", "ConnsPerSecLimit")),
+                since="7.2.52",
             ),
             FieldSpec(
                 name="request_rate_limit",
@@ -786,6 +788,7 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                 wire="RequestsPerSecLimit",
                 default=Default(kind="value", value=0),
                 writes=(("addvs", "RequestsPerSecLimit"), ("modvs", "RequestsPerSecLimit")),
+                since="7.2.52",
             ),
             FieldSpec(
                 name="bandwidth_limit",
@@ -794,6 +797,7 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                 wire="Bandwidth",
                 default=Default(kind="value", value=0),
                 writes=(("addvs", "BandWidth"), ("modvs", "BandWidth")),
+                since="7.2.52",
             ),
             FieldSpec(
                 name="transaction_limit",
@@ -943,6 +947,7 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                 wire="ChkInterval",
                 default=Default(kind="value", value=0),
                 writes=(("addvs", "ChkInterval"), ("modvs", "ChkInterval")),
+                since="7.2.52",
             ),
             FieldSpec(
                 name="check_timeout_seconds",
@@ -951,6 +956,7 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                 wire="ChkTimeout",
                 default=Default(kind="value", value=0),
                 writes=(("addvs", "ChkTimeout"), ("modvs", "ChkTimeout")),
+                since="7.2.52",
             ),
             FieldSpec(
                 name="check_retry_count",
@@ -959,6 +965,7 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                 wire="ChkRetryCount",
                 default=Default(kind="value", value=0),
                 writes=(("addvs", "ChkRetryCount"), ("modvs", "ChkRetryCount")),
+                since="7.2.52",
             ),
             FieldSpec(
                 name="enhanced_health_checks",
@@ -2552,18 +2559,21 @@ _MAXCONNSLIMIT = ParameterSpec(
     wire="MaxConnsLimit",
     value=ValueSpec(type="int"),
     key="MaxConnsLimit",
+    since="7.2.52",
     default=Default(kind="value", value=0),
 )
 _CONNSPERSECLIMIT = ParameterSpec(
     wire="ConnsPerSecLimit",
     value=ValueSpec(type="int"),
     key="ConnsPerSecLimit",
+    since="7.2.52",
     default=Default(kind="value", value=0),
 )
 _REQUESTSPERSECLIMIT = ParameterSpec(
     wire="RequestsPerSecLimit",
     value=ValueSpec(type="int"),
     key="RequestsPerSecLimit",
+    since="7.2.52",
     default=Default(kind="value", value=0),
     requires=(
         Requirement(
@@ -2577,7 +2587,11 @@ _REQUESTSPERSECLIMIT = ParameterSpec(
     ),
 )
 _BANDWIDTH = ParameterSpec(
-    wire="BandWidth", value=ValueSpec(type="int"), key="Bandwidth", default=Default(kind="value", value=0)
+    wire="BandWidth",
+    value=ValueSpec(type="int"),
+    key="Bandwidth",
+    since="7.2.52",
+    default=Default(kind="value", value=0),
 )
 _TRANSACTIONLIMIT = ParameterSpec(
     wire="TransactionLimit",
@@ -2764,18 +2778,21 @@ _CHKINTERVAL = ParameterSpec(
     wire="ChkInterval",
     value=ValueSpec(type="int", minimum=9, maximum=901, also=(0,)),
     key="ChkInterval",
+    since="7.2.52",
     default=Default(kind="value", value=0),
 )
 _CHKTIMEOUT = ParameterSpec(
     wire="ChkTimeout",
     value=ValueSpec(type="int", minimum=4, maximum=60, also=(0,)),
     key="ChkTimeout",
+    since="7.2.52",
     default=Default(kind="value", value=0),
 )
 _CHKRETRYCOUNT = ParameterSpec(
     wire="ChkRetryCount",
     value=ValueSpec(type="int", minimum=2, maximum=15, also=(0,)),
     key="ChkRetryCount",
+    since="7.2.52",
     default=Default(kind="value", value=0),
 )
 _ENHANCEDHEALTHCHECKS = ParameterSpec(

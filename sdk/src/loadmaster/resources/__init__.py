@@ -13,23 +13,38 @@ if TYPE_CHECKING:
     from loadmaster.resources.cache_compression import AsyncCacheCompression, CacheCompression
     from loadmaster.resources.certificate import AsyncCertificates, Certificates
     from loadmaster.resources.cipher_set import AsyncCipherSets, CipherSets
+    from loadmaster.resources.client_limit import AsyncClientLimits, ClientLimits
+    from loadmaster.resources.cluster import AsyncCluster, Cluster
     from loadmaster.resources.content_rule import AsyncContentRules, ContentRules
     from loadmaster.resources.dns import AsyncDns, Dns
     from loadmaster.resources.firmware import AsyncFirmware, Firmware
     from loadmaster.resources.ha import AsyncHa, Ha
     from loadmaster.resources.health_check import AsyncHealthChecks, HealthChecks
     from loadmaster.resources.interface import AsyncInterfaces, Interfaces
+    from loadmaster.resources.intrusion_detection import AsyncIntrusionDetection, IntrusionDetection
+    from loadmaster.resources.kubernetes import AsyncKubernetes, Kubernetes
     from loadmaster.resources.licensing import AsyncLicensing, Licensing
+    from loadmaster.resources.limit_rule import AsyncLimitRules, LimitRules
+    from loadmaster.resources.owasp import AsyncOwasp, Owasp
+    from loadmaster.resources.owasp_file import AsyncOwaspFiles, OwaspFiles
     from loadmaster.resources.packet_filter import AsyncPacketFilter, PacketFilter
     from loadmaster.resources.real_server import AsyncRealServers, RealServers
     from loadmaster.resources.route import AsyncRoutes, Routes
+    from loadmaster.resources.route_vpn import AsyncRouteVpn, RouteVpn
+    from loadmaster.resources.sdn import AsyncSdn, Sdn
     from loadmaster.resources.settings import AsyncSettings, Settings
     from loadmaster.resources.sub_virtual_service import AsyncSubVirtualServices, SubVirtualServices
     from loadmaster.resources.syslog import AsyncLogs, Logs
     from loadmaster.resources.system import AsyncSystem, System
+    from loadmaster.resources.telemetry import AsyncTelemetry, Telemetry
     from loadmaster.resources.templates import AsyncTemplates, Templates
     from loadmaster.resources.user import AsyncUsers, Users
     from loadmaster.resources.virtual_service import AsyncVirtualServices, VirtualServices
+    from loadmaster.resources.vpn import AsyncVpn, Vpn
+    from loadmaster.resources.waf import AsyncWaf, Waf
+    from loadmaster.resources.waf_file import AsyncWafFiles, WafFiles
+    from loadmaster.resources.waf_log import AsyncWafLogs, WafLogs
+    from loadmaster.resources.waf_rule import AsyncWafRules, WafRules
 
 __all__ = ["Accessors", "AsyncAccessors"]
 
@@ -84,6 +99,26 @@ class Accessors:
         from loadmaster.resources.cipher_set import CipherSets
 
         return CipherSets(self._session)
+
+    @cached_property
+    def client_limits(self) -> ClientLimits:
+        """Limits for clients of one address or network, beside those that the settings make hold for every
+        client. Where several entries cover a client, or an entry and the setting, the entry of the smallest
+        network counts. No limit lets more through than the one over all services.
+        """
+        from loadmaster.resources.client_limit import ClientLimits
+
+        return ClientLimits(self._session)
+
+    @cached_property
+    def cluster(self) -> Cluster:
+        """Several units that all carry traffic under one shared address and are configured through one of
+        them. A cluster excludes a pair, and needs a licence that includes clusters. While a unit is in one,
+        its HA mode reads cluster.
+        """
+        from loadmaster.resources.cluster import Cluster
+
+        return Cluster(self._session)
 
     @cached_property
     def content_rules(self) -> ContentRules:
@@ -141,6 +176,24 @@ class Accessors:
         return Interfaces(self._session)
 
     @cached_property
+    def intrusion_detection(self) -> IntrusionDetection:
+        """The rules by which requests to services with intrusion detection are judged. How easily a request
+        is rejected is a setting. Needs a licence that includes it.
+        """
+        from loadmaster.resources.intrusion_detection import IntrusionDetection
+
+        return IntrusionDetection(self._session)
+
+    @cached_property
+    def kubernetes(self) -> Kubernetes:
+        """The ingress controller of the unit. It watches a Kubernetes cluster and makes services and servers
+        of what it finds there. The unit logs in with a kube config file.
+        """
+        from loadmaster.resources.kubernetes import Kubernetes
+
+        return Kubernetes(self._session)
+
+    @cached_property
     def licensing(self) -> Licensing:
         """What a unit is licensed for, and the steps that make a unit fresh from the factory ready:
         agreement, licence, password. These have to be taken in that order, and need no credentials until the
@@ -149,6 +202,36 @@ class Accessors:
         from loadmaster.resources.licensing import Licensing
 
         return Licensing(self._session)
+
+    @cached_property
+    def limit_rules(self) -> LimitRules:
+        """Limits on requests that look alike, whoever sends them: the same path, host or browser. The rules
+        are tried in their order.
+        """
+        from loadmaster.resources.limit_rule import LimitRules
+
+        return LimitRules(self._session)
+
+    @cached_property
+    def owasp(self) -> Owasp:
+        """The rules of the OWASP core rule set and one's own, and which of them a service or SubVS runs. A
+        rule of the core rule set is named by six digits, of which the first three are its set; a rule of
+        one's own by the name of its file. What a service runs is the same as its `RuleSets`, `DisabledRules`
+        and `CustomRules` say, which no answer about the service shows.
+        """
+        from loadmaster.resources.owasp import Owasp
+
+        return Owasp(self._session)
+
+    @cached_property
+    def owasp_files(self) -> OwaspFiles:
+        """Files of rules for the OWASP engine of the web application firewall, and files of data that these
+        rules look things up in. A file of rules is one rule for the family of OWASP rules, under the name of
+        the file without its ending.
+        """
+        from loadmaster.resources.owasp_file import OwaspFiles
+
+        return OwaspFiles(self._session)
 
     @cached_property
     def packet_filter(self) -> PacketFilter:
@@ -176,6 +259,24 @@ class Accessors:
         from loadmaster.resources.route import Routes
 
         return Routes(self._session)
+
+    @cached_property
+    def route_vpn(self) -> RouteVpn:
+        """Tunnels by IPsec whose traffic is chosen by routes. Each is described by three files in the
+        language of the IPsec daemon, which the unit takes as they are. Needs a licence that includes IPsec.
+        """
+        from loadmaster.resources.route_vpn import RouteVpn
+
+        return RouteVpn(self._session)
+
+    @cached_property
+    def sdn(self) -> Sdn:
+        """Controllers of a software defined network, which tell the unit how busy the way to a server is.
+        They stand in clusters, and services that are scheduled adaptively use what they say.
+        """
+        from loadmaster.resources.sdn import Sdn
+
+        return Sdn(self._session)
 
     @cached_property
     def sub_virtual_services(self) -> SubVirtualServices:
@@ -206,6 +307,15 @@ class Accessors:
         return System(self._session)
 
     @cached_property
+    def telemetry(self) -> Telemetry:
+        """Which interfaces report the flows they see. Where the reports go and what is in them are settings,
+        without a collector among them nothing is sent.
+        """
+        from loadmaster.resources.telemetry import Telemetry
+
+        return Telemetry(self._session)
+
+    @cached_property
     def templates(self) -> Templates:
         """Models of virtual services, from which new ones are made with the `template` of `addvs`. They come
         as files, from the vendor or from another appliance.
@@ -231,6 +341,55 @@ class Accessors:
         from loadmaster.resources.virtual_service import VirtualServices
 
         return VirtualServices(self._session)
+
+    @cached_property
+    def vpn(self) -> Vpn:
+        """Tunnels by IPsec to networks elsewhere, such as those of a public cloud, described by the networks
+        at their two ends, and the IKE daemon that carries them. Needs a licence that includes IPsec.
+        """
+        from loadmaster.resources.vpn import Vpn
+
+        return Vpn(self._session)
+
+    @cached_property
+    def waf(self) -> Waf:
+        """What holds for the web application firewall of the whole appliance: where the vendor's rules come
+        from and when they are taken up. Which rules a service runs is told by the families of legacy and of
+        OWASP rules, and whether it runs any by the service itself.
+        """
+        from loadmaster.resources.waf import Waf
+
+        return Waf(self._session)
+
+    @cached_property
+    def waf_files(self) -> WafFiles:
+        """Files of rules for the legacy engine of the web application firewall, and files of data that these
+        rules look things up in. A file of rules is a set of rules of the kind C, see the family of legacy
+        rules.
+        """
+        from loadmaster.resources.waf_file import WafFiles
+
+        return WafFiles(self._session)
+
+    @cached_property
+    def waf_logs(self) -> WafLogs:
+        """What the web application firewall writes down: audit logs of the requests that it found fault with,
+        on the unit or at a collector, and debug logs. They hold what clients sent, personal data included.
+        """
+        from loadmaster.resources.waf_log import WafLogs
+
+        return WafLogs(self._session)
+
+    @cached_property
+    def waf_rules(self) -> WafRules:
+        """Sets of rules of the legacy engine, which services take up one by one. Sets come from the vendor,
+        by subscription, or are files of one's own. The letter in front of a name tells the kind: C for one's
+        own, Z and A for applications in general and for single ones, G for threats of any kind; the words
+        Custom, ApplicationGeneric, ApplicationSpecific and Generic stand for the same. Letter case counts.
+        """
+        from loadmaster.resources.waf_rule import WafRules
+
+        return WafRules(self._session)
 
     @cached_property
     def settings(self) -> Settings:
@@ -292,6 +451,26 @@ class AsyncAccessors:
         return AsyncCipherSets(self._session)
 
     @cached_property
+    def client_limits(self) -> AsyncClientLimits:
+        """Limits for clients of one address or network, beside those that the settings make hold for every
+        client. Where several entries cover a client, or an entry and the setting, the entry of the smallest
+        network counts. No limit lets more through than the one over all services.
+        """
+        from loadmaster.resources.client_limit import AsyncClientLimits
+
+        return AsyncClientLimits(self._session)
+
+    @cached_property
+    def cluster(self) -> AsyncCluster:
+        """Several units that all carry traffic under one shared address and are configured through one of
+        them. A cluster excludes a pair, and needs a licence that includes clusters. While a unit is in one,
+        its HA mode reads cluster.
+        """
+        from loadmaster.resources.cluster import AsyncCluster
+
+        return AsyncCluster(self._session)
+
+    @cached_property
     def content_rules(self) -> AsyncContentRules:
         """Named rules that select a server by what a request holds, or change headers, paths and bodies on
         the way. A rule does nothing until it is attached to a service or to a server; rules of all six kinds
@@ -347,6 +526,24 @@ class AsyncAccessors:
         return AsyncInterfaces(self._session)
 
     @cached_property
+    def intrusion_detection(self) -> AsyncIntrusionDetection:
+        """The rules by which requests to services with intrusion detection are judged. How easily a request
+        is rejected is a setting. Needs a licence that includes it.
+        """
+        from loadmaster.resources.intrusion_detection import AsyncIntrusionDetection
+
+        return AsyncIntrusionDetection(self._session)
+
+    @cached_property
+    def kubernetes(self) -> AsyncKubernetes:
+        """The ingress controller of the unit. It watches a Kubernetes cluster and makes services and servers
+        of what it finds there. The unit logs in with a kube config file.
+        """
+        from loadmaster.resources.kubernetes import AsyncKubernetes
+
+        return AsyncKubernetes(self._session)
+
+    @cached_property
     def licensing(self) -> AsyncLicensing:
         """What a unit is licensed for, and the steps that make a unit fresh from the factory ready:
         agreement, licence, password. These have to be taken in that order, and need no credentials until the
@@ -355,6 +552,36 @@ class AsyncAccessors:
         from loadmaster.resources.licensing import AsyncLicensing
 
         return AsyncLicensing(self._session)
+
+    @cached_property
+    def limit_rules(self) -> AsyncLimitRules:
+        """Limits on requests that look alike, whoever sends them: the same path, host or browser. The rules
+        are tried in their order.
+        """
+        from loadmaster.resources.limit_rule import AsyncLimitRules
+
+        return AsyncLimitRules(self._session)
+
+    @cached_property
+    def owasp(self) -> AsyncOwasp:
+        """The rules of the OWASP core rule set and one's own, and which of them a service or SubVS runs. A
+        rule of the core rule set is named by six digits, of which the first three are its set; a rule of
+        one's own by the name of its file. What a service runs is the same as its `RuleSets`, `DisabledRules`
+        and `CustomRules` say, which no answer about the service shows.
+        """
+        from loadmaster.resources.owasp import AsyncOwasp
+
+        return AsyncOwasp(self._session)
+
+    @cached_property
+    def owasp_files(self) -> AsyncOwaspFiles:
+        """Files of rules for the OWASP engine of the web application firewall, and files of data that these
+        rules look things up in. A file of rules is one rule for the family of OWASP rules, under the name of
+        the file without its ending.
+        """
+        from loadmaster.resources.owasp_file import AsyncOwaspFiles
+
+        return AsyncOwaspFiles(self._session)
 
     @cached_property
     def packet_filter(self) -> AsyncPacketFilter:
@@ -382,6 +609,24 @@ class AsyncAccessors:
         from loadmaster.resources.route import AsyncRoutes
 
         return AsyncRoutes(self._session)
+
+    @cached_property
+    def route_vpn(self) -> AsyncRouteVpn:
+        """Tunnels by IPsec whose traffic is chosen by routes. Each is described by three files in the
+        language of the IPsec daemon, which the unit takes as they are. Needs a licence that includes IPsec.
+        """
+        from loadmaster.resources.route_vpn import AsyncRouteVpn
+
+        return AsyncRouteVpn(self._session)
+
+    @cached_property
+    def sdn(self) -> AsyncSdn:
+        """Controllers of a software defined network, which tell the unit how busy the way to a server is.
+        They stand in clusters, and services that are scheduled adaptively use what they say.
+        """
+        from loadmaster.resources.sdn import AsyncSdn
+
+        return AsyncSdn(self._session)
 
     @cached_property
     def sub_virtual_services(self) -> AsyncSubVirtualServices:
@@ -412,6 +657,15 @@ class AsyncAccessors:
         return AsyncSystem(self._session)
 
     @cached_property
+    def telemetry(self) -> AsyncTelemetry:
+        """Which interfaces report the flows they see. Where the reports go and what is in them are settings,
+        without a collector among them nothing is sent.
+        """
+        from loadmaster.resources.telemetry import AsyncTelemetry
+
+        return AsyncTelemetry(self._session)
+
+    @cached_property
     def templates(self) -> AsyncTemplates:
         """Models of virtual services, from which new ones are made with the `template` of `addvs`. They come
         as files, from the vendor or from another appliance.
@@ -437,6 +691,55 @@ class AsyncAccessors:
         from loadmaster.resources.virtual_service import AsyncVirtualServices
 
         return AsyncVirtualServices(self._session)
+
+    @cached_property
+    def vpn(self) -> AsyncVpn:
+        """Tunnels by IPsec to networks elsewhere, such as those of a public cloud, described by the networks
+        at their two ends, and the IKE daemon that carries them. Needs a licence that includes IPsec.
+        """
+        from loadmaster.resources.vpn import AsyncVpn
+
+        return AsyncVpn(self._session)
+
+    @cached_property
+    def waf(self) -> AsyncWaf:
+        """What holds for the web application firewall of the whole appliance: where the vendor's rules come
+        from and when they are taken up. Which rules a service runs is told by the families of legacy and of
+        OWASP rules, and whether it runs any by the service itself.
+        """
+        from loadmaster.resources.waf import AsyncWaf
+
+        return AsyncWaf(self._session)
+
+    @cached_property
+    def waf_files(self) -> AsyncWafFiles:
+        """Files of rules for the legacy engine of the web application firewall, and files of data that these
+        rules look things up in. A file of rules is a set of rules of the kind C, see the family of legacy
+        rules.
+        """
+        from loadmaster.resources.waf_file import AsyncWafFiles
+
+        return AsyncWafFiles(self._session)
+
+    @cached_property
+    def waf_logs(self) -> AsyncWafLogs:
+        """What the web application firewall writes down: audit logs of the requests that it found fault with,
+        on the unit or at a collector, and debug logs. They hold what clients sent, personal data included.
+        """
+        from loadmaster.resources.waf_log import AsyncWafLogs
+
+        return AsyncWafLogs(self._session)
+
+    @cached_property
+    def waf_rules(self) -> AsyncWafRules:
+        """Sets of rules of the legacy engine, which services take up one by one. Sets come from the vendor,
+        by subscription, or are files of one's own. The letter in front of a name tells the kind: C for one's
+        own, Z and A for applications in general and for single ones, G for threats of any kind; the words
+        Custom, ApplicationGeneric, ApplicationSpecific and Generic stand for the same. Letter case counts.
+        """
+        from loadmaster.resources.waf_rule import AsyncWafRules
+
+        return AsyncWafRules(self._session)
 
     @cached_property
     def settings(self) -> AsyncSettings:

@@ -80,11 +80,21 @@ COMMANDS: dict[str, Entry] = {
     "addintermediate": Entry(
         "certificates", "add_intermediate", "upload", "addintermediate", False, "addintermediate"
     ),
+    "addlimitrule": Entry("limit_rules", "add", "write", "addlimitrule", False, "addlimitrule"),
+    "addlmingressk8sconf": Entry(
+        "kubernetes", "upload_configuration", "upload", "addlmingressk8sconf", False, "addlmingressk8sconf"
+    ),
     "addnocache": Entry(
         "cache_compression", "exclude_from_cache", "write", "addnocache", False, "addnocache"
     ),
     "addnocompress": Entry(
         "cache_compression", "exclude_from_compression", "write", "addnocompress", False, "addnocompress"
+    ),
+    "addowaspcustomdata": Entry(
+        "owasp_files", "add_data", "upload", "addowaspcustomdata", False, "addowaspcustomdata"
+    ),
+    "addowaspcustomrule": Entry(
+        "owasp_files", "add_rules", "upload", "addowaspcustomrule", False, "addowaspcustomrule"
     ),
     "addprerule": Entry("content_rules", "attach_pre_process", "write", "addprerule", False, "addprerule"),
     "addrequestrule": Entry(
@@ -100,9 +110,27 @@ COMMANDS: dict[str, Entry] = {
     "addrs": Entry("real_servers", "add", "write", "addrs", False, "addrs"),
     "addrsrule": Entry("content_rules", "attach_to_server", "write", "addrsrule", False, "addrsrule"),
     "addrule": Entry("content_rules", "add", "write", "addrule", False, "addrule"),
+    "addsdncontroller": Entry(
+        "sdn", "add_controller", "write", "addsdncontroller", False, "addsdncontroller"
+    ),
     "addvlan": Entry("interfaces", "add_vlan", "write", "addvlan", False, "addvlan"),
     "addvs": Entry("virtual_services", "add", "write", "addvs", False, "addvs"),
     "addvxlan": Entry("interfaces", "add_vxlan", "write", "addvxlan", False, "addvxlan"),
+    "addwafcustomdata": Entry(
+        "waf_files", "add_data", "upload", "addwafcustomdata", False, "addwafcustomdata"
+    ),
+    "addwafcustomrule": Entry(
+        "waf_files", "add_rules", "upload", "addwafcustomrule", False, "addwafcustomrule"
+    ),
+    "afeclientlimitadd": Entry(
+        "client_limits", "legacy_add", "write", "afeclientlimitadd", False, "afeclientlimitadd"
+    ),
+    "afeclientlimitdel": Entry(
+        "client_limits", "legacy_delete", "write", "afeclientlimitdel", False, "afeclientlimitdel"
+    ),
+    "afeclientlimitlist": Entry(
+        "client_limits", "legacy_list", "read", "afeclientlimitlist", False, "afeclientlimitlist"
+    ),
     "alsilicense": Entry("licensing", "license_online", "action", "alsilicense", False, "alsilicense"),
     "alsilicensetypes": Entry(
         "licensing", "list_licence_types", "read", "alsilicensetypes", False, "alsilicensetypes"
@@ -117,7 +145,69 @@ COMMANDS: dict[str, Entry] = {
     "azurehaparam": Entry("ha", "modify_azure", "write", "azurehaparam", False, "azurehaparam"),
     "backup": Entry("backups", "download", "download", "backup", False, "backup"),
     "backupcert": Entry("certificates", "backup", "download", "backupcert", False, "backupcert"),
+    "clientbandwidthlimitadd": Entry(
+        "client_limits", "add_bandwidth", "write", "clientbandwidthlimitadd", False, "clientbandwidthlimitadd"
+    ),
+    "clientbandwidthlimitdel": Entry(
+        "client_limits",
+        "delete_bandwidth",
+        "write",
+        "clientbandwidthlimitdel",
+        False,
+        "clientbandwidthlimitdel",
+    ),
+    "clientbandwidthlimitlist": Entry(
+        "client_limits",
+        "list_bandwidths",
+        "read",
+        "clientbandwidthlimitlist",
+        False,
+        "clientbandwidthlimitlist",
+    ),
+    "clientcpslimitadd": Entry(
+        "client_limits", "add_connection_rate", "write", "clientcpslimitadd", False, "clientcpslimitadd"
+    ),
+    "clientcpslimitdel": Entry(
+        "client_limits", "delete_connection_rate", "write", "clientcpslimitdel", False, "clientcpslimitdel"
+    ),
+    "clientcpslimitlist": Entry(
+        "client_limits", "list_connection_rates", "read", "clientcpslimitlist", False, "clientcpslimitlist"
+    ),
+    "clientmaxclimitadd": Entry(
+        "client_limits", "add_connection", "write", "clientmaxclimitadd", False, "clientmaxclimitadd"
+    ),
+    "clientmaxclimitdel": Entry(
+        "client_limits", "delete_connection", "write", "clientmaxclimitdel", False, "clientmaxclimitdel"
+    ),
+    "clientmaxclimitlist": Entry(
+        "client_limits", "list_connections", "read", "clientmaxclimitlist", False, "clientmaxclimitlist"
+    ),
+    "clientrpslimitadd": Entry(
+        "client_limits", "add_request_rate", "write", "clientrpslimitadd", False, "clientrpslimitadd"
+    ),
+    "clientrpslimitdel": Entry(
+        "client_limits", "delete_request_rate", "write", "clientrpslimitdel", False, "clientrpslimitdel"
+    ),
+    "clientrpslimitlist": Entry(
+        "client_limits", "list_request_rates", "read", "clientrpslimitlist", False, "clientrpslimitlist"
+    ),
+    "cluster.addnode": Entry("cluster", "add_node", "action", "cluster/addnode", False, "cluster.addnode"),
+    "cluster.create": Entry("cluster", "create", "action", "cluster/create", False, "cluster.create"),
+    "cluster.deletenode": Entry(
+        "cluster", "delete_node", "action", "cluster/deletenode", False, "cluster.deletenode"
+    ),
+    "cluster.disablenode": Entry(
+        "cluster", "disable_node", "action", "cluster/disablenode", False, "cluster.disablenode"
+    ),
+    "cluster.enablenode": Entry(
+        "cluster", "enable_node", "action", "cluster/enablenode", False, "cluster.enablenode"
+    ),
+    "cluster.joincluster": Entry(
+        "cluster", "wait_to_be_added", "action", "cluster/joincluster", False, "cluster.joincluster"
+    ),
+    "cluster.status": Entry("cluster", "show", "read", "cluster/status", False, "cluster.status"),
     "createbond": Entry("interfaces", "create_bond", "action", "createbond", False, "createbond"),
+    "createvpncon": Entry("vpn", "add", "write", "createvpncon", False, "createvpncon"),
     "deladditional": Entry("interfaces", "delete_address", "write", "deladditional", False, "deladditional"),
     "deladdon": Entry("firmware", "delete_add_on", "write", "deladdon", False, "deladdon"),
     "deladdress": Entry(
@@ -127,13 +217,24 @@ COMMANDS: dict[str, Entry] = {
     "delbond": Entry("interfaces", "delete_from_bond", "write", "delbond", False, "delbond"),
     "delcert": Entry("certificates", "delete", "write", "delcert", False, "delcert"),
     "delcipherset": Entry("cipher_sets", "delete", "write", "delcipherset", False, "delcipherset"),
+    "deletevpncon": Entry("vpn", "delete", "write", "deletevpncon", False, "deletevpncon"),
     "delhostsentry": Entry("dns", "delete_host", "write", "delhostsentry", False, "delhostsentry"),
     "delintermediate": Entry(
         "certificates", "delete_intermediate", "write", "delintermediate", False, "delintermediate"
     ),
+    "dellimitrule": Entry("limit_rules", "delete", "write", "dellimitrule", False, "dellimitrule"),
+    "dellmingressk8sconf": Entry(
+        "kubernetes", "delete_configuration", "write", "dellmingressk8sconf", False, "dellmingressk8sconf"
+    ),
     "delnocache": Entry("cache_compression", "include_in_cache", "write", "delnocache", False, "delnocache"),
     "delnocompress": Entry(
         "cache_compression", "include_in_compression", "write", "delnocompress", False, "delnocompress"
+    ),
+    "delowaspcustomdata": Entry(
+        "owasp_files", "delete_data", "write", "delowaspcustomdata", False, "delowaspcustomdata"
+    ),
+    "delowaspcustomrule": Entry(
+        "owasp_files", "delete_rules", "write", "delowaspcustomrule", False, "delowaspcustomrule"
     ),
     "delprerule": Entry("content_rules", "detach_pre_process", "write", "delprerule", False, "delprerule"),
     "delrequestrule": Entry(
@@ -149,13 +250,75 @@ COMMANDS: dict[str, Entry] = {
     "delrs": Entry("real_servers", "delete", "write", "delrs", False, "delrs"),
     "delrsrule": Entry("content_rules", "detach_from_server", "write", "delrsrule", False, "delrsrule"),
     "delrule": Entry("content_rules", "delete", "write", "delrule", False, "delrule"),
+    "delsdncontroller": Entry(
+        "sdn", "delete_controller", "write", "delsdncontroller", False, "delsdncontroller"
+    ),
     "deltemplate": Entry("templates", "delete", "write", "deltemplate", False, "deltemplate"),
     "delvlan": Entry("interfaces", "delete_vlan", "write", "delvlan", False, "delvlan"),
     "delvs": Entry("virtual_services", "delete", "write", "delvs", False, "delvs"),
     "delvxlan": Entry("interfaces", "delete_vxlan", "write", "delvxlan", False, "delvxlan"),
+    "delwafcustomdata": Entry(
+        "waf_files", "delete_data", "write", "delwafcustomdata", False, "delwafcustomdata"
+    ),
+    "delwafcustomrule": Entry(
+        "waf_files", "delete_rules", "write", "delwafcustomrule", False, "delwafcustomrule"
+    ),
     "disablers": Entry("real_servers", "disable_everywhere", "action", "disablers", False, "disablers"),
+    "disablewafremotelogging": Entry(
+        "waf_logs",
+        "disable_remote_logging",
+        "write",
+        "disablewafremotelogging",
+        False,
+        "disablewafremotelogging",
+    ),
+    "downloadowaspcustomdata": Entry(
+        "owasp_files",
+        "download_data",
+        "download",
+        "downloadowaspcustomdata",
+        False,
+        "downloadowaspcustomdata",
+    ),
+    "downloadowaspcustomrule": Entry(
+        "owasp_files",
+        "download_rules",
+        "download",
+        "downloadowaspcustomrule",
+        False,
+        "downloadowaspcustomrule",
+    ),
+    "downloadwafauditlog": Entry(
+        "waf_logs", "download_file", "download", "downloadwafauditlog", False, "downloadwafauditlog"
+    ),
+    "downloadwafcustomdata": Entry(
+        "waf_files", "download_data", "download", "downloadwafcustomdata", False, "downloadwafcustomdata"
+    ),
+    "downloadwafcustomrule": Entry(
+        "waf_files", "download_rules", "download", "downloadwafcustomrule", False, "downloadwafcustomrule"
+    ),
+    "downloadwafrules": Entry("waf", "fetch_rules", "action", "downloadwafrules", False, "downloadwafrules"),
     "dupvs": Entry("virtual_services", "duplicate", "write", "dupvs", False, "dupvs"),
     "enablers": Entry("real_servers", "enable_everywhere", "action", "enablers", False, "enablers"),
+    "enabletelemetry": Entry(
+        "telemetry", "set_enabled", "write", "enabletelemetry", False, "enabletelemetry"
+    ),
+    "enablewafautoinstall": Entry(
+        "waf",
+        "set_automatic_installation_unverified",
+        "write",
+        "enablewafautoinstall",
+        False,
+        "enablewafautoinstall",
+    ),
+    "enablewafremotelogging": Entry(
+        "waf_logs",
+        "enable_remote_logging",
+        "write",
+        "enablewafremotelogging",
+        False,
+        "enablewafremotelogging",
+    ),
     "exportvstmplt": Entry("templates", "export", "download", "exportvstmplt", False, "exportvstmplt"),
     "get": Entry("system", "get", "read", "get", False, "get"),
     "getall": Entry("system", "get_all", "read", "getall", False, "getall"),
@@ -164,9 +327,31 @@ COMMANDS: dict[str, Entry] = {
     "getcipherset": Entry("cipher_sets", "show", "read", "getcipherset", False, "getcipherset"),
     "getcloudhaparams": Entry("ha", "show_cloud", "read", "getcloudhaparams", False, "getcloudhaparams"),
     "gethosts": Entry("dns", "list_hosts", "read", "gethosts", False, "gethosts"),
+    "getlmingressmode": Entry(
+        "kubernetes", "show_mode", "read", "getlmingressmode", False, "getlmingressmode"
+    ),
+    "getlmingressnamespace": Entry(
+        "kubernetes", "show_namespace", "read", "getlmingressnamespace", False, "getlmingressnamespace"
+    ),
+    "getlmingresswatchtimeout": Entry(
+        "kubernetes",
+        "show_watch_timeout",
+        "read",
+        "getlmingresswatchtimeout",
+        False,
+        "getlmingresswatchtimeout",
+    ),
     "getpreviousversion": Entry(
         "firmware", "show_previous", "read", "getpreviousversion", False, "getpreviousversion"
     ),
+    "getsdncontroller": Entry(
+        "sdn", "list_controllers", "read", "getsdncontroller", False, "getsdncontroller"
+    ),
+    "getvpnstatus": Entry("vpn", "show", "read", "getvpnstatus", False, "getvpnstatus"),
+    "getwafchangelog": Entry(
+        "waf", "download_change_log", "download", "getwafchangelog", False, "getwafchangelog"
+    ),
+    "getwafsettings": Entry("waf", "show", "read", "getwafsettings", False, "getwafsettings"),
     "groupaddremote": Entry("users", "add_group", "write", "groupaddremote", False, "groupaddremote"),
     "groupdelremote": Entry("users", "delete_group", "write", "groupdelremote", False, "groupdelremote"),
     "grouplist": Entry("users", "list_groups", "read", "grouplist", False, "grouplist"),
@@ -195,12 +380,21 @@ COMMANDS: dict[str, Entry] = {
     "listintermediate": Entry(
         "certificates", "list_intermediates", "read", "listintermediate", False, "listintermediate"
     ),
+    "listlimitrules": Entry("limit_rules", "list", "read", "listlimitrules", False, "listlimitrules"),
     "listtemplates": Entry("templates", "list", "read", "listtemplates", False, "listtemplates"),
+    "listvpns": Entry("vpn", "list", "read", "listvpns", False, "listvpns"),
     "listvs": Entry("virtual_services", "list", "read", "listvs", False, "listvs"),
+    "listwafauditfiles": Entry(
+        "waf_logs", "list_files", "read", "listwafauditfiles", False, "listwafauditfiles"
+    ),
+    "listwafrules": Entry("waf_rules", "list", "read", "listwafrules", False, "listwafrules"),
     "logging.clearextlogs": Entry(
         "logs", "clear_extended", "action", "logging/clearextlogs", False, "logging.clearextlogs"
     ),
     "logging.clearlogs": Entry("logs", "clear", "action", "logging/clearlogs", False, "logging.clearlogs"),
+    "logging.clearmlogcdata": Entry(
+        "waf_logs", "discard_unsent", "action", "logging/clearmlogcdata", False, "logging.clearmlogcdata"
+    ),
     "logging.disableextesplog": Entry(
         "logs",
         "disable_extended_security_log",
@@ -211,6 +405,14 @@ COMMANDS: dict[str, Entry] = {
     ),
     "logging.downloadlogs": Entry(
         "logs", "legacy_download", "download", "logging/downloadlogs", False, "logging.downloadlogs"
+    ),
+    "logging.downloadwafdebuglogs": Entry(
+        "waf_logs",
+        "download_debug_logs",
+        "download",
+        "logging/downloadwafdebuglogs",
+        False,
+        "logging.downloadwafdebuglogs",
     ),
     "logging.enableextesplog": Entry(
         "logs",
@@ -237,19 +439,40 @@ COMMANDS: dict[str, Entry] = {
     "logging.resetlogs": Entry(
         "logs", "legacy_clear", "action", "logging/resetlogs", False, "logging.resetlogs"
     ),
+    "logging.resetwafdebuglogs": Entry(
+        "waf_logs",
+        "reset_debug_logs",
+        "action",
+        "logging/resetwafdebuglogs",
+        False,
+        "logging.resetwafdebuglogs",
+    ),
     "logging.saveextlogs": Entry(
         "logs", "download_extended", "download", "logging/saveextlogs", False, "logging.saveextlogs"
     ),
     "logging.savelogs": Entry("logs", "download", "download", "logging/savelogs", False, "logging.savelogs"),
+    "logging.savemlogcdata": Entry(
+        "waf_logs", "download_unsent", "download", "logging/savemlogcdata", False, "logging.savemlogcdata"
+    ),
+    "maninstallwafrules": Entry(
+        "waf", "install_rules", "action", "maninstallwafrules", False, "maninstallwafrules"
+    ),
     "modadaptive": Entry("health_checks", "modify_adaptive", "write", "modadaptive", False, "modadaptive"),
     "modhealth": Entry("health_checks", "modify", "write", "modhealth", False, "modhealth"),
     "modiface": Entry("interfaces", "modify", "write", "modiface", False, "modiface"),
     "modifycipherset": Entry("cipher_sets", "put", "write", "modifycipherset", False, "modifycipherset"),
+    "modlimitrule": Entry("limit_rules", "modify", "write", "modlimitrule", False, "modlimitrule"),
     "modrs": Entry("real_servers", "modify", "write", "modrs", False, "modrs"),
     "modrule": Entry("content_rules", "modify", "write", "modrule", False, "modrule"),
+    "modsdncontroller": Entry(
+        "sdn", "modify_controller", "write", "modsdncontroller", False, "modsdncontroller"
+    ),
     "modvs": Entry("virtual_services", "modify", "write", "modvs", False, "modvs"),
     "modvxlan": Entry("interfaces", "modify_vxlan_unverified", "write", "modvxlan", False, "modvxlan"),
+    "movelimitrule": Entry("limit_rules", "move", "write", "movelimitrule", False, "movelimitrule"),
     "notice": Entry("firmware", "show_notices", "read", "notice", False, "notice"),
+    "owasprules": Entry("owasp", "rules", "read", "owasprules", False, "owasprules"),
+    "owasprules.switch": Entry("owasp", "switch", "write", "owasprules", False, "owasprules"),
     "readcert": Entry("certificates", "show", "read", "readcert", False, "readcert"),
     "readeula": Entry("licensing", "read_eula", "read", "readeula", False, "readeula"),
     "readintermediate": Entry(
@@ -257,9 +480,55 @@ COMMANDS: dict[str, Entry] = {
     ),
     "reboot": Entry("system", "reboot", "action", "reboot", False, "reboot"),
     "resolvenow": Entry("dns", "resolve_now", "action", "resolvenow", False, "resolvenow"),
+    "restartlmingress": Entry(
+        "kubernetes", "restart", "action", "restartlmingress", False, "restartlmingress"
+    ),
     "restore": Entry("backups", "restore", "upload", "restore", False, "restore"),
     "restorecert": Entry("certificates", "restore", "upload", "restorecert", False, "restorecert"),
     "restorepatch": Entry("firmware", "restore_previous", "action", "restorepatch", False, "restorepatch"),
+    "routevpn.createvpnconn": Entry(
+        "route_vpn", "add", "write", "routevpn/createvpnconn", False, "routevpn.createvpnconn"
+    ),
+    "routevpn.deletevpnconn": Entry(
+        "route_vpn", "delete", "write", "routevpn/deletevpnconn", False, "routevpn.deletevpnconn"
+    ),
+    "routevpn.getvpnconn": Entry(
+        "route_vpn", "show", "read", "routevpn/getvpnconn", False, "routevpn.getvpnconn"
+    ),
+    "routevpn.getvpnstatus": Entry(
+        "route_vpn", "download_status", "download", "routevpn/getvpnstatus", False, "routevpn.getvpnstatus"
+    ),
+    "routevpn.listvpns": Entry("route_vpn", "list", "read", "routevpn/listvpns", False, "routevpn.listvpns"),
+    "routevpn.setipsecconf": Entry(
+        "route_vpn", "upload_configuration", "upload", "routevpn/setipsecconf", False, "routevpn.setipsecconf"
+    ),
+    "routevpn.setrouteconf": Entry(
+        "route_vpn", "upload_routes", "upload", "routevpn/setrouteconf", False, "routevpn.setrouteconf"
+    ),
+    "routevpn.setsecretsconf": Entry(
+        "route_vpn", "upload_secrets", "upload", "routevpn/setsecretsconf", False, "routevpn.setsecretsconf"
+    ),
+    "routevpn.startdaemon": Entry(
+        "route_vpn", "start_daemon", "action", "routevpn/startdaemon", False, "routevpn.startdaemon"
+    ),
+    "routevpn.startvpnconn": Entry(
+        "route_vpn", "start", "action", "routevpn/startvpnconn", False, "routevpn.startvpnconn"
+    ),
+    "routevpn.stopdaemon": Entry(
+        "route_vpn", "stop_daemon", "action", "routevpn/stopdaemon", False, "routevpn.stopdaemon"
+    ),
+    "routevpn.stopvpnconn": Entry(
+        "route_vpn", "stop", "action", "routevpn/stopvpnconn", False, "routevpn.stopvpnconn"
+    ),
+    "routevpn.viewlogs": Entry(
+        "route_vpn", "download_log", "download", "routevpn/viewlogs", False, "routevpn.viewlogs"
+    ),
+    "routevpn.viewroutes": Entry(
+        "route_vpn", "download_routes", "download", "routevpn/viewroutes", False, "routevpn.viewroutes"
+    ),
+    "sdndeviceinfo": Entry("sdn", "show_devices", "read", "sdndeviceinfo", False, "sdndeviceinfo"),
+    "sdninfo": Entry("sdn", "show_unverified", "read", "sdninfo", False, "sdninfo"),
+    "sdnpathinfo": Entry("sdn", "show_paths", "read", "sdnpathinfo", False, "sdnpathinfo"),
     "set": Entry("system", "set", "write", "set", False, "set"),
     "set_initial_passwd": Entry(
         "licensing", "set_initial_password", "action", "set_initial_passwd", False, "set_initial_passwd"
@@ -272,16 +541,68 @@ COMMANDS: dict[str, Entry] = {
     "setlmcommsecret": Entry(
         "ha", "set_partner_secret", "write", "setlmcommsecret", False, "setlmcommsecret"
     ),
+    "setlmingressmode": Entry(
+        "kubernetes", "set_mode", "write", "setlmingressmode", False, "setlmingressmode"
+    ),
+    "setlmingressnamespace": Entry(
+        "kubernetes", "set_namespace", "write", "setlmingressnamespace", False, "setlmingressnamespace"
+    ),
+    "setlmingresswatchtimeout": Entry(
+        "kubernetes",
+        "set_watch_timeout",
+        "write",
+        "setlmingresswatchtimeout",
+        False,
+        "setlmingresswatchtimeout",
+    ),
+    "setvpnaddr": Entry("vpn", "set_addresses", "write", "setvpnaddr", False, "setvpnaddr"),
+    "setvpnlocalip": Entry("vpn", "set_local_address", "write", "setvpnlocalip", False, "setvpnlocalip"),
+    "setvpnlocalsubnets": Entry(
+        "vpn", "set_local_networks", "write", "setvpnlocalsubnets", False, "setvpnlocalsubnets"
+    ),
+    "setvpnpfsdisable": Entry(
+        "vpn", "disable_forward_secrecy", "write", "setvpnpfsdisable", False, "setvpnpfsdisable"
+    ),
+    "setvpnpfsenable": Entry(
+        "vpn", "enable_forward_secrecy", "write", "setvpnpfsenable", False, "setvpnpfsenable"
+    ),
+    "setvpnremoteip": Entry("vpn", "set_remote_address", "write", "setvpnremoteip", False, "setvpnremoteip"),
+    "setvpnremotesubnets": Entry(
+        "vpn", "set_remote_networks", "write", "setvpnremotesubnets", False, "setvpnremotesubnets"
+    ),
+    "setvpnsecret": Entry("vpn", "set_secret", "write", "setvpnsecret", False, "setvpnsecret"),
+    "setwafautoinstall": Entry(
+        "waf", "set_automatic_installation", "write", "setwafautoinstall", False, "setwafautoinstall"
+    ),
+    "setwafautoupdate": Entry(
+        "waf", "set_automatic_update", "write", "setwafautoupdate", False, "setwafautoupdate"
+    ),
+    "setwafinstalltime": Entry(
+        "waf", "set_installation_hour", "write", "setwafinstalltime", False, "setwafinstalltime"
+    ),
+    "setwaflogformat": Entry("waf_logs", "set_format", "write", "setwaflogformat", False, "setwaflogformat"),
     "showadaptive": Entry("health_checks", "show_adaptive", "read", "showadaptive", False, "showadaptive"),
     "showhealth": Entry("health_checks", "show", "read", "showhealth", False, "showhealth"),
     "showiface": Entry("interfaces", "show", "read", "showiface", False, "showiface"),
+    "showlmingressk8sconf": Entry(
+        "kubernetes", "show_contexts", "read", "showlmingressk8sconf", False, "showlmingressk8sconf"
+    ),
     "showroute": Entry("routes", "list", "read", "showroute", False, "showroute"),
     "showrs": Entry("real_servers", "show", "read", "showrs", False, "showrs"),
     "showrule": Entry("content_rules", "show", "read", "showrule", False, "showrule"),
+    "showtelemetry": Entry("telemetry", "list", "read", "showtelemetry", False, "showtelemetry"),
     "showvs": Entry("virtual_services", "show", "read", "showvs", False, "showvs"),
     "showvxlan": Entry("interfaces", "show_vxlan_unverified", "read", "showvxlan", False, "showvxlan"),
     "shutdown": Entry("system", "shut_down", "action", "shutdown", False, "shutdown"),
+    "startikedaemon": Entry("vpn", "start_daemon", "action", "startikedaemon", False, "startikedaemon"),
+    "startvpncon": Entry("vpn", "start", "action", "startvpncon", False, "startvpncon"),
+    "statusikedaemon": Entry("vpn", "show_daemon", "read", "statusikedaemon", False, "statusikedaemon"),
+    "stopikedaemon": Entry("vpn", "stop_daemon", "action", "stopikedaemon", False, "stopikedaemon"),
+    "stopvpncon": Entry("vpn", "stop", "action", "stopvpncon", False, "stopvpncon"),
     "unbond": Entry("interfaces", "remove_bond", "action", "unbond", False, "unbond"),
+    "updatedetect": Entry(
+        "intrusion_detection", "update_rules", "upload", "updatedetect", False, "updatedetect"
+    ),
     "uploadtemplate": Entry("templates", "upload", "upload", "uploadtemplate", False, "uploadtemplate"),
     "uploadvserrfile": Entry(
         "virtual_services", "upload_error_page", "upload", "uploadvserrfile", False, "uploadvserrfile"
@@ -303,16 +624,32 @@ COMMANDS: dict[str, Entry] = {
         "users", "change_own_password", "write", "usersetsyspassword", False, "usersetsyspassword"
     ),
     "usershow": Entry("users", "show", "read", "usershow", False, "usershow"),
+    "vsaddwafrule": Entry("waf_rules", "assign", "write", "vsaddwafrule", False, "vsaddwafrule"),
+    "vslistwafruleids": Entry(
+        "waf_rules", "list_identifiers", "read", "vslistwafruleids", False, "vslistwafruleids"
+    ),
+    "vsremovewafrule": Entry("waf_rules", "unassign", "write", "vsremovewafrule", False, "vsremovewafrule"),
     "vstotals": Entry("virtual_services", "totals", "read", "vstotals", False, "vstotals"),
 }
 
 LISTINGS: tuple[Listing, ...] = (
     Listing("certificate", "certificates", ("list", "list_intermediates")),
+    Listing(
+        "client-limit",
+        "client_limits",
+        ("legacy_list", "list_bandwidths", "list_connection_rates", "list_connections", "list_request_rates"),
+    ),
     Listing("content-rule", "content_rules", ("show",)),
     Listing("dns", "dns", ("list_hosts",)),
     Listing("interface", "interfaces", ("show",)),
+    Listing("limit-rule", "limit_rules", ("list",)),
+    Listing("owasp", "owasp", ("rules",)),
     Listing("route", "routes", ("list",)),
+    Listing("route-vpn", "route_vpn", ("list",)),
+    Listing("sdn", "sdn", ("list_controllers",)),
+    Listing("telemetry", "telemetry", ("list",)),
     Listing("templates", "templates", ("list",)),
     Listing("user", "users", ("list", "list_groups")),
     Listing("virtual-service", "virtual_services", ("list",)),
+    Listing("vpn", "vpn", ("list",)),
 )
