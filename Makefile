@@ -89,9 +89,10 @@ test: $(READY) $(NODE_READY) ## Everything fast (at most 10 minutes on 2 cores)
 	@$(PYTHON) tools/doctor.py terraform
 	@$(PYTEST) $(SIDE_BY_SIDE) $(ARGS)
 
-prove: $(READY) $(NODE_READY) ## Whole matrices, soaks and kill-at-every-call (at most 80 minutes)
+# An ended run goes on where it was as long as nothing but documents changed; `make prove SHARD=1/3` runs a third of it.
+prove: $(READY) $(NODE_READY) ## Whole matrices, soaks and kill-at-every-call (at most 80 minutes, resumable)
 	@$(PYTHON) tools/doctor.py terraform
-	@$(PYTEST) -m prove $(SIDE_BY_SIDE) $(ARGS)
+	@$(PYTEST) -m prove --resume $(if $(SHARD),--shard $(SHARD)) $(SIDE_BY_SIDE) $(ARGS)
 
 packaging: $(READY) ## Build each wheel, install it alone, import it, ask it for help
 	@$(PYTEST) -m "prove or not prove" tests/packaging $(ARGS)

@@ -8,6 +8,8 @@ import shutil
 import pytest
 from hypothesis import settings
 
+from tests.support import shards
+
 # Debian keeps its daemons where an ordinary user's PATH does not look.
 DAEMON_FOLDERS = "/usr/sbin:/sbin:/usr/local/sbin"
 
@@ -18,13 +20,19 @@ settings.register_profile("suite", deadline=None, derandomize=True, print_blob=T
 settings.load_profile("suite")
 
 
-def pytest_configure() -> None:
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """What long runs are told on the command line."""
+    shards.add_options(parser)
+
+
+def pytest_configure(config: pytest.Config) -> None:
     """Forget the address and keys of a real appliance: only the parity suite may reach one."""
     for name in [name for name in os.environ if name.startswith("LOADMASTER_")]:
         if not name.startswith("LOADMASTER_PARITY_"):
             del os.environ[name]
     os.environ.setdefault("CHECKPOINT_DISABLE", "1")
     os.environ.setdefault("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", "20")
+    shards.register(config)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

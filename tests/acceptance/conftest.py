@@ -58,9 +58,9 @@ def open_stage(deployed: Deployed, provider_mirror: Path, tmp_path: Path) -> Ope
     return open_
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def proof() -> Iterator[Proof]:
-    """The tables of what is proven; written when the session ends."""
+    """The tables of what is proven; written when a module ends, so that an ended run loses no more."""
     tables = Proof()
     yield tables
     tables.write()

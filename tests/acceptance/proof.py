@@ -6,8 +6,11 @@ as they are, so the matrices can run in parts; nothing in a table depends on the
 
 from __future__ import annotations
 
+import fcntl
+import os
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -65,12 +68,25 @@ class Proof:
         return self._tables.setdefault(name, Table(name, title, about, columns))
 
     def write(self) -> None:
-        """Write every table that has rows."""
-        for table in self._tables.values():
-            if table.rows:
-                self._folder.mkdir(parents=True, exist_ok=True)
+        """Write every table that has rows; processes that write the same page take turns."""
+        tables = [table for table in self._tables.values() if table.rows]
+        if not tables:
+            return
+        self._folder.mkdir(parents=True, exist_ok=True)
+        with _held(self._folder):
+            for table in tables:
                 page = self._folder / f"{table.name}.md"
                 page.write_text(table.text(_former(page, len(table.columns))), encoding="utf-8")
+
+
+@contextmanager
+def _held(folder: Path) -> Iterator[None]:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
 
 
 def _line(cells: Sequence[str]) -> str:
