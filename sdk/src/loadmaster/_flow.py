@@ -25,14 +25,16 @@ from loadmaster._lane import appliance_lane
 from loadmaster._lookup import Fate, Seen, can_look, judge_shown, read_arguments
 from loadmaster._pacing import Pace, appliance_pace, appliance_slots
 from loadmaster._retry import ATTEMPTS, Verdict, judge, pause_seconds
+from loadmaster._saving import SavedFile
 from loadmaster._wire import json_v2, xml_v1
 from loadmaster._wire.encode import WireValue, encode_arguments, form_text, secret_texts
+from loadmaster._wire.file_content import FileSource, Progress
 from loadmaster._wire.mismatch import Mismatch
 from loadmaster._wire.request import Credentials, Request
 from loadmaster._wire.shape import File, Nothing, Payload, Single
 from loadmaster._wire.table import Command
 
-__all__ = ["Core", "Dialect", "Flow", "Look", "Pause", "Send", "Settings", "Step"]
+__all__ = ["Call", "Core", "Dialect", "Flow", "Look", "Pause", "Send", "Settings", "Step", "Transfer"]
 
 T = TypeVar("T")
 Dialect = Literal["auto", "v2", "v1"]
@@ -80,7 +82,18 @@ Flow = Generator[Step, Any, T]
 
 
 @dataclass(frozen=True, slots=True)
-class _Call:
+class Transfer:
+    """How a file travels: who is told of it, and into which file it goes."""
+
+    progress: Progress | None = None
+    target: SavedFile | None = None
+
+
+_NO_TRANSFER = Transfer()
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
     """One call and what is known about it."""
 
     command: Command[Any]
@@ -88,13 +101,19 @@ class _Call:
     parameters: Mapping[str, WireValue] = field(repr=False)
     secrets: list[str] = field(repr=False)
     can_look: bool
+    transfer: Transfer = _NO_TRANSFER
+
+    def knowing(self, secrets: tuple[str, ...] | list[str]) -> Call:
+        """The same call, with more that must not be shown."""
+        return replace(self, secrets=[*self.secrets, *secrets])
 
 
 class Core:
     """Everything about calls that does no input or output."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, *, streams: bool) -> None:
         self.settings = settings
+        self._streams = streams
         self.lane = appliance_lane(settings.appliance)
         self._slots = appliance_slots(settings.appliance)
         self._pace: Pace | None = None
@@ -105,7 +124,14 @@ class Core:
         if settings.dialect != "auto":
             self._settled_dialect = settings.dialect
 
-    def flow(self, command: Command[T], arguments: Mapping[str, object], *, can_look: bool) -> Flow[T]:
+    def flow(
+        self,
+        command: Command[T],
+        arguments: Mapping[str, object],
+        *,
+        can_look: bool,
+        transfer: Transfer | None = None,
+    ) -> Flow[T]:
         """The steps of one call, and in the end its result."""
         missing = [
             name for name, known in command.parameters.items() if known.required and name not in arguments
@@ -114,22 +140,26 @@ class Core:
             raise InvalidCall(f"{missing[0]} is missing", command=command.name)
         parameters = encode_arguments(command, arguments)
         secrets = [*secret_texts(command, arguments), *self.settings.credentials.secrets]
-        payload = yield from self._attempts(_Call(command, arguments, parameters, secrets, can_look))
+        way = transfer or _NO_TRANSFER
+        payload = yield from self._attempts(Call(command, arguments, parameters, secrets, can_look, way))
         if not isinstance(payload, Payload):
             return cast(T, None if isinstance(command.answer, Nothing) else payload.value)
         try:
+            if way.target is not None and isinstance(command.answer, File):
+                command.answer.save(payload, way.target)
+                return cast(T, b"")
             return command.answer.decode(payload)
         except Mismatch as mismatch:
             raise AnswerNotUnderstood(f"{mismatch}", command=command.name) from None
 
-    def _attempts(self, call: _Call) -> Flow[Payload | Seen]:
+    def _attempts(self, call: Call) -> Flow[Payload | Seen]:
         command = call.command
         reading = command.kind in ("read", "download")
         attempt = 0
         while True:
             attempt += 1
             try:
-                return (yield from self._one_attempt(command, call.parameters, call.secrets))
+                return (yield from self._one_attempt(call))
             except LoadMasterError as error:
                 error.command = error.command or command.name
                 if isinstance(error, ConnectionCut) and self._pace is not None:
@@ -146,7 +176,7 @@ class Core:
                     if attempt >= ATTEMPTS:
                         raise
 
-    def _settle(self, call: _Call, error: LoadMasterError) -> Flow[Seen | None]:
+    def _settle(self, call: Call, error: LoadMasterError) -> Flow[Seen | None]:
         """What is there in place of the lost answer, or ``None`` when the write certainly did not take
         effect."""
         unknown = FateUnknown(
@@ -177,65 +207,87 @@ class Core:
             raise
         return judge_shown(command, arguments, found)
 
-    def _one_attempt(
-        self, command: Command[Any], parameters: Mapping[str, WireValue], secrets: list[str]
-    ) -> Flow[Payload]:
-        if command.v1_only or self._settled_dialect == "v1":
-            return (yield from self._v1(command, parameters, secrets))
+    def _one_attempt(self, call: Call) -> Flow[Payload]:
+        if call.command.v1_only or self._settled_dialect == "v1":
+            return (yield from self._v1(call))
         if self._settled_dialect == "v2":
-            return (yield from self._v2(command, parameters, secrets))
+            return (yield from self._v2(call))
         try:
-            payload = yield from self._v2(command, parameters, secrets)
+            payload = yield from self._v2(call)
         except ApiDisabled as disabled:
             # Firmware before 7.2.50 has no v2, and answers as if the API were off.
             try:
-                payload = yield from self._v1(command, parameters, secrets)
+                payload = yield from self._v1(call)
             except ApiDisabled:
                 raise disabled from None
-            if command.name != "set":
+            if call.command.name != "set":
                 # Switching the API on works through v1 even where v2 exists, so it tells nothing.
                 self._settled_dialect = "v1"
             return payload
         self._settled_dialect = "v2"
         return payload
 
-    def _v2(
-        self, command: Command[Any], parameters: Mapping[str, WireValue], secrets: list[str]
-    ) -> Flow[Payload]:
-        request = json_v2.write(command.wire or command.name, parameters, self.settings.credentials)
-        response = yield Send(self._sized(request, command))
-        return json_v2.read(command.name, response, secrets)
+    def _v2(self, call: Call) -> Flow[Payload]:
+        command = call.command
+        request = json_v2.write(command.wire or command.name, _watched(call), self.settings.credentials)
+        response = yield Send(self._fitted(request, call))
+        return json_v2.read(command.name, response, call.secrets)
 
-    def _v1(
-        self, command: Command[Any], parameters: Mapping[str, WireValue], secrets: list[str]
-    ) -> Flow[Payload]:
+    def _v1(self, call: Call) -> Flow[Payload]:
+        command = call.command
         fields: dict[str, str] = {}
-        file: bytes | None = None
+        file: bytes | FileSource | None = None
         known = {parameter.wire: (name, parameter) for name, parameter in command.parameters.items()}
-        for wire, value in parameters.items():
+        for wire, value in _watched(call).items():
             name, parameter = known.get(wire, (wire, None))
             if parameter is not None and parameter.v2_only:
                 raise InvalidCall(
                     f"{name} exists in dialect v2 only, and this unit is spoken to in v1",
                     command=command.name,
                 )
-            if isinstance(value, bytes):
+            if isinstance(value, bytes | FileSource):
                 file = value
             elif parameter is not None:
                 fields[wire] = form_text(parameter.form, value)
             else:
                 fields[wire] = ("1" if value else "0") if isinstance(value, bool) else str(value)
         request = xml_v1.write(command.v1_path, fields, file, self.settings.credentials)
-        response = yield Send(self._sized(request, command))
+        if isinstance(command.answer, File):
+            request = replace(request, sink=call.transfer.target)
+        response = yield Send(self._fitted(request, call))
         return xml_v1.read(
-            command.name, response, secrets, file_expected=isinstance(command.answer, File | Single)
+            command.name, response, call.secrets, file_expected=isinstance(command.answer, File | Single)
         )
 
-    def _sized(self, request: Request, command: Command[Any]) -> Request:
-        seconds = self.settings.timeout_seconds
-        if command.kind in ("upload", "download"):
-            return replace(request, timeout_seconds=seconds * _FILE_TIMEOUT_FACTOR, answer_limit=_FILE_LIMIT)
-        return replace(request, timeout_seconds=seconds)
+    def _fitted(self, request: Request, call: Call) -> Request:
+        """The request with the time, size and way that the call has."""
+        progress, stream = call.transfer.progress, request.stream
+        seconds, limit = self.settings.timeout_seconds, request.answer_limit
+        if call.command.kind in ("upload", "download"):
+            seconds, limit = seconds * _FILE_TIMEOUT_FACTOR, _FILE_LIMIT
+        if stream is not None:
+            stream, progress = stream.watched_by(progress), None
+        body = request.body
+        if stream is not None and not self._streams:
+            body, stream = stream.whole(), None
+        return replace(
+            request,
+            body=body,
+            stream=stream,
+            progress=progress,
+            timeout_seconds=seconds,
+            answer_limit=limit,
+        )
 
     def _delay(self) -> float:
         return 0.0 if self._pace is None else self._pace.reserve()
+
+
+def _watched(call: Call) -> Mapping[str, WireValue]:
+    """The parameters; a file whose way is to be told goes in pieces."""
+    if call.transfer.progress is None:
+        return call.parameters
+    return {
+        wire: FileSource.of_bytes(value) if isinstance(value, bytes) else value
+        for wire, value in call.parameters.items()
+    }

@@ -8,18 +8,15 @@ where the next attempt and the look go is another one.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from loadmaster._client import LoadMaster
 from loadmaster._exceptions import AuthenticationFailed, ConnectionCut, ConnectionFailed, Unreachable
-from loadmaster._flow import Flow, Send, Step
+from loadmaster._flow import Call, Flow, Send, Step
 from loadmaster._session import Session
-from loadmaster._wire.encode import WireValue
 from loadmaster._wire.request import Request, Response
 from loadmaster._wire.shape import Payload
-from loadmaster._wire.table import Command
 
 __all__ = ["FollowingLoadMaster"]
 
@@ -46,17 +43,15 @@ class _FollowingSession(Session):
         self._guard = threading.Lock()
         self._doubted: LoadMaster | None = None
 
-    def _one_attempt(
-        self, command: Command[Any], parameters: Mapping[str, WireValue], secrets: list[str]
-    ) -> Flow[Payload]:
+    def _one_attempt(self, call: Call) -> Flow[Payload]:
         lost = self._take_doubted()
         turn = 0
         while True:
             turn += 1
             target = self._choose(lost)
-            own = [*secrets, *target._session.settings.credentials.secrets]
+            own = call.knowing(target._session.settings.credentials.secrets)
             try:
-                return (yield from _sent_to(target, command, parameters, own))
+                return (yield from _sent_to(target, own))
             except Unreachable:
                 # nothing was sent, so whoever is chosen now may have it
                 if turn == _TURNS:
@@ -86,11 +81,9 @@ class _FollowingSession(Session):
         return super()._perform(step, settle)
 
 
-def _sent_to(
-    target: LoadMaster, command: Command[Any], parameters: Mapping[str, WireValue], secrets: list[str]
-) -> Flow[Payload]:
+def _sent_to(target: LoadMaster, call: Call) -> Flow[Payload]:
     """An attempt of the target's own session, with its requests addressed to it."""
-    attempt = target._session._one_attempt(command, parameters, secrets)
+    attempt = target._session._one_attempt(call)
     try:
         step = next(attempt)
         while True:

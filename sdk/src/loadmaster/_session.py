@@ -6,12 +6,16 @@ import asyncio
 import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, nullcontext
+from os import PathLike
+from pathlib import Path
 from typing import TypeVar, cast
 
 from loadmaster._exceptions import LoadMasterError
-from loadmaster._flow import Core, Flow, Pause, Send, Settings, Step
+from loadmaster._flow import Core, Flow, Pause, Send, Settings, Step, Transfer
+from loadmaster._saving import SavedFile
 from loadmaster._settings import SettingWrite
 from loadmaster._wire.encode import portions
+from loadmaster._wire.file_content import Progress
 from loadmaster._wire.request import AsyncTransport, Request, Response, Transport
 from loadmaster._wire.table import Command
 
@@ -32,7 +36,7 @@ class Session(Core):
     """Makes calls with threads."""
 
     def __init__(self, settings: Settings, transport: Transport) -> None:
-        super().__init__(settings)
+        super().__init__(settings, streams=getattr(transport, "streams", False))
         self._transport = transport
 
     def execute(
@@ -40,8 +44,11 @@ class Session(Core):
         command: Command[T],
         arguments: Mapping[str, object],
         settle: Callable[[], T | bool | None] | None = None,
+        *,
+        progress: Progress | None = None,
     ) -> T:
         """The result of the command; for ``settle`` see ``LoadMaster``."""
+        way = Transfer(progress)
         lane: AbstractContextManager[None] = (
             self.lane.hold(LANE_SECONDS) if command.creates else nullcontext()
         )
@@ -49,7 +56,22 @@ class Session(Core):
         with lane:
             for portion in before:
                 self._drive(self.flow(command, portion, can_look=settle is not None), settle)
-            return self._drive(self.flow(command, last, can_look=settle is not None), settle)
+            return self._drive(self.flow(command, last, can_look=settle is not None, transfer=way), settle)
+
+    def save(
+        self,
+        command: Command[bytes],
+        arguments: Mapping[str, object],
+        to: str | PathLike[str],
+        *,
+        overwrite: bool,
+        progress: Progress | None,
+    ) -> Path:
+        """Carry out a download into a file, which is there whole in the end, or not at all."""
+        with SavedFile(to, overwrite=overwrite) as target:
+            way = Transfer(progress, target)
+            self._drive(self.flow(command, arguments, can_look=False, transfer=way), None)
+            return target.finish()
 
     def run_sets(self, writes: Sequence[SettingWrite]) -> None:
         """Change settings one after the other; the error of a failure names those that were changed."""
@@ -99,7 +121,7 @@ class AsyncSession(Core):
     """Makes calls with tasks."""
 
     def __init__(self, settings: Settings, transport: AsyncTransport) -> None:
-        super().__init__(settings)
+        super().__init__(settings, streams=getattr(transport, "streams", False))
         self._transport = transport
 
     async def execute(
@@ -107,8 +129,11 @@ class AsyncSession(Core):
         command: Command[T],
         arguments: Mapping[str, object],
         settle: Callable[[], Awaitable[T | bool | None]] | None = None,
+        *,
+        progress: Progress | None = None,
     ) -> T:
         """The result of the command; for ``settle`` see ``AsyncLoadMaster``."""
+        way = Transfer(progress)
         lane: AbstractAsyncContextManager[None] = (
             self.lane.hold_async(LANE_SECONDS) if command.creates else nullcontext()
         )
@@ -116,7 +141,24 @@ class AsyncSession(Core):
         async with lane:
             for portion in before:
                 await self._drive(self.flow(command, portion, can_look=settle is not None), settle)
-            return await self._drive(self.flow(command, last, can_look=settle is not None), settle)
+            return await self._drive(
+                self.flow(command, last, can_look=settle is not None, transfer=way), settle
+            )
+
+    async def save(
+        self,
+        command: Command[bytes],
+        arguments: Mapping[str, object],
+        to: str | PathLike[str],
+        *,
+        overwrite: bool,
+        progress: Progress | None,
+    ) -> Path:
+        """As ``Session.save``."""
+        with SavedFile(to, overwrite=overwrite) as target:
+            way = Transfer(progress, target)
+            await self._drive(self.flow(command, arguments, can_look=False, transfer=way), None)
+            return await asyncio.to_thread(target.finish)
 
     async def run_sets(self, writes: Sequence[SettingWrite]) -> None:
         """As ``Session.run_sets``."""

@@ -13,6 +13,7 @@ from loadmaster._exceptions import AnswerNotUnderstood, InvalidCall
 from loadmaster._model import Unset
 from loadmaster._wire.decode import converter, fold
 from loadmaster._wire.encode import WireValue, encode_value, expectation, form_text
+from loadmaster._wire.file_content import FileSource
 from loadmaster._wire.mismatch import Mismatch
 from loadmaster._wire.shape import Nothing, Payload, Shape, scalar
 from loadmaster._wire.table import Command, Form, Parameter, Setting
@@ -148,6 +149,8 @@ def _text(name: str, setting: Setting, value: object) -> str:
 
 
 def _spelt(form: Form, value: WireValue) -> str:
+    if isinstance(value, FileSource):
+        value = value.read()
     if isinstance(value, bytes):
         return base64.b64encode(value).decode("ascii")
     if isinstance(value, bool) and form.xml == "natural":

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import ssl
 import time
+from collections.abc import AsyncIterator, Iterator
 
 import httpx
 
@@ -15,6 +17,7 @@ from loadmaster._exceptions import (
     TimedOut,
     Unreachable,
 )
+from loadmaster._wire.file_content import Stream
 from loadmaster._wire.request import Request, Response
 
 __all__ = ["AsyncHttpTransport", "HttpTransport"]
@@ -49,7 +52,9 @@ class _Stages:
         return True if self.complete else None if self.begun else False
 
 
-def _request(base: httpx.URL, request: Request) -> httpx.Request:
+def _request(
+    base: httpx.URL, request: Request, content: bytes | Iterator[bytes] | AsyncIterator[bytes]
+) -> httpx.Request:
     headers = {
         "Host": base.netloc.decode("ascii"),
         "User-Agent": "loadmaster-python",
@@ -57,45 +62,101 @@ def _request(base: httpx.URL, request: Request) -> httpx.Request:
         "Accept-Encoding": "identity",
         **request.headers,
     }
+    if request.stream is not None:
+        headers["Content-Length"] = str(request.stream.length)
     seconds = request.timeout_seconds
     timeout = {"connect": min(_CONNECT_SECONDS, seconds), "read": seconds, "write": seconds, "pool": seconds}
     return httpx.Request(
         "POST",
         base.copy_with(raw_path=request.path.encode("ascii")),
         headers=headers,
-        content=request.body,
+        content=content,
         extensions={"timeout": timeout},
     )
 
 
+def _pieces(stream: Stream) -> Iterator[bytes]:
+    for piece, done in stream.pieces():
+        yield piece
+        stream.report(done)
+
+
+async def _pieces_async(stream: Stream) -> AsyncIterator[bytes]:
+    """As ``_pieces``; reading a file may take its time, and does so beside the event loop."""
+    found = stream.pieces()
+    while (item := await asyncio.to_thread(next, found, None)) is not None:
+        piece, done = item
+        yield piece
+        stream.report(done)
+
+
+_HEAD = 64
+"""Bytes after which it is known whether an answer is a file as such."""
+
+
 class _Collector:
-    """Puts an answer's body together, within its limits of size and time."""
+    """Puts an answer's body together, or into the request's sink, within its limits of size and time."""
 
     def __init__(self, request: Request, started: float, answer: httpx.Response) -> None:
         self._request = request
         self._deadline = started + request.timeout_seconds
         self._body = bytearray()
+        self._received = 0
+        self._sink = request.sink if answer.status_code == 200 else None
+        self._saving = False
+        length = answer.headers.get("content-length", "")
+        self._total = int(length) if length.isascii() and length.isdecimal() else None
         encoding = answer.headers.get("content-encoding", "identity").strip().lower()
         if encoding not in ("", "identity"):
             raise AnswerNotUnderstood(f"the answer is encoded as {encoding!r}, which was not asked for")
 
+    @property
+    def writes_files(self) -> bool:
+        """True when what arrives may have to be written to a disk."""
+        return self._sink is not None
+
+    def report(self) -> None:
+        """Tell the caller how far it is."""
+        if self._request.progress is not None:
+            self._request.progress(self._received, self._total)
+
     def add(self, chunk: bytes) -> None:
-        self._body += chunk
-        if len(self._body) > self._request.answer_limit:
+        self._received += len(chunk)
+        self._keep(chunk)
+        if self._received > self._request.answer_limit:
             raise AnswerNotUnderstood(f"the answer is longer than {self._request.answer_limit} bytes")
         if time.monotonic() > self._deadline:
             raise TimedOut(f"no complete answer within {self._request.timeout_seconds:g} seconds", sent=True)
+
+    def _keep(self, chunk: bytes) -> None:
+        if self._saving and self._sink is not None:
+            self._sink.write(chunk)
+            return
+        self._body += chunk
+        if self._sink is None or len(self._body) < _HEAD:
+            return
+        if self._body.lstrip().startswith(b"<"):
+            # An envelope or a page, maybe a refusal: to be read whole.
+            self._sink = None
+            return
+        self._saving = True
+        self._sink.start()
+        self._sink.write(self._body)
+        self._body.clear()
 
     def response(self, answer: httpx.Response) -> Response:
         return Response(
             status=answer.status_code,
             body=bytes(self._body),
             content_type=answer.headers.get("content-type", ""),
+            saved=self._saving,
         )
 
 
 class HttpTransport:
     """Sends requests to one appliance over kept connections. Never retries, follows or proxies."""
+
+    streams = True
 
     def __init__(self, url: str, tls: ssl.SSLContext | None, connections: int) -> None:
         self._base = httpx.URL(url)
@@ -105,7 +166,8 @@ class HttpTransport:
 
     def __call__(self, request: Request) -> Response:
         stages, started = _Stages(), time.monotonic()
-        outgoing = _request(self._base, request)
+        content = request.body if request.stream is None else _pieces(request.stream)
+        outgoing = _request(self._base, request, content)
         outgoing.extensions["trace"] = stages.trace
         try:
             answer = self._pool.handle_request(outgoing)
@@ -113,6 +175,7 @@ class HttpTransport:
                 collector = _Collector(request, started, answer)
                 for chunk in answer.iter_raw():
                     collector.add(chunk)
+                    collector.report()
             finally:
                 answer.close()
         except (httpx.HTTPError, ssl.SSLError, OSError) as error:
@@ -127,6 +190,8 @@ class HttpTransport:
 class AsyncHttpTransport:
     """The asynchronous twin of ``HttpTransport``."""
 
+    streams = True
+
     def __init__(self, url: str, tls: ssl.SSLContext | None, connections: int) -> None:
         self._base = httpx.URL(url)
         self._pool = httpx.AsyncHTTPTransport(
@@ -135,14 +200,19 @@ class AsyncHttpTransport:
 
     async def __call__(self, request: Request) -> Response:
         stages, started = _Stages(), time.monotonic()
-        outgoing = _request(self._base, request)
+        content = request.body if request.stream is None else _pieces_async(request.stream)
+        outgoing = _request(self._base, request, content)
         outgoing.extensions["trace"] = stages.trace_async
         try:
             answer = await self._pool.handle_async_request(outgoing)
             try:
                 collector = _Collector(request, started, answer)
                 async for chunk in answer.aiter_raw():
-                    collector.add(chunk)
+                    if collector.writes_files:
+                        await asyncio.to_thread(collector.add, chunk)
+                    else:
+                        collector.add(chunk)
+                    collector.report()
             finally:
                 await answer.aclose()
         except (httpx.HTTPError, ssl.SSLError, OSError) as error:

@@ -12,6 +12,7 @@ from pydantic import SecretStr
 
 from loadmaster._exceptions import InvalidCall
 from loadmaster._model import Unset
+from loadmaster._wire.file_content import FileSource
 from loadmaster._wire.mismatch import Mismatch
 from loadmaster._wire.table import Command, Form, Parameter
 
@@ -25,7 +26,7 @@ __all__ = [
     "secret_texts",
 ]
 
-WireValue = bool | int | str | bytes
+WireValue = bool | int | str | bytes | FileSource
 """A value under its wire name, not yet in the spelling of a dialect."""
 
 _SHOWN = 80
@@ -82,7 +83,9 @@ def encode_value(form: Form, value: object, *, secret: bool = False) -> WireValu
     try:
         return _ENCODERS[form.type](form, value)
     except Mismatch as mismatch:
-        shown = "a secret value" if secret or form.type in ("secret", "file") else _shown(value)
+        shown = "a secret value" if secret or form.type == "secret" else _shown(value)
+        if form.type == "file":
+            shown = "no file that can be sent"
         reason = f" ({mismatch})" if mismatch.complaint else ""
         raise Mismatch(f"is {shown}{reason}; expected {expectation(form)}") from None
 
@@ -197,9 +200,7 @@ def _encode_secret(form: Form, value: object) -> WireValue:
 
 
 def _encode_file(_: Form, value: object) -> WireValue:
-    if not isinstance(value, bytes):
-        raise Mismatch("")
-    return value
+    return value if isinstance(value, bytes) else FileSource.of(value)
 
 
 def _encode_reference(form: Form, value: object) -> WireValue:
@@ -263,13 +264,13 @@ _WORDS: Mapping[str, str] = {
     "port": "a port number",
     "list": "a list of texts",
     "secret": "text",
-    "file": "bytes",
+    "file": "bytes, the path of a file, or a file opened in binary mode",
     "reference": "a number or a text",
     "objects": "nothing, it is only shown",
 }
 
 
-def json_value(value: WireValue) -> bool | int | str:
+def json_value(value: bool | int | str | bytes) -> bool | int | str:
     """The value as v2 sends it: files in base64, the rest as it is."""
     return base64.b64encode(value).decode("ascii") if isinstance(value, bytes) else value
 
@@ -279,7 +280,7 @@ def form_text(form: Form, value: WireValue) -> str:
     if isinstance(value, bool):
         yes, no = _BOOLEANS.get(form.xml, ("1", "0"))
         return yes if value else no
-    if isinstance(value, bytes):
+    if isinstance(value, bytes | FileSource):
         raise Mismatch("is a file, which v1 carries as the body")
     return str(value)
 
@@ -292,7 +293,9 @@ def secret_texts(command: Command[Any], arguments: Mapping[str, object]) -> list
     found = []
     for name, value in arguments.items():
         parameter = command.parameters.get(name)
-        if parameter is not None and (parameter.secret or parameter.form.type == "secret"):
+        if parameter is None or parameter.form.type == "file":
+            continue
+        if parameter.secret or parameter.form.type == "secret":
             text = value.get_secret_value() if isinstance(value, SecretStr) else value
             if isinstance(text, str) and text:
                 found.append(text)

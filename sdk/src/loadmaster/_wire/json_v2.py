@@ -9,6 +9,7 @@ from pydantic_core import from_json
 
 from loadmaster._exceptions import AnswerNotUnderstood
 from loadmaster._wire.encode import WireValue, json_value
+from loadmaster._wire.file_content import FileSource, Stream
 from loadmaster._wire.refusal import no_envelope, refusal
 from loadmaster._wire.request import Credentials, Request, Response
 from loadmaster._wire.shape import Payload
@@ -26,13 +27,18 @@ def write(command: str, parameters: Mapping[str, WireValue], credentials: Creden
     elif credentials.username is not None:
         content["apiuser"] = credentials.username
         content["apipass"] = credentials.password or ""
+    files = {wire: value for wire, value in parameters.items() if isinstance(value, FileSource)}
+    streamed = next(iter(files), None)
     for wire, value in parameters.items():
-        content[wire] = json_value(value)
-    return Request(
-        path="/accessv2",
-        body=json.dumps(content, separators=(",", ":")).encode("ascii"),
-        headers={"Content-Type": "application/json", "Accept": "application/json"},
-    )
+        if wire != streamed:
+            content[wire] = json_value(value.read() if isinstance(value, FileSource) else value)
+    text = json.dumps(content, separators=(",", ":")).encode("ascii")
+    headers = {"Content-Type": "application/json", "Accept": "application/json"}
+    if streamed is None:
+        return Request(path="/accessv2", body=text, headers=headers)
+    before = text.removesuffix(b"}") + b"," + json.dumps(streamed).encode("ascii") + b':"'
+    stream = Stream(files[streamed], before, b'"}', in_base64=True)
+    return Request(path="/accessv2", body=b"", headers=headers, stream=stream)
 
 
 def read(command: str, response: Response, secrets: Iterable[str]) -> Payload:

@@ -4,8 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 
-__all__ = ["AsyncTransport", "Credentials", "Request", "Response", "Transport"]
+from loadmaster._wire.file_content import Progress, Stream
+
+__all__ = ["AsyncTransport", "Credentials", "Request", "Response", "Sink", "Transport"]
+
+
+class Sink(Protocol):
+    """Where the bytes of a file go as they arrive."""
+
+    def start(self) -> None:
+        """Forget what was written: the file begins anew."""
+
+    def write(self, content: bytes | bytearray) -> None:
+        """Take the next bytes."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -20,10 +33,17 @@ class Request:
     """For the whole exchange; connecting has its own, shorter limit."""
     answer_limit: int = 32 * 1024 * 1024
     """Bytes of answer after which reading stops."""
+    stream: Stream | None = None
+    """The body in pieces, in place of ``body``. Only transports that say ``streams`` are given one."""
+    sink: Sink | None = None
+    """Where the answer goes as it arrives when it is a file as such; nobody has to use it."""
+    progress: Progress | None = None
+    """Called as the answer arrives."""
 
     def __repr__(self) -> str:
         # Query, headers and body may all carry credentials.
-        return f"Request({self.path.partition('?')[0]!r}, {len(self.body)} bytes)"
+        length = len(self.body) if self.stream is None else self.stream.length
+        return f"Request({self.path.partition('?')[0]!r}, {length} bytes)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +53,8 @@ class Response:
     status: int
     body: bytes = field(repr=False)
     content_type: str = ""
+    saved: bool = False
+    """The body went into the request's sink instead."""
 
 
 Transport = Callable[[Request], Response]

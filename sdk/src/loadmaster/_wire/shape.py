@@ -13,6 +13,7 @@ from xml.etree.ElementTree import Element
 from pydantic import SecretStr
 
 from loadmaster._model import Model
+from loadmaster._saving import SavedFile
 from loadmaster._wire.collector import collector_paused
 from loadmaster._wire.decode import converter, decode_model, fold
 from loadmaster._wire.mismatch import Mismatch
@@ -51,6 +52,8 @@ class Payload:
     """The appliance's sentence, such as ``Command completed ok``."""
     body: bytes | None = None
     """A raw file, where the dialect sends files that way."""
+    saved: bool = False
+    """The file is where it was wanted already."""
 
 
 class Shape(Generic[T]):
@@ -151,20 +154,37 @@ class File(Shape[bytes]):
     def decode(self, payload: Payload) -> bytes:
         if payload.body is not None:
             return payload.body
+        text = self._text(payload)
+        try:
+            return base64.b64decode(_joined(text), validate=True)
+        except (binascii.Error, ValueError):
+            # Certificates and plain text files come unencoded from some firmware versions.
+            return text.encode("utf-8")
+
+    def save(self, payload: Payload, target: SavedFile) -> None:
+        """As ``decode``, into a file."""
+        if payload.saved:
+            return
+        if payload.body is not None:
+            target.start()
+            target.write(payload.body)
+            return
+        text = self._text(payload)
+        if not target.write_base64(_joined(text)):
+            target.write(text.encode("utf-8"))
+
+    def _text(self, payload: Payload) -> str:
         raw = _find(payload.data, self._key)
         if isinstance(raw, Element):
             raw = inner_text(raw)
         if not isinstance(raw, str):
             raise Mismatch(f"no file under {self._key!r} in the answer")
-        return _file_bytes(raw)
+        return raw
 
 
-def _file_bytes(text: str) -> bytes:
-    try:
-        return base64.b64decode("".join(text.split()), validate=True)
-    except (binascii.Error, ValueError):
-        # Certificates and plain text files come unencoded from some firmware versions.
-        return text.encode("utf-8")
+def _joined(text: str) -> str:
+    """Base64 without line ends; copied only where there are any, since it may be a firmware image."""
+    return "".join(text.split()) if any(blank in text for blank in " \t\r\n") else text
 
 
 class Single(Shape[Scalar]):

@@ -9,6 +9,7 @@ from urllib.parse import quote, urlencode
 from xml.etree.ElementTree import Element
 
 from loadmaster._exceptions import AnswerNotUnderstood
+from loadmaster._wire.file_content import FileSource, Stream
 from loadmaster._wire.refusal import no_envelope, refusal
 from loadmaster._wire.request import Credentials, Request, Response
 from loadmaster._wire.shape import Payload
@@ -24,7 +25,9 @@ _LOOSE = re.compile(
 _LEAF = re.compile(rb"\s*<([A-Za-z_][\w.-]*)(?:\s[^>]*)?>", re.DOTALL)
 
 
-def write(path: str, parameters: Mapping[str, str], file: bytes | None, credentials: Credentials) -> Request:
+def write(
+    path: str, parameters: Mapping[str, str], file: bytes | FileSource | None, credentials: Credentials
+) -> Request:
     """The request. A form rather than a query: queries end at 1 KB, and they stand in logs.
 
     A file takes the body, so its parameters have to go into the query.
@@ -42,11 +45,16 @@ def write(path: str, parameters: Mapping[str, str], file: bytes | None, credenti
         return Request(path=target, body=urlencode(fields, quote_via=quote).encode("ascii"), headers=headers)
     headers["Content-Type"] = "application/octet-stream"
     query = urlencode(fields, quote_via=quote)
-    return Request(path=f"{target}?{query}" if query else target, body=file, headers=headers)
+    target = f"{target}?{query}" if query else target
+    if isinstance(file, FileSource):
+        return Request(path=target, body=b"", headers=headers, stream=Stream(file))
+    return Request(path=target, body=file, headers=headers)
 
 
 def read(command: str, response: Response, secrets: Iterable[str], *, file_expected: bool = False) -> Payload:
     """What a successful answer carries; a failure is raised, also where HTTP says 200."""
+    if response.saved:
+        return Payload(saved=True)
     try:
         root = parse(response.body)
     except BrokenXml as broken:
