@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -127,7 +127,9 @@ class Record:
             note.write_text(name, encoding="utf-8")
 
 
-def register(config: pytest.Config, folder: Path = KEPT) -> None:
+def register(
+    config: pytest.Config, folder: Path = KEPT, sources: Callable[[], str] = digest_of_sources
+) -> None:
     """Do what the options of a run say; `pytest.UsageError` where they say nothing that could be done."""
     told = getattr(config, "workerinput", {}).get("choice")
     if told:
@@ -138,17 +140,17 @@ def register(config: pytest.Config, folder: Path = KEPT) -> None:
         return
     done: frozenset[str] = frozenset()
     if resume:
-        record = Record(folder / _name(config))
+        record = Record(folder / f"{sources()}-{_choice_of_tests(config)}")
         config.pluginmanager.register(record)
         done = record.passed()
     part, parts = read_shard(shard or "1/1")
     config.pluginmanager.register(Shards(Choice(part, parts, done)))
 
 
-def _name(config: pytest.Config) -> str:
-    """A name for what is run on what: another choice of tests or other sources make another run."""
+def _choice_of_tests(config: pytest.Config) -> str:
+    """A name for the choice by mark and by name: a module that passed with another one did not pass whole."""
     chosen = f"{config.getoption('-m')}\0{config.getoption('-k')}"
-    return f"{digest_of_sources()}-{hashlib.sha256(chosen.encode()).hexdigest()[:8]}"
+    return hashlib.sha256(chosen.encode()).hexdigest()[:8]
 
 
 def _module(node: str) -> str:

@@ -22,7 +22,7 @@ def pytest_addoption(parser):
     shards.add_options(parser)
 
 def pytest_configure(config):
-    shards.register(config, Path(__file__).parent / "kept")
+    shards.register(config, Path(__file__).parent / "kept", lambda: "the same")
 """
 RED_UNTIL_TOLD = """
 from pathlib import Path
