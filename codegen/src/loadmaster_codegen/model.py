@@ -262,6 +262,8 @@ class Answer:
     inside: tuple[str, ...] = ()
     may_be_empty: bool = False
     """For ``object``: an answer without any of its fields means that none is set."""
+    ascii_as_text: bool = False
+    """For ``file``: v2 carries a file of nothing but ASCII characters as its text, and only others in base64."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -239,4 +239,5 @@ def _answer(table: Table) -> Answer:
     single = [table["object"]] if "object" in table else []
     inside = tuple(table.get("inside", ()))
     objects = (*single, *table.get("objects", ()))
-    return Answer(table["shape"], objects, table.get("key"), inside, table.get("may_be_empty", False))
+    flags = (table.get("may_be_empty", False), table.get("ascii_as_text", False))
+    return Answer(table["shape"], objects, table.get("key"), inside, *flags)

@@ -54,6 +54,7 @@ def with_imports(text: str, description: Description) -> str:
             "Values",
         ),
         "loadmaster._wire.table": ("Command", "Form", "Lookup", "Parameter", "Setting"),
+        "loadmaster._wire.text_file": ("TextFile",),
     }
     for module, names in local.items():
         used = sorted((name for name in names if name in tokens), key=_import_order)

@@ -205,7 +205,8 @@ def _shape(command: Command, result: str) -> str:
         case "text":
             return "Prose()"
         case "file":
-            return f"File({python_literal(answer.key or 'data')})"
+            kind = "TextFile" if answer.ascii_as_text else "File"
+            return f"{kind}({python_literal(answer.key or 'data')})"
         case "value":
             return f"Single({python_literal(answer.key)})"
         case "secrets":
