@@ -16,7 +16,11 @@ from tests.api.left_out import COMMANDS, FIELDS, OBJECT_NAMES, OBJECTS_HELD_ELSE
 from tests.api.subjects import description, reference
 
 __all__ = [
+    "aliased_parameters",
+    "beyond_objects",
+    "beyond_parameters",
     "by_wire_name",
+    "groups",
     "kinds",
     "missing_commands",
     "missing_fields",
@@ -57,6 +61,36 @@ def missing_parameters(group: str) -> list[str]:
     ]
 
 
+def aliased_parameters() -> list[str]:
+    """``command(parameter)`` for names that sources list beside another name of the same parameter."""
+    return [
+        f"{name}({wire})"
+        for name, wires in _known_parameters().items()
+        if name in by_wire_name()
+        for wire in sorted(wires - _wires(name))
+        if wire in _spellings(name) and _beside_another(name, wire, wires)
+    ]
+
+
+def beyond_parameters() -> list[str]:
+    """``command(parameter)`` for parameters of ours that no source lists under any spelling of it."""
+    return [
+        f"{name}({one.wire})"
+        for name, commands in by_wire_name().items()
+        for one in {one.wire.lower(): one for command in commands for one in command.parameters}.values()
+        if not {one.wire.lower(), *map(str.lower, one.aliases)} & _known_parameters().get(name, set())
+    ]
+
+
+def beyond_objects() -> list[str]:
+    """Objects of ours that stand for none of the sources' lists."""
+    known = {
+        OBJECT_NAMES.get(name, name).lower() for names in reference()["objects"].values() for name in names
+    }
+    ours = [name for family in description().families.values() for name in family.objects]
+    return [name for name in ours if name.lower() not in known]
+
+
 def wrong_kinds(group: str) -> list[str]:
     """Commands that are described as another kind than sources say."""
     return [
@@ -92,19 +126,48 @@ def _objects(group: str) -> dict[str, str]:
     return reference()["objects"].get(group, {})
 
 
+@cache
+def _known_parameters() -> dict[str, set[str]]:
+    return {
+        name: set(words.lower().split())
+        for group in reference()["commands"].values()
+        for name, (_, words) in group.items()
+    }
+
+
+def _wires(name: str) -> set[str]:
+    return {one.wire.lower() for command in by_wire_name()[name] for one in command.parameters}
+
+
+def _beside_another(name: str, wire: str, wires: set[str]) -> bool:
+    """Whether a name is an alias of a parameter that is listed under another name too."""
+    spellings = [
+        {one.wire.lower(), *map(str.lower, one.aliases)}
+        for command in by_wire_name()[name]
+        for one in command.parameters
+    ]
+    return any(wire in words and len(words & wires) > 1 for words in spellings)
+
+
 def _spellings(name: str) -> set[str]:
     parameters = [one for command in by_wire_name()[name] for one in command.parameters]
     return {wire.lower() for one in parameters for wire in (one.wire, *one.aliases)}
 
 
 def _ours(name: str) -> set[str] | None:
-    """The wire names of the fields of our object for it; ``None`` where there is none."""
+    """The wire names of the fields of our object for it and of those inside; ``None`` where there is none."""
     wanted = OBJECT_NAMES.get(name, name).lower()
-    for family in description().families.values():
-        for shape in family.objects.values():
-            if shape.name.lower() == wanted:
-                return {field.read.lower() for field in shape.fields.values() if field.read}
-    return None
+    shapes = {
+        shape.name.lower(): shape
+        for family in description().families.values()
+        for shape in family.objects.values()
+    }
+    if wanted not in shapes:
+        return None
+    fields = list(shapes[wanted].fields.values())
+    inside = [shapes[one.value.object.lower()] for one in fields if one.value.object]
+    fields += [one for shape in inside for one in shape.fields.values()]
+    return {one.read.lower() for one in fields if one.read}
 
 
 def _shown(name: str) -> set[str]:

@@ -5,7 +5,7 @@ The one list of it; a test fails for whatever else is missing, and for an entry 
 
 from __future__ import annotations
 
-__all__ = ["COMMANDS", "FIELDS", "OBJECTS_HELD_ELSEWHERE", "OBJECT_NAMES", "PARAMETERS"]
+__all__ = ["BEYOND", "COMMANDS", "FIELDS", "OBJECTS_HELD_ELSEWHERE", "OBJECT_NAMES", "PARAMETERS"]
 
 COMMANDS: dict[str, str] = {}
 """Commands that are not described."""
@@ -49,3 +49,6 @@ FIELDS = {
     "LicenseInfo.SubscriptionEntryN": "as many as there are subscriptions; models keep what they do not know",
 }
 """``Object.field`` for fields that have no name of ours."""
+
+BEYOND: dict[str, str] = {}
+"""Commands and ``command(parameter)`` that the description has and sources do not list."""

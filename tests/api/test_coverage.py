@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 import pytest
 
+from loadmaster_codegen.model import ValueType
 from tests.api.coverage import (
+    aliased_parameters,
+    beyond_objects,
+    beyond_parameters,
     by_wire_name,
     groups,
+    kinds,
     missing_commands,
     missing_fields,
     missing_objects,
     missing_parameters,
     wrong_kinds,
 )
-from tests.api.left_out import COMMANDS, FIELDS, OBJECTS_HELD_ELSEWHERE, PARAMETERS
-from tests.api.subjects import reference
+from tests.api.left_out import BEYOND, COMMANDS, FIELDS, OBJECTS_HELD_ELSEWHERE, PARAMETERS
+from tests.api.subjects import FOLDER, reference
+
+COUNTED = FOLDER.parent / "docs/reference/api/coverage.md"
 
 COMMAND_GROUPS = list(reference()["commands"])
 KNOWN_COMMANDS = {
@@ -83,3 +93,48 @@ def test_what_is_left_out_is_known_has_a_reason_and_is_indeed_left_out() -> None
     assert set(OBJECTS_HELD_ELSEWHERE) <= set(KNOWN_OBJECTS)
     reasons = {**COMMANDS, **PARAMETERS, **FIELDS, **OBJECTS_HELD_ELSEWHERE}.values()
     assert all(reason.strip() for reason in reasons)
+
+
+@pytest.fixture(scope="module")
+def printed() -> dict[str, int]:
+    """What the generator's page says that it counted."""
+    table = COUNTED.read_text(encoding="utf-8").split("## By family")[0]
+    return {name: int(number) for name, number in re.findall(r"^\| (.+?) \| (\d+) \|$", table, re.MULTILINE)}
+
+
+def test_the_printed_counts_of_commands_are_those_of_the_sources(printed: dict[str, int]) -> None:
+    ours = {kind: printed[f"... of kind {kind}"] for kind in kinds()}
+
+    assert Counter(ours) == kinds() + Counter(_kind(name) for name in by_wire_name() if name in BEYOND)
+    assert printed["commands"] == 396 - len(COMMANDS) + len(set(by_wire_name()) & set(BEYOND))
+
+
+def test_the_printed_counts_of_parameters_and_settings_are_those_of_the_sources(
+    printed: dict[str, int],
+) -> None:
+    expected = 1096 - len(PARAMETERS) - len(aliased_parameters()) + len(beyond_parameters())
+
+    assert printed["parameters"] == expected - sum(len(KNOWN_COMMANDS[name][1].split()) for name in COMMANDS)
+    assert printed["settings"] == 258
+
+
+def test_the_printed_count_of_objects_is_that_of_the_sources(printed: dict[str, int]) -> None:
+    assert printed["objects"] == 63 - len(OBJECTS_HELD_ELSEWHERE) + len(beyond_objects())
+
+
+def test_what_the_description_has_beyond_sources_has_a_reason() -> None:
+    files = {
+        f"{name}({one.wire})"
+        for name, commands in by_wire_name().items()
+        for command in commands
+        for one in command.parameters
+        if one.value.type is ValueType.FILE
+    }
+    unknown = set(by_wire_name()) - set(KNOWN_COMMANDS)
+
+    assert unknown | (set(beyond_parameters()) - files) == set(BEYOND)
+    assert all(reason.strip() for reason in BEYOND.values())
+
+
+def _kind(name: str) -> str:
+    return by_wire_name()[name][0].kind

@@ -44,7 +44,11 @@ class Page:
 
     async def open(self, path: Path) -> None:
         """Load a file and wait for its load event."""
-        await self.send("Page.navigate", url=path.as_uri())
+        await self.open_address(path.as_uri())
+
+    async def open_address(self, address: str) -> None:
+        """Load what is at an address and wait for its load event."""
+        await self.send("Page.navigate", url=address)
         async with asyncio.timeout(SECONDS):
             while (await self._message()).get("method") != "Page.loadEventFired":
                 pass
@@ -54,6 +58,13 @@ class Page:
         answer = await self.send("Runtime.evaluate", expression=expression, returnByValue=True)
         assert "exceptionDetails" not in answer, answer
         return answer["result"].get("value")
+
+    async def wait_for(self, expression: str) -> Any:
+        """The value of an expression as soon as it is neither empty nor false."""
+        async with asyncio.timeout(SECONDS):
+            while not (value := await self.evaluate(expression)):  # noqa: ASYNC110 - the page is foreign
+                await asyncio.sleep(0.05)
+        return value
 
     async def screenshot(self, x: float, y: float, width: float, height: float) -> Image:
         """A part of the page, in view or not, as a picture."""
