@@ -92,6 +92,19 @@ COMMANDS: tuple[CommandSpec, ...] = (
         ),
         answer=AnswerSpec(shape="none"),
     ),
+    CommandSpec(
+        name="logging.traceroute",
+        v1_path="logging/traceroute",
+        family="route",
+        handler="logging_traceroute",
+        kind="action",
+        parameters=(
+            ParameterSpec(
+                wire="addr", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
+            ),
+        ),
+        answer=AnswerSpec(shape="text"),
+    ),
 )
 
 
@@ -108,4 +121,8 @@ class RouteHandlers(Protocol):
 
     def delroute(self, call: Invocation, /) -> Answer:
         """Delete a static route."""
+        ...
+
+    def logging_traceroute(self, call: Invocation, /) -> Answer:
+        """Find the routers on the way to a host, and read what was found as text."""
         ...

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from loadmaster._session import AsyncSession, Session
+    from loadmaster.resources.acme_account import AcmeAccounts, AsyncAcmeAccounts
+    from loadmaster.resources.acme_certificate import AcmeCertificates, AsyncAcmeCertificates
     from loadmaster.resources.api_key import ApiKeys, AsyncApiKeys
     from loadmaster.resources.backup import AsyncBackups, Backups
     from loadmaster.resources.cache_compression import AsyncCacheCompression, CacheCompression
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from loadmaster.resources.client_limit import AsyncClientLimits, ClientLimits
     from loadmaster.resources.cluster import AsyncCluster, Cluster
     from loadmaster.resources.content_rule import AsyncContentRules, ContentRules
+    from loadmaster.resources.debug import AsyncDebug, Debug
     from loadmaster.resources.dns import AsyncDns, Dns
     from loadmaster.resources.firmware import AsyncFirmware, Firmware
     from loadmaster.resources.ha import AsyncHa, Ha
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
     from loadmaster.resources.interface import AsyncInterfaces, Interfaces
     from loadmaster.resources.intrusion_detection import AsyncIntrusionDetection, IntrusionDetection
     from loadmaster.resources.kubernetes import AsyncKubernetes, Kubernetes
+    from loadmaster.resources.ldap_endpoint import AsyncLdapEndpoints, LdapEndpoints
+    from loadmaster.resources.lets_encrypt import AsyncLetsEncrypt, LetsEncrypt
     from loadmaster.resources.licensing import AsyncLicensing, Licensing
     from loadmaster.resources.limit_rule import AsyncLimitRules, LimitRules
     from loadmaster.resources.owasp import AsyncOwasp, Owasp
@@ -31,8 +36,13 @@ if TYPE_CHECKING:
     from loadmaster.resources.real_server import AsyncRealServers, RealServers
     from loadmaster.resources.route import AsyncRoutes, Routes
     from loadmaster.resources.route_vpn import AsyncRouteVpn, RouteVpn
+    from loadmaster.resources.rsa_securid import AsyncRsaSecurid, RsaSecurid
     from loadmaster.resources.sdn import AsyncSdn, Sdn
     from loadmaster.resources.settings import AsyncSettings, Settings
+    from loadmaster.resources.sso_domain import AsyncSsoDomains, SsoDomains
+    from loadmaster.resources.sso_image import AsyncSsoImages, SsoImages
+    from loadmaster.resources.sso_session import AsyncSsoSessions, SsoSessions
+    from loadmaster.resources.statistics import AsyncStatistics, Statistics
     from loadmaster.resources.sub_virtual_service import AsyncSubVirtualServices, SubVirtualServices
     from loadmaster.resources.syslog import AsyncLogs, Logs
     from loadmaster.resources.system import AsyncSystem, System
@@ -53,6 +63,25 @@ class Accessors:
     """The families of the API as attributes."""
 
     _session: Session
+
+    @cached_property
+    def acme_accounts(self) -> AcmeAccounts:
+        """The appliance's account with each issuer that gives certificates by the ACME protocol, where that
+        issuer is found, and how early certificates are renewed. What an account has issued is the family of
+        ACME certificates.
+        """
+        from loadmaster.resources.acme_account import AcmeAccounts
+
+        return AcmeAccounts(self._session)
+
+    @cached_property
+    def acme_certificates(self) -> AcmeCertificates:
+        """Certificates that the appliance asks an issuer for by itself and renews before they expire. They
+        stand in the store of certificates as well, and services use them by their name.
+        """
+        from loadmaster.resources.acme_certificate import AcmeCertificates
+
+        return AcmeCertificates(self._session)
 
     @cached_property
     def api_keys(self) -> ApiKeys:
@@ -131,6 +160,15 @@ class Accessors:
         return ContentRules(self._session)
 
     @cached_property
+    def debug(self) -> Debug:
+        """What the unit's own operating system tells, as the text of the tool that told it, and probes of the
+        network from where the unit stands. The texts are for people: their form changes with the firmware.
+        """
+        from loadmaster.resources.debug import Debug
+
+        return Debug(self._session)
+
+    @cached_property
     def dns(self) -> Dns:
         """The appliance's own table of host names, which it looks into before it asks a name server, and the
         look-up of servers that were added by name.
@@ -192,6 +230,24 @@ class Accessors:
         from loadmaster.resources.kubernetes import Kubernetes
 
         return Kubernetes(self._session)
+
+    @cached_property
+    def ldap_endpoints(self) -> LdapEndpoints:
+        """Directory servers under a name. Single sign-on domains, the login of administrators and LDAP health
+        checks of services refer to that name.
+        """
+        from loadmaster.resources.ldap_endpoint import LdapEndpoints
+
+        return LdapEndpoints(self._session)
+
+    @cached_property
+    def lets_encrypt(self) -> LetsEncrypt:
+        """The commands by which earlier firmware spoke of the only issuer it knew. They act on the same
+        account and the same certificates as the commands of the ACME families do for Let's Encrypt.
+        """
+        from loadmaster.resources.lets_encrypt import LetsEncrypt
+
+        return LetsEncrypt(self._session)
 
     @cached_property
     def licensing(self) -> Licensing:
@@ -270,6 +326,15 @@ class Accessors:
         return RouteVpn(self._session)
 
     @cached_property
+    def rsa_securid(self) -> RsaSecurid:
+        """What the appliance needs to know of an RSA authentication manager before domains can check tokens
+        with it.
+        """
+        from loadmaster.resources.rsa_securid import RsaSecurid
+
+        return RsaSecurid(self._session)
+
+    @cached_property
     def sdn(self) -> Sdn:
         """Controllers of a software defined network, which tell the unit how busy the way to a server is.
         They stand in clusters, and services that are scheduled adaptively use what they say.
@@ -277,6 +342,44 @@ class Accessors:
         from loadmaster.resources.sdn import Sdn
 
         return Sdn(self._session)
+
+    @cached_property
+    def sso_domains(self) -> SsoDomains:
+        """Where and how the users of services with edge security are known: in a directory, by RADIUS, by
+        tokens, by certificates, or by an identity provider. Services refer to a domain by its name, for those
+        who log in and for logging in to the servers.
+        """
+        from loadmaster.resources.sso_domain import SsoDomains
+
+        return SsoDomains(self._session)
+
+    @cached_property
+    def sso_images(self) -> SsoImages:
+        """Pages and images that services show to those who are to log in, besides the sets that every
+        appliance brings with it.
+        """
+        from loadmaster.resources.sso_image import SsoImages
+
+        return SsoImages(self._session)
+
+    @cached_property
+    def sso_sessions(self) -> SsoSessions:
+        """Who is logged in to which domain at the moment. Sessions belong to the unit that holds them and are
+        part of no configuration.
+        """
+        from loadmaster.resources.sso_session import SsoSessions
+
+        return SsoSessions(self._session)
+
+    @cached_property
+    def statistics(self) -> Statistics:
+        """What a unit counts of its own load and of the traffic it balances. Counters begin with the unit's
+        last start, or with the last time that somebody put them back; what is said of a second is said of the
+        last whole one.
+        """
+        from loadmaster.resources.statistics import Statistics
+
+        return Statistics(self._session)
 
     @cached_property
     def sub_virtual_services(self) -> SubVirtualServices:
@@ -405,6 +508,25 @@ class AsyncAccessors:
     _session: AsyncSession
 
     @cached_property
+    def acme_accounts(self) -> AsyncAcmeAccounts:
+        """The appliance's account with each issuer that gives certificates by the ACME protocol, where that
+        issuer is found, and how early certificates are renewed. What an account has issued is the family of
+        ACME certificates.
+        """
+        from loadmaster.resources.acme_account import AsyncAcmeAccounts
+
+        return AsyncAcmeAccounts(self._session)
+
+    @cached_property
+    def acme_certificates(self) -> AsyncAcmeCertificates:
+        """Certificates that the appliance asks an issuer for by itself and renews before they expire. They
+        stand in the store of certificates as well, and services use them by their name.
+        """
+        from loadmaster.resources.acme_certificate import AsyncAcmeCertificates
+
+        return AsyncAcmeCertificates(self._session)
+
+    @cached_property
     def api_keys(self) -> AsyncApiKeys:
         """Keys with which programs log in, with the permissions of the user who made them. A user has 16 at
         most: the next one silently takes the place of the oldest, and whoever used that is locked out.
@@ -481,6 +603,15 @@ class AsyncAccessors:
         return AsyncContentRules(self._session)
 
     @cached_property
+    def debug(self) -> AsyncDebug:
+        """What the unit's own operating system tells, as the text of the tool that told it, and probes of the
+        network from where the unit stands. The texts are for people: their form changes with the firmware.
+        """
+        from loadmaster.resources.debug import AsyncDebug
+
+        return AsyncDebug(self._session)
+
+    @cached_property
     def dns(self) -> AsyncDns:
         """The appliance's own table of host names, which it looks into before it asks a name server, and the
         look-up of servers that were added by name.
@@ -542,6 +673,24 @@ class AsyncAccessors:
         from loadmaster.resources.kubernetes import AsyncKubernetes
 
         return AsyncKubernetes(self._session)
+
+    @cached_property
+    def ldap_endpoints(self) -> AsyncLdapEndpoints:
+        """Directory servers under a name. Single sign-on domains, the login of administrators and LDAP health
+        checks of services refer to that name.
+        """
+        from loadmaster.resources.ldap_endpoint import AsyncLdapEndpoints
+
+        return AsyncLdapEndpoints(self._session)
+
+    @cached_property
+    def lets_encrypt(self) -> AsyncLetsEncrypt:
+        """The commands by which earlier firmware spoke of the only issuer it knew. They act on the same
+        account and the same certificates as the commands of the ACME families do for Let's Encrypt.
+        """
+        from loadmaster.resources.lets_encrypt import AsyncLetsEncrypt
+
+        return AsyncLetsEncrypt(self._session)
 
     @cached_property
     def licensing(self) -> AsyncLicensing:
@@ -620,6 +769,15 @@ class AsyncAccessors:
         return AsyncRouteVpn(self._session)
 
     @cached_property
+    def rsa_securid(self) -> AsyncRsaSecurid:
+        """What the appliance needs to know of an RSA authentication manager before domains can check tokens
+        with it.
+        """
+        from loadmaster.resources.rsa_securid import AsyncRsaSecurid
+
+        return AsyncRsaSecurid(self._session)
+
+    @cached_property
     def sdn(self) -> AsyncSdn:
         """Controllers of a software defined network, which tell the unit how busy the way to a server is.
         They stand in clusters, and services that are scheduled adaptively use what they say.
@@ -627,6 +785,44 @@ class AsyncAccessors:
         from loadmaster.resources.sdn import AsyncSdn
 
         return AsyncSdn(self._session)
+
+    @cached_property
+    def sso_domains(self) -> AsyncSsoDomains:
+        """Where and how the users of services with edge security are known: in a directory, by RADIUS, by
+        tokens, by certificates, or by an identity provider. Services refer to a domain by its name, for those
+        who log in and for logging in to the servers.
+        """
+        from loadmaster.resources.sso_domain import AsyncSsoDomains
+
+        return AsyncSsoDomains(self._session)
+
+    @cached_property
+    def sso_images(self) -> AsyncSsoImages:
+        """Pages and images that services show to those who are to log in, besides the sets that every
+        appliance brings with it.
+        """
+        from loadmaster.resources.sso_image import AsyncSsoImages
+
+        return AsyncSsoImages(self._session)
+
+    @cached_property
+    def sso_sessions(self) -> AsyncSsoSessions:
+        """Who is logged in to which domain at the moment. Sessions belong to the unit that holds them and are
+        part of no configuration.
+        """
+        from loadmaster.resources.sso_session import AsyncSsoSessions
+
+        return AsyncSsoSessions(self._session)
+
+    @cached_property
+    def statistics(self) -> AsyncStatistics:
+        """What a unit counts of its own load and of the traffic it balances. Counters begin with the unit's
+        last start, or with the last time that somebody put them back; what is said of a second is said of the
+        last whole one.
+        """
+        from loadmaster.resources.statistics import AsyncStatistics
+
+        return AsyncStatistics(self._session)
 
     @cached_property
     def sub_virtual_services(self) -> AsyncSubVirtualServices:

@@ -70,16 +70,21 @@ COMMANDS: dict[str, Entry] = {
     "aclcontrol.wuiblock": Entry(
         "packet_filter", "set_block_wui", "write", "aclcontrol", False, "aclcontrol"
     ),
+    "acmeaccountinfo": Entry("acme_accounts", "show", "read", "acmeaccountinfo", False, "acmeaccountinfo"),
+    "addacmecert": Entry("acme_certificates", "request", "action", "addacmecert", False, "addacmecert"),
     "addadditional": Entry("interfaces", "add_address", "write", "addadditional", False, "addadditional"),
     "addaddon": Entry("firmware", "install_add_on", "upload", "addaddon", False, "addaddon"),
     "addaddress": Entry("interfaces", "add_address_unverified", "write", "addaddress", False, "addaddress"),
     "addapikey": Entry("api_keys", "add", "action", "addapikey", False, "addapikey"),
     "addbond": Entry("interfaces", "add_to_bond", "write", "addbond", False, "addbond"),
     "addcert": Entry("certificates", "add", "upload", "addcert", False, "addcert"),
+    "adddomain": Entry("sso_domains", "add", "write", "adddomain", False, "adddomain"),
     "addhostsentry": Entry("dns", "add_host", "write", "addhostsentry", False, "addhostsentry"),
     "addintermediate": Entry(
         "certificates", "add_intermediate", "upload", "addintermediate", False, "addintermediate"
     ),
+    "addldapendpoint": Entry("ldap_endpoints", "add", "write", "addldapendpoint", False, "addldapendpoint"),
+    "addlecert": Entry("lets_encrypt", "request", "action", "addlecert", False, "addlecert"),
     "addlimitrule": Entry("limit_rules", "add", "write", "addlimitrule", False, "addlimitrule"),
     "addlmingressk8sconf": Entry(
         "kubernetes", "upload_configuration", "upload", "addlmingressk8sconf", False, "addlmingressk8sconf"
@@ -208,6 +213,8 @@ COMMANDS: dict[str, Entry] = {
     "cluster.status": Entry("cluster", "show", "read", "cluster/status", False, "cluster.status"),
     "createbond": Entry("interfaces", "create_bond", "action", "createbond", False, "createbond"),
     "createvpncon": Entry("vpn", "add", "write", "createvpncon", False, "createvpncon"),
+    "delacmecert": Entry("acme_certificates", "delete", "write", "delacmecert", False, "delacmecert"),
+    "delacmeconfig": Entry("acme_accounts", "delete", "write", "delacmeconfig", False, "delacmeconfig"),
     "deladditional": Entry("interfaces", "delete_address", "write", "deladditional", False, "deladditional"),
     "deladdon": Entry("firmware", "delete_add_on", "write", "deladdon", False, "deladdon"),
     "deladdress": Entry(
@@ -217,11 +224,16 @@ COMMANDS: dict[str, Entry] = {
     "delbond": Entry("interfaces", "delete_from_bond", "write", "delbond", False, "delbond"),
     "delcert": Entry("certificates", "delete", "write", "delcert", False, "delcert"),
     "delcipherset": Entry("cipher_sets", "delete", "write", "delcipherset", False, "delcipherset"),
+    "deldomain": Entry("sso_domains", "delete", "write", "deldomain", False, "deldomain"),
+    "deleteldapendpoint": Entry(
+        "ldap_endpoints", "delete", "write", "deleteldapendpoint", False, "deleteldapendpoint"
+    ),
     "deletevpncon": Entry("vpn", "delete", "write", "deletevpncon", False, "deletevpncon"),
     "delhostsentry": Entry("dns", "delete_host", "write", "delhostsentry", False, "delhostsentry"),
     "delintermediate": Entry(
         "certificates", "delete_intermediate", "write", "delintermediate", False, "delintermediate"
     ),
+    "dellecert": Entry("lets_encrypt", "delete", "write", "dellecert", False, "dellecert"),
     "dellimitrule": Entry("limit_rules", "delete", "write", "dellimitrule", False, "dellimitrule"),
     "dellmingressk8sconf": Entry(
         "kubernetes", "delete_configuration", "write", "dellmingressk8sconf", False, "dellmingressk8sconf"
@@ -253,6 +265,7 @@ COMMANDS: dict[str, Entry] = {
     "delsdncontroller": Entry(
         "sdn", "delete_controller", "write", "delsdncontroller", False, "delsdncontroller"
     ),
+    "delssoimage": Entry("sso_images", "delete", "write", "delssoimage", False, "delssoimage"),
     "deltemplate": Entry("templates", "delete", "write", "deltemplate", False, "deltemplate"),
     "delvlan": Entry("interfaces", "delete_vlan", "write", "delvlan", False, "delvlan"),
     "delvs": Entry("virtual_services", "delete", "write", "delvs", False, "delvs"),
@@ -288,6 +301,14 @@ COMMANDS: dict[str, Entry] = {
         False,
         "downloadowaspcustomrule",
     ),
+    "downloadsamlspcert": Entry(
+        "sso_domains",
+        "download_sp_certificate",
+        "download",
+        "downloadsamlspcert",
+        False,
+        "downloadsamlspcert",
+    ),
     "downloadwafauditlog": Entry(
         "waf_logs", "download_file", "download", "downloadwafauditlog", False, "downloadwafauditlog"
     ),
@@ -320,13 +341,27 @@ COMMANDS: dict[str, Entry] = {
         "enablewafremotelogging",
     ),
     "exportvstmplt": Entry("templates", "export", "download", "exportvstmplt", False, "exportvstmplt"),
+    "fetchacmeaccount": Entry(
+        "acme_accounts", "fetch", "upload", "fetchacmeaccount", False, "fetchacmeaccount"
+    ),
+    "fetchleaccount": Entry("lets_encrypt", "fetch", "upload", "fetchleaccount", False, "fetchleaccount"),
     "get": Entry("system", "get", "read", "get", False, "get"),
+    "getacmecert": Entry("acme_certificates", "show", "read", "getacmecert", False, "getacmecert"),
+    "getacmedirectoryurl": Entry(
+        "acme_accounts", "show_directory", "read", "getacmedirectoryurl", False, "getacmedirectoryurl"
+    ),
+    "getacmehmac": Entry("acme_accounts", "show_hmac_key", "read", "getacmehmac", False, "getacmehmac"),
+    "getacmekid": Entry("acme_accounts", "show_key_id", "read", "getacmekid", False, "getacmekid"),
+    "getacmerenewperiod": Entry(
+        "acme_accounts", "show_renewal", "read", "getacmerenewperiod", False, "getacmerenewperiod"
+    ),
     "getall": Entry("system", "get_all", "read", "getall", False, "getall"),
     "getawshaparams": Entry("ha", "show_aws", "read", "getawshaparams", False, "getawshaparams"),
     "getazurehaparams": Entry("ha", "show_azure", "read", "getazurehaparams", False, "getazurehaparams"),
     "getcipherset": Entry("cipher_sets", "show", "read", "getcipherset", False, "getcipherset"),
     "getcloudhaparams": Entry("ha", "show_cloud", "read", "getcloudhaparams", False, "getcloudhaparams"),
     "gethosts": Entry("dns", "list_hosts", "read", "gethosts", False, "gethosts"),
+    "getlecert": Entry("lets_encrypt", "show", "read", "getlecert", False, "getlecert"),
     "getlmingressmode": Entry(
         "kubernetes", "show_mode", "read", "getlmingressmode", False, "getlmingressmode"
     ),
@@ -344,6 +379,10 @@ COMMANDS: dict[str, Entry] = {
     "getpreviousversion": Entry(
         "firmware", "show_previous", "read", "getpreviousversion", False, "getpreviousversion"
     ),
+    "getraiddisksinfo": Entry(
+        "debug", "show_raid_disks", "read", "getraiddisksinfo", False, "getraiddisksinfo"
+    ),
+    "getraidinfo": Entry("debug", "show_raid", "read", "getraidinfo", False, "getraidinfo"),
     "getsdncontroller": Entry(
         "sdn", "list_controllers", "read", "getsdncontroller", False, "getsdncontroller"
     ),
@@ -367,8 +406,10 @@ COMMANDS: dict[str, Entry] = {
     "killaslinstance": Entry(
         "licensing", "give_up_local_licence", "action", "killaslinstance", False, "killaslinstance"
     ),
+    "leaccountinfo": Entry("lets_encrypt", "show_account", "read", "leaccountinfo", False, "leaccountinfo"),
     "license": Entry("licensing", "license_offline", "upload", "license", False, "license"),
     "licenseinfo": Entry("licensing", "show", "read", "licenseinfo", False, "licenseinfo"),
+    "listacmecert": Entry("acme_certificates", "list", "read", "listacmecert", False, "listacmecert"),
     "listaddon": Entry("firmware", "list_add_ons", "read", "listaddon", False, "listaddon"),
     "listapi": Entry("system", "list_api", "read", "listapi", False, "listapi"),
     "listapikeys": Entry("api_keys", "list", "read", "listapikeys", False, "listapikeys"),
@@ -380,7 +421,9 @@ COMMANDS: dict[str, Entry] = {
     "listintermediate": Entry(
         "certificates", "list_intermediates", "read", "listintermediate", False, "listintermediate"
     ),
+    "listlecert": Entry("lets_encrypt", "list", "read", "listlecert", False, "listlecert"),
     "listlimitrules": Entry("limit_rules", "list", "read", "listlimitrules", False, "listlimitrules"),
+    "listssoimages": Entry("sso_images", "list", "read", "listssoimages", False, "listssoimages"),
     "listtemplates": Entry("templates", "list", "read", "listtemplates", False, "listtemplates"),
     "listvpns": Entry("vpn", "list", "read", "listvpns", False, "listvpns"),
     "listvs": Entry("virtual_services", "list", "read", "listvs", False, "listvs"),
@@ -395,6 +438,8 @@ COMMANDS: dict[str, Entry] = {
     "logging.clearmlogcdata": Entry(
         "waf_logs", "discard_unsent", "action", "logging/clearmlogcdata", False, "logging.clearmlogcdata"
     ),
+    "logging.cpuinfo": Entry("debug", "show_processors", "read", "logging/cpuinfo", False, "logging.cpuinfo"),
+    "logging.df": Entry("debug", "show_disk_usage", "read", "logging/df", False, "logging.df"),
     "logging.disableextesplog": Entry(
         "logs",
         "disable_extended_security_log",
@@ -422,6 +467,23 @@ COMMANDS: dict[str, Entry] = {
         False,
         "logging.enableextesplog",
     ),
+    "logging.getraiddisksinfo": Entry(
+        "debug",
+        "show_raid_disks_by_log_path",
+        "read",
+        "logging/getraiddisksinfo",
+        False,
+        "logging.getraiddisksinfo",
+    ),
+    "logging.getraidinfo": Entry(
+        "debug", "show_raid_by_log_path", "read", "logging/getraidinfo", False, "logging.getraidinfo"
+    ),
+    "logging.ifconfig": Entry(
+        "debug", "show_interfaces", "read", "logging/ifconfig", False, "logging.ifconfig"
+    ),
+    "logging.interrupts": Entry(
+        "debug", "show_interrupts", "read", "logging/interrupts", False, "logging.interrupts"
+    ),
     "logging.isextesplogenabled": Entry(
         "logs",
         "extended_security_log_enabled",
@@ -436,8 +498,23 @@ COMMANDS: dict[str, Entry] = {
     "logging.listsyslogfiles": Entry(
         "logs", "list_files", "read", "logging/listsyslogfiles", False, "logging.listsyslogfiles"
     ),
+    "logging.lsmod": Entry("debug", "list_modules", "read", "logging/lsmod", False, "logging.lsmod"),
+    "logging.lspci": Entry("debug", "list_pci_devices", "read", "logging/lspci", False, "logging.lspci"),
+    "logging.meminfo": Entry("debug", "show_memory", "read", "logging/meminfo", False, "logging.meminfo"),
+    "logging.netstat": Entry(
+        "debug", "show_connections", "read", "logging/netstat", False, "logging.netstat"
+    ),
+    "logging.partitions": Entry(
+        "debug", "list_partitions", "read", "logging/partitions", False, "logging.partitions"
+    ),
+    "logging.ping": Entry("debug", "ping", "action", "logging/ping", False, "logging.ping"),
+    "logging.ping6": Entry("debug", "ping_ipv6", "action", "logging/ping6", False, "logging.ping6"),
+    "logging.ps": Entry("debug", "list_processes", "read", "logging/ps", False, "logging.ps"),
     "logging.resetlogs": Entry(
         "logs", "legacy_clear", "action", "logging/resetlogs", False, "logging.resetlogs"
+    ),
+    "logging.resetstats": Entry(
+        "statistics", "reset", "action", "logging/resetstats", False, "logging.resetstats"
     ),
     "logging.resetwafdebuglogs": Entry(
         "waf_logs",
@@ -454,13 +531,25 @@ COMMANDS: dict[str, Entry] = {
     "logging.savemlogcdata": Entry(
         "waf_logs", "download_unsent", "download", "logging/savemlogcdata", False, "logging.savemlogcdata"
     ),
+    "logging.slabinfo": Entry("debug", "show_slabs", "read", "logging/slabinfo", False, "logging.slabinfo"),
+    "logging.ssoflush": Entry(
+        "sso_sessions", "flush", "action", "logging/ssoflush", False, "logging.ssoflush"
+    ),
+    "logging.top": Entry("debug", "sample_processes", "action", "logging/top", False, "logging.top"),
+    "logging.traceroute": Entry(
+        "routes", "trace", "action", "logging/traceroute", False, "logging.traceroute"
+    ),
     "maninstallwafrules": Entry(
         "waf", "install_rules", "action", "maninstallwafrules", False, "maninstallwafrules"
     ),
     "modadaptive": Entry("health_checks", "modify_adaptive", "write", "modadaptive", False, "modadaptive"),
+    "moddomain": Entry("sso_domains", "modify", "write", "moddomain", False, "moddomain"),
     "modhealth": Entry("health_checks", "modify", "write", "modhealth", False, "modhealth"),
     "modiface": Entry("interfaces", "modify", "write", "modiface", False, "modiface"),
     "modifycipherset": Entry("cipher_sets", "put", "write", "modifycipherset", False, "modifycipherset"),
+    "modifyldapendpoint": Entry(
+        "ldap_endpoints", "modify", "write", "modifyldapendpoint", False, "modifyldapendpoint"
+    ),
     "modlimitrule": Entry("limit_rules", "modify", "write", "modlimitrule", False, "modlimitrule"),
     "modrs": Entry("real_servers", "modify", "write", "modrs", False, "modrs"),
     "modrule": Entry("content_rules", "modify", "write", "modrule", False, "modrule"),
@@ -479,6 +568,14 @@ COMMANDS: dict[str, Entry] = {
         "certificates", "show_intermediate", "read", "readintermediate", False, "readintermediate"
     ),
     "reboot": Entry("system", "reboot", "action", "reboot", False, "reboot"),
+    "registeracmeaccount": Entry(
+        "acme_accounts", "register", "action", "registeracmeaccount", False, "registeracmeaccount"
+    ),
+    "registerleaccount": Entry(
+        "lets_encrypt", "register", "action", "registerleaccount", False, "registerleaccount"
+    ),
+    "renewacmecert": Entry("acme_certificates", "renew", "action", "renewacmecert", False, "renewacmecert"),
+    "renewlecert": Entry("lets_encrypt", "renew", "action", "renewlecert", False, "renewlecert"),
     "resolvenow": Entry("dns", "resolve_now", "action", "resolvenow", False, "resolvenow"),
     "restartlmingress": Entry(
         "kubernetes", "restart", "action", "restartlmingress", False, "restartlmingress"
@@ -533,6 +630,14 @@ COMMANDS: dict[str, Entry] = {
     "set_initial_passwd": Entry(
         "licensing", "set_initial_password", "action", "set_initial_passwd", False, "set_initial_passwd"
     ),
+    "setacmedirectoryurl": Entry(
+        "acme_accounts", "set_directory", "write", "setacmedirectoryurl", False, "setacmedirectoryurl"
+    ),
+    "setacmehmac": Entry("acme_accounts", "set_hmac_key", "write", "setacmehmac", False, "setacmehmac"),
+    "setacmekid": Entry("acme_accounts", "set_key_id", "write", "setacmekid", False, "setacmekid"),
+    "setacmerenewperiod": Entry(
+        "acme_accounts", "set_renewal", "write", "setacmerenewperiod", False, "setacmerenewperiod"
+    ),
     "setadminaccess": Entry(
         "interfaces", "move_administration", "write", "setadminaccess", False, "setadminaccess"
     ),
@@ -554,6 +659,12 @@ COMMANDS: dict[str, Entry] = {
         "setlmingresswatchtimeout",
         False,
         "setlmingresswatchtimeout",
+    ),
+    "setrsaconfig": Entry(
+        "rsa_securid", "upload_configuration", "upload", "setrsaconfig", False, "setrsaconfig"
+    ),
+    "setrsanodesecret": Entry(
+        "rsa_securid", "upload_node_secret", "upload", "setrsanodesecret", False, "setrsanodesecret"
     ),
     "setvpnaddr": Entry("vpn", "set_addresses", "write", "setvpnaddr", False, "setvpnaddr"),
     "setvpnlocalip": Entry("vpn", "set_local_address", "write", "setvpnlocalip", False, "setvpnlocalip"),
@@ -582,8 +693,16 @@ COMMANDS: dict[str, Entry] = {
     ),
     "setwaflogformat": Entry("waf_logs", "set_format", "write", "setwaflogformat", False, "setwaflogformat"),
     "showadaptive": Entry("health_checks", "show_adaptive", "read", "showadaptive", False, "showadaptive"),
+    "showdomain": Entry("sso_domains", "list", "read", "showdomain", False, "showdomain"),
+    "showdomainlockedusers": Entry(
+        "sso_domains", "show_locked_users", "read", "showdomainlockedusers", False, "showdomainlockedusers"
+    ),
     "showhealth": Entry("health_checks", "show", "read", "showhealth", False, "showhealth"),
     "showiface": Entry("interfaces", "show", "read", "showiface", False, "showiface"),
+    "showldapendpoint": Entry(
+        "ldap_endpoints", "show", "read", "showldapendpoint", False, "showldapendpoint"
+    ),
+    "showldaplist": Entry("ldap_endpoints", "list", "read", "showldaplist", False, "showldaplist"),
     "showlmingressk8sconf": Entry(
         "kubernetes", "show_contexts", "read", "showlmingressk8sconf", False, "showlmingressk8sconf"
     ),
@@ -594,14 +713,38 @@ COMMANDS: dict[str, Entry] = {
     "showvs": Entry("virtual_services", "show", "read", "showvs", False, "showvs"),
     "showvxlan": Entry("interfaces", "show_vxlan_unverified", "read", "showvxlan", False, "showvxlan"),
     "shutdown": Entry("system", "shut_down", "action", "shutdown", False, "shutdown"),
+    "ssodomain.killallsessions": Entry(
+        "sso_sessions", "close_all", "action", "ssodomain/killallsessions", False, "ssodomain.killallsessions"
+    ),
+    "ssodomain.killsession": Entry(
+        "sso_sessions", "close", "action", "ssodomain/killsession", False, "ssodomain.killsession"
+    ),
+    "ssodomain.queryall": Entry(
+        "sso_sessions", "list", "read", "ssodomain/queryall", False, "ssodomain.queryall"
+    ),
+    "ssodomain.querysessions": Entry(
+        "sso_sessions", "list_range", "read", "ssodomain/querysessions", False, "ssodomain.querysessions"
+    ),
+    "ssodomain.search": Entry(
+        "sso_sessions", "search", "read", "ssodomain/search", False, "ssodomain.search"
+    ),
+    "ssoimages": Entry("sso_images", "upload", "upload", "ssoimages", False, "ssoimages"),
     "startikedaemon": Entry("vpn", "start_daemon", "action", "startikedaemon", False, "startikedaemon"),
     "startvpncon": Entry("vpn", "start", "action", "startvpncon", False, "startvpncon"),
+    "stats": Entry("statistics", "show", "read", "stats", False, "stats"),
     "statusikedaemon": Entry("vpn", "show_daemon", "read", "statusikedaemon", False, "statusikedaemon"),
     "stopikedaemon": Entry("vpn", "stop_daemon", "action", "stopikedaemon", False, "stopikedaemon"),
     "stopvpncon": Entry("vpn", "stop", "action", "stopvpncon", False, "stopvpncon"),
+    "tcpdump": Entry("debug", "capture_packets", "download", "tcpdump", False, "tcpdump"),
     "unbond": Entry("interfaces", "remove_bond", "action", "unbond", False, "unbond"),
+    "unlockdomainusers": Entry(
+        "sso_domains", "unlock_users", "action", "unlockdomainusers", False, "unlockdomainusers"
+    ),
     "updatedetect": Entry(
         "intrusion_detection", "update_rules", "upload", "updatedetect", False, "updatedetect"
+    ),
+    "uploadsamlidpmd": Entry(
+        "sso_domains", "upload_idp_metadata", "upload", "uploadsamlidpmd", False, "uploadsamlidpmd"
     ),
     "uploadtemplate": Entry("templates", "upload", "upload", "uploadtemplate", False, "uploadtemplate"),
     "uploadvserrfile": Entry(
@@ -642,11 +785,15 @@ LISTINGS: tuple[Listing, ...] = (
     Listing("content-rule", "content_rules", ("show",)),
     Listing("dns", "dns", ("list_hosts",)),
     Listing("interface", "interfaces", ("show",)),
+    Listing("ldap-endpoint", "ldap_endpoints", ("list",)),
+    Listing("lets-encrypt", "lets_encrypt", ("list",)),
     Listing("limit-rule", "limit_rules", ("list",)),
     Listing("owasp", "owasp", ("rules",)),
     Listing("route", "routes", ("list",)),
     Listing("route-vpn", "route_vpn", ("list",)),
     Listing("sdn", "sdn", ("list_controllers",)),
+    Listing("sso-domain", "sso_domains", ("list",)),
+    Listing("sso-image", "sso_images", ("list",)),
     Listing("telemetry", "telemetry", ("list",)),
     Listing("templates", "templates", ("list",)),
     Listing("user", "users", ("list", "list_groups")),

@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 
 from loadmaster._model import UNSET, Unset
 from loadmaster._session import AsyncSession, Session
-from loadmaster._wire.shape import Many, Nothing
+from loadmaster._wire.shape import Many, Nothing, Prose
 from loadmaster._wire.table import Command, Form, Parameter
 from loadmaster.types.route import Route
 
@@ -18,11 +18,15 @@ __all__ = ["AsyncRoutes", "Routes"]
 
 _P_DESTINATION = Parameter("dest", Form(type="string"), required=True)
 _P_GATEWAY = Parameter("gateway", Form(type="address"), clearable=True)
+_P_ADDRESS = Parameter("addr", Form(type="string"), required=True)
 _LIST: Command[list[Route]] = Command("showroute", "showroute", "read", {}, Many(Route))
 _ADD: Command[None] = Command(
     "addroute", "addroute", "write", {"destination": _P_DESTINATION, "gateway": _P_GATEWAY}, Nothing()
 )
 _DELETE: Command[None] = Command("delroute", "delroute", "write", {"destination": _P_DESTINATION}, Nothing())
+_TRACE: Command[str] = Command(
+    "logging.traceroute", "logging/traceroute", "action", {"address": _P_ADDRESS}, Prose()
+)
 
 
 class Routes:
@@ -102,6 +106,30 @@ class Routes:
             settle,
         )
 
+    def trace(
+        self,
+        address: str,
+        *,
+        settle: Callable[[], str | None] | None = None,
+    ) -> str:
+        """Find the routers on the way to a host, and read what was found as text.
+
+        Traffic: no effect.
+
+        Args:
+            address: Host to find the way to.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Stated by the vendor, unverified.
+        """
+        return self._session.execute(
+            _TRACE,
+            {
+                "address": address,
+            },
+            settle,
+        )
+
 
 class AsyncRoutes:
     """Routes to networks that are not reached through the default gateway. A route cannot be changed: it is
@@ -176,6 +204,30 @@ class AsyncRoutes:
             _DELETE,
             {
                 "destination": destination,
+            },
+            settle,
+        )
+
+    async def trace(
+        self,
+        address: str,
+        *,
+        settle: Callable[[], Awaitable[str | None]] | None = None,
+    ) -> str:
+        """Find the routers on the way to a host, and read what was found as text.
+
+        Traffic: no effect.
+
+        Args:
+            address: Host to find the way to.
+            settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Stated by the vendor, unverified.
+        """
+        return await self._session.execute(
+            _TRACE,
+            {
+                "address": address,
             },
             settle,
         )

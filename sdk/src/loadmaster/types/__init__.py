@@ -7,6 +7,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from loadmaster.types.acme_account import ACMEAccount, ACMEConfiguration
+    from loadmaster.types.acme_certificate import ACMECertificate
     from loadmaster.types.certificate import Certificate, IntermediateCertificate
     from loadmaster.types.cipher_set import CipherSet
     from loadmaster.types.client_limit import (
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from loadmaster.types.health_check import AdaptiveParams, GlobalHealth
     from loadmaster.types.interface import Interface
     from loadmaster.types.kubernetes import KubernetesContexts
+    from loadmaster.types.ldap_endpoint import LDAPEndpoint
     from loadmaster.types.licensing import Agreement, Licence
     from loadmaster.types.limit_rule import LimitRule
     from loadmaster.types.owasp import OwaspRule
@@ -37,6 +40,33 @@ if TYPE_CHECKING:
     from loadmaster.types.route import Route
     from loadmaster.types.route_vpn import RouteVpnConnection
     from loadmaster.types.sdn import SdnCluster, SdnController
+    from loadmaster.types.sso_domain import (
+        SSODomain,
+        SSOLockedUsers,
+        SSOLockouts,
+        SSOReleases,
+        SSOUnlockedUsers,
+    )
+    from loadmaster.types.sso_image import SSOImageSet
+    from loadmaster.types.sso_session import SSOSession, SSOSessionList
+    from loadmaster.types.statistics import (
+        ClientLimitTotals,
+        ClientLimitUsage,
+        DiskUsage,
+        MemoryLoad,
+        NetworkLoad,
+        PartitionUsage,
+        ProcessorCore,
+        ProcessorLoad,
+        ProcessorTotal,
+        SampleTime,
+        Stats,
+        StatsNetworkInterface,
+        StatsRealServer,
+        StatsTotals,
+        StatsVirtualService,
+        TransactionRate,
+    )
     from loadmaster.types.sub_virtual_service import SubVirtualService
     from loadmaster.types.system import CommandList
     from loadmaster.types.telemetry import TelemetryInterface
@@ -47,6 +77,9 @@ if TYPE_CHECKING:
     from loadmaster.types.waf import WafSettings
 
 __all__ = [
+    "ACMEAccount",
+    "ACMECertificate",
+    "ACMEConfiguration",
     "AccessListEntry",
     "AdaptiveParams",
     "AddHeaderRule",
@@ -56,34 +89,59 @@ __all__ = [
     "ClientBandwidthLimit",
     "ClientConnectionLimit",
     "ClientConnectionRateLimit",
+    "ClientLimitTotals",
+    "ClientLimitUsage",
     "ClientRequestRateLimit",
     "CloudHa",
     "ClusterNode",
     "ClusterStatus",
     "CommandList",
     "DeleteHeaderRule",
+    "DiskUsage",
     "GlobalHealth",
     "HostsEntry",
     "Interface",
     "IntermediateCertificate",
     "KubernetesContexts",
+    "LDAPEndpoint",
     "Licence",
     "LimitRule",
     "MatchContentRule",
+    "MemoryLoad",
     "ModifyURLRule",
+    "NetworkLoad",
     "OwaspRule",
     "PacketFilterState",
+    "PartitionUsage",
+    "ProcessorCore",
+    "ProcessorLoad",
+    "ProcessorTotal",
     "RealServer",
     "RemoteUserGroup",
     "ReplaceBodyRule",
     "ReplaceHeaderRule",
     "Route",
     "RouteVpnConnection",
+    "SSODomain",
+    "SSOImageSet",
+    "SSOLockedUsers",
+    "SSOLockouts",
+    "SSOReleases",
+    "SSOSession",
+    "SSOSessionList",
+    "SSOUnlockedUsers",
+    "SampleTime",
     "SdnCluster",
     "SdnController",
+    "Stats",
+    "StatsNetworkInterface",
+    "StatsRealServer",
+    "StatsTotals",
+    "StatsVirtualService",
     "SubVirtualService",
     "TelemetryInterface",
     "Template",
+    "TransactionRate",
     "User",
     "VirtualService",
     "VpnConnection",
@@ -91,6 +149,9 @@ __all__ = [
 ]
 
 _HOMES = {
+    "ACMEAccount": "acme_account",
+    "ACMECertificate": "acme_certificate",
+    "ACMEConfiguration": "acme_account",
     "AccessListEntry": "packet_filter",
     "AdaptiveParams": "health_check",
     "AddHeaderRule": "content_rule",
@@ -100,34 +161,59 @@ _HOMES = {
     "ClientBandwidthLimit": "client_limit",
     "ClientConnectionLimit": "client_limit",
     "ClientConnectionRateLimit": "client_limit",
+    "ClientLimitTotals": "statistics",
+    "ClientLimitUsage": "statistics",
     "ClientRequestRateLimit": "client_limit",
     "CloudHa": "ha",
     "ClusterNode": "cluster",
     "ClusterStatus": "cluster",
     "CommandList": "system",
     "DeleteHeaderRule": "content_rule",
+    "DiskUsage": "statistics",
     "GlobalHealth": "health_check",
     "HostsEntry": "dns",
     "Interface": "interface",
     "IntermediateCertificate": "certificate",
     "KubernetesContexts": "kubernetes",
+    "LDAPEndpoint": "ldap_endpoint",
     "Licence": "licensing",
     "LimitRule": "limit_rule",
     "MatchContentRule": "content_rule",
+    "MemoryLoad": "statistics",
     "ModifyURLRule": "content_rule",
+    "NetworkLoad": "statistics",
     "OwaspRule": "owasp",
     "PacketFilterState": "packet_filter",
+    "PartitionUsage": "statistics",
+    "ProcessorCore": "statistics",
+    "ProcessorLoad": "statistics",
+    "ProcessorTotal": "statistics",
     "RealServer": "real_server",
     "RemoteUserGroup": "user",
     "ReplaceBodyRule": "content_rule",
     "ReplaceHeaderRule": "content_rule",
     "Route": "route",
     "RouteVpnConnection": "route_vpn",
+    "SSODomain": "sso_domain",
+    "SSOImageSet": "sso_image",
+    "SSOLockedUsers": "sso_domain",
+    "SSOLockouts": "sso_domain",
+    "SSOReleases": "sso_domain",
+    "SSOSession": "sso_session",
+    "SSOSessionList": "sso_session",
+    "SSOUnlockedUsers": "sso_domain",
+    "SampleTime": "statistics",
     "SdnCluster": "sdn",
     "SdnController": "sdn",
+    "Stats": "statistics",
+    "StatsNetworkInterface": "statistics",
+    "StatsRealServer": "statistics",
+    "StatsTotals": "statistics",
+    "StatsVirtualService": "statistics",
     "SubVirtualService": "sub_virtual_service",
     "TelemetryInterface": "telemetry",
     "Template": "templates",
+    "TransactionRate": "statistics",
     "User": "user",
     "VirtualService": "virtual_service",
     "VpnConnection": "vpn",

@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from loadmaster_checklist.vocabulary.fields import (
+    acme_account,
+    acme_certificate,
     certificate,
     cipher_set,
     client_limit,
@@ -16,6 +18,7 @@ from loadmaster_checklist.vocabulary.fields import (
     health_check,
     interface,
     kubernetes,
+    ldap_endpoint,
     licensing,
     limit_rule,
     owasp,
@@ -24,6 +27,10 @@ from loadmaster_checklist.vocabulary.fields import (
     route,
     route_vpn,
     sdn,
+    sso_domain,
+    sso_image,
+    sso_session,
+    statistics,
     sub_virtual_service,
     system,
     telemetry,
@@ -38,6 +45,8 @@ from loadmaster_checklist.word import Word
 __all__ = ["FIELDS"]
 
 FIELDS: Mapping[str, Mapping[str, Word]] = {
+    **acme_account.FIELDS,
+    **acme_certificate.FIELDS,
     **certificate.FIELDS,
     **cipher_set.FIELDS,
     **client_limit.FIELDS,
@@ -48,6 +57,7 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
     **health_check.FIELDS,
     **interface.FIELDS,
     **kubernetes.FIELDS,
+    **ldap_endpoint.FIELDS,
     **licensing.FIELDS,
     **limit_rule.FIELDS,
     **owasp.FIELDS,
@@ -56,6 +66,10 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
     **route.FIELDS,
     **route_vpn.FIELDS,
     **sdn.FIELDS,
+    **sso_domain.FIELDS,
+    **sso_image.FIELDS,
+    **sso_session.FIELDS,
+    **statistics.FIELDS,
     **sub_virtual_service.FIELDS,
     **system.FIELDS,
     **telemetry.FIELDS,

@@ -1,0 +1,147 @@
+# Generated from the description by loadmaster-codegen; change api/ instead of this file.
+"""Fields of the objects that answers show, by object and Python name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from loadmaster_checklist.word import Word
+
+__all__ = ["FIELDS"]
+
+FIELDS: Mapping[str, Mapping[str, Word]] = {
+    "ProcessorTotal": {
+        "user": Word(wire_name="User", type="int"),
+        "system": Word(wire_name="System", type="int"),
+        "idle": Word(wire_name="Idle", type="int"),
+        "waiting": Word(wire_name="IOWaiting", type="int"),
+    },
+    "ProcessorCore": {
+        "number": Word(wire_name="cpu", type="int"),
+        "user": Word(wire_name="User", type="int"),
+        "system": Word(wire_name="System", type="int"),
+        "hardware_interrupts": Word(wire_name="HWInterrupts", type="int"),
+        "software_interrupts": Word(wire_name="SWInterrupts", type="int"),
+        "idle": Word(wire_name="Idle", type="int"),
+        "waiting": Word(wire_name="IOWaiting", type="int"),
+    },
+    "ProcessorLoad": {
+        "total": Word(wire_name="total", type="object"),
+        "cores": Word(wire_name="cpu", type="objects"),
+    },
+    "MemoryLoad": {
+        "total_megabytes": Word(wire_name="MBtotal", type="int"),
+        "used_kilobytes": Word(wire_name="memused", type="int"),
+        "used_megabytes": Word(wire_name="MBused", type="int"),
+        "used_percent": Word(wire_name="percentmemused", type="int"),
+        "free_kilobytes": Word(wire_name="memfree", type="int"),
+        "free_megabytes": Word(wire_name="MBfree", type="int"),
+        "free_percent": Word(wire_name="percentmemfree", type="int"),
+    },
+    "StatsNetworkInterface": {
+        "name": Word(wire_name="Name", type="string"),
+        "interface_number": Word(wire_name="ifaceID", type="int"),
+        "speed": Word(wire_name="speed", type="int"),
+        "in_use": Word(wire_name="in", type="float"),
+        "in_bytes": Word(wire_name="inbytes", type="int"),
+        "in_bytes_total": Word(wire_name="inbytesTotal", type="int"),
+        "out_use": Word(wire_name="out", type="float"),
+        "out_bytes": Word(wire_name="outbytes", type="int"),
+        "out_bytes_total": Word(wire_name="outbytesTotal", type="int"),
+    },
+    "NetworkLoad": {"interfaces": Word(wire_name="Interface", type="objects")},
+    "PartitionUsage": {
+        "name": Word(wire_name="name", type="string"),
+        "total_gigabytes": Word(wire_name="GBtotal", type="float"),
+        "used_gigabytes": Word(wire_name="GBused", type="float"),
+        "used_percent": Word(wire_name="percentused", type="int"),
+        "free_gigabytes": Word(wire_name="GBfree", type="float"),
+        "free_percent": Word(wire_name="percentfree", type="int"),
+    },
+    "DiskUsage": {"partitions": Word(wire_name="partition", type="objects")},
+    "ClientLimitTotals": {
+        "connections": Word(wire_name="CurrentConnections", type="int"),
+        "connections_blocked": Word(wire_name="CurrentConnectionsBlocked", type="int"),
+        "connection_attempts": Word(wire_name="SuccessfulConnectionAttempts", type="int"),
+        "request_attempts": Word(wire_name="SuccessfulRequestAttempts", type="int"),
+        "rule_matches": Word(wire_name="SuccessfulMatchedRuleAttempts", type="int"),
+        "connection_attempts_blocked": Word(wire_name="ConnectionAttemptsBlocked", type="int"),
+        "request_attempts_blocked": Word(wire_name="RequestAttemptsBlocked", type="int"),
+        "rule_matches_blocked": Word(wire_name="MatchedRulesBlocked", type="int"),
+    },
+    "ClientLimitUsage": {"totals": Word(wire_name="Totals", type="object")},
+    "StatsTotals": {
+        "connections_per_second": Word(wire_name="ConnsPerSec", type="int"),
+        "connections_total": Word(wire_name="TotalConns", type="int"),
+        "bits_per_second": Word(wire_name="BitsPerSec", type="int"),
+        "bits_total": Word(wire_name="TotalBits", type="int"),
+        "bytes_per_second": Word(wire_name="BytesPerSec", type="int"),
+        "bytes_total": Word(wire_name="TotalBytes", type="int"),
+        "packets_per_second": Word(wire_name="PktsPerSec", type="int"),
+        "packets_total": Word(wire_name="TotalPackets", type="int"),
+    },
+    "StatsVirtualService": {
+        "address": Word(wire_name="VSAddress", type="string", absent_when_unset=True),
+        "port": Word(wire_name="VSPort", type="port", absent_when_unset=True),
+        "protocol": Word(wire_name="VSProt", type="enum", codes={"tcp": "tcp", "udp": "udp"}),
+        "index": Word(wire_name="Index", type="int"),
+        "status": Word(wire_name="Status", type="string"),
+        "error_code": Word(wire_name="ErrorCode", type="int"),
+        "enabled": Word(wire_name="Enable", type="bool", words=("1", "0")),
+        "connections_total": Word(wire_name="TotalConns", type="int"),
+        "packets_total": Word(wire_name="TotalPkts", type="int"),
+        "bytes_total": Word(wire_name="TotalBytes", type="int"),
+        "bits_total": Word(wire_name="TotalBits", type="int"),
+        "active_connections": Word(wire_name="ActiveConns", type="int"),
+        "bytes_read": Word(wire_name="BytesRead", type="int"),
+        "bytes_written": Word(wire_name="BytesWritten", type="int"),
+        "connections_per_second": Word(wire_name="ConnsPerSec", type="int"),
+        "rate_blocked": Word(wire_name="ConnsRateBlocked", type="int"),
+        "requests_blocked": Word(wire_name="RequestsRateBlocked", type="int"),
+        "limit_blocked": Word(wire_name="MaxConnsBlocked", type="int"),
+        "web_application_firewall": Word(wire_name="WafEnable", type="bool", words=("1", "0")),
+        "intercept_mode": Word(
+            wire_name="InterceptMode", type="enum", codes={"disabled": 0, "legacy": 1, "owasp": 2}
+        ),
+    },
+    "StatsRealServer": {
+        "service": Word(wire_name="VSIndex", type="int"),
+        "index": Word(wire_name="RSIndex", type="int"),
+        "address": Word(wire_name="Addr", type="string"),
+        "port": Word(wire_name="Port", type="port"),
+        "enabled": Word(wire_name="Enable", type="bool", words=("1", "0")),
+        "weight": Word(wire_name="Weight", type="int"),
+        "active_connections": Word(wire_name="ActivConns", type="int"),
+        "persistence_entries": Word(wire_name="Persist", type="int"),
+        "connections_total": Word(wire_name="Conns", type="int"),
+        "packets_total": Word(wire_name="Pkts", type="int"),
+        "bytes_total": Word(wire_name="Bytes", type="int"),
+        "bits_total": Word(wire_name="Bits", type="int"),
+        "bytes_read": Word(wire_name="BytesRead", type="int"),
+        "bytes_written": Word(wire_name="BytesWritten", type="int"),
+        "connections_per_second": Word(wire_name="ConnsPerSec", type="int"),
+    },
+    "TransactionRate": {
+        "total": Word(wire_name="Total", type="int"),
+        "tls": Word(wire_name="SSL", type="int"),
+    },
+    "SampleTime": {
+        "seconds": Word(wire_name="Sec", type="int"),
+        "microseconds": Word(wire_name="Usec", type="int"),
+        "period": Word(wire_name="Period", type="int"),
+    },
+    "Stats": {
+        "processors": Word(wire_name="CPU", type="object"),
+        "memory": Word(wire_name="Memory", type="object"),
+        "network": Word(wire_name="Network", type="object"),
+        "disk": Word(wire_name="DiskUsage", type="object"),
+        "client_limits": Word(wire_name="ClientLimits", type="object"),
+        "country_counts": Word(wire_name="CountryCounts", type="string", absent_when_unset=True),
+        "totals": Word(wire_name="VStotals", type="object"),
+        "virtual_services": Word(wire_name="Vs", type="objects"),
+        "real_servers": Word(wire_name="Rs", type="objects"),
+        "transactions": Word(wire_name="TPS", type="object"),
+        "sampled": Word(wire_name="Timestamp", type="object"),
+        "changed_at_seconds": Word(wire_name="ChangeTime", type="int"),
+    },
+}
