@@ -20,6 +20,8 @@ from loadmaster_codegen.model import (
 
 __all__ = ["check"]
 
+_ANSWERS_ONLY = (ValueType.FLOAT, ValueType.OBJECT, ValueType.OBJECTS)
+
 
 def check(description: Description, complaints: Complaints) -> None:
     """Complain about everything that is wrong in a resolved description."""
@@ -84,6 +86,10 @@ class _Check:
 
     def _command(self, command: Command) -> None:
         self._references.answer(command)
+        named = f"command {command.name!r}"
+        self._references.since(command.since, named, command.origin)
+        if command.licence is not None:
+            self._references.licence(command.licence, named, command.origin)
         beside = {parameter.name: parameter for parameter in command.parameters}
         for parameter in command.parameters:
             if parameter.field is not None:
@@ -99,8 +105,9 @@ class _Check:
                 what=what,
                 origin=parameter.origin,
             )
-            if parameter.value.type is ValueType.OBJECTS:
-                self._complaints.add(parameter.origin, f"{what} is of type objects, which only answers have")
+            if parameter.value.type in _ANSWERS_ONLY:
+                kind = parameter.value.type
+                self._complaints.add(parameter.origin, f"{what} is of type {kind}, which only answers have")
 
     def _setting(self, setting: Setting) -> None:
         what = f"setting {setting.name!r}"
@@ -134,6 +141,7 @@ class _Check:
         check_value(value, what, origin, self._complaints)
         check_default(carrier.default, value, what, origin, self._complaints)
         self._secret(carrier, what, origin)
+        self._references.since(carrier.since, what, origin)
         if value.object is not None:
             self._references.object(value.object, f"{what} holds", origin)
 

@@ -49,6 +49,17 @@ class References:
         """Whether there is a field of this name; complains when not."""
         return self._known(name, fields, f"{what} the unknown field", origin)
 
+    def licence(self, name: str, what: str, origin: Origin) -> None:
+        """Complain about a feature that no licence has."""
+        self._known(
+            name, self._description.licence_features, f"{what} needs the unknown licence feature", origin
+        )
+
+    def since(self, version: str | None, what: str, origin: Origin) -> None:
+        """Complain about a first firmware that the list of versions lacks."""
+        if version is not None and self._description.firmware:
+            self._known(version, self._description.firmware, f"{what} is since the unknown firmware", origin)
+
     def answer(self, command: Command) -> None:
         """Complain about an answer whose objects are unknown, missing or out of place."""
         answer, what = command.answer, f"command {command.name!r}"
@@ -103,6 +114,11 @@ class References:
             "parent": ("parent field", parent),
         }
         for one in requirements:
+            self._all_fit(one.when, value, f"{what} requires something when it is", origin)
+            self._all_fit(one.when_not, value, f"{what} requires nothing when it is", origin)
+            if one.scope == "licence":
+                self.licence(one.field, what, origin)
+                continue
             kind, known = scopes[one.scope]
             if known is None:
                 self._complaints.add(origin, f"{what} requires something of a parent, but has none")
@@ -114,8 +130,6 @@ class References:
                 self._all_fit(
                     one.values_not, known[one.field].value, f"{what} requires {one.field!r} not to be", origin
                 )
-            self._all_fit(one.when, value, f"{what} requires something when it is", origin)
-            self._all_fit(one.when_not, value, f"{what} requires nothing when it is", origin)
 
     def _all_fit(self, given: Iterable[bool | int | str], value: Value, what: str, origin: Origin) -> None:
         for one in given:

@@ -22,7 +22,8 @@ _TEXTS = {
 _NUMBERS = {ValueType.INT, ValueType.PORT}
 _CODED = {ValueType.ENUM, ValueType.FLAGS}
 _MAY_BE_CODED = _CODED | {ValueType.LIST}
-_XML = re.compile(r"natural|Y/N|yes/no|1/0|repeated|attribute|children:\w+")
+_XML = re.compile(r"natural|Y/N|yes/no|1/0|repeated|attribute|children:\w+|tagged:\w+")
+_ANSWERED = {ValueType.OBJECT, ValueType.OBJECTS}
 
 
 def check_value(value: Value, what: str, origin: Origin, complaints: Complaints) -> None:
@@ -106,8 +107,8 @@ def _foreign_keys(value: Value) -> Iterable[str]:
         ("separator", value.separator is not None, {ValueType.LIST}),
         ("max_items", value.max_items is not None, {ValueType.LIST}),
         ("prefix", value.prefix is not None, {ValueType.REFERENCE}),
-        ("object", value.object is not None, {ValueType.OBJECTS}),
-        ("unit", value.unit is not None, _NUMBERS),
+        ("object", value.object is not None, _ANSWERED),
+        ("unit", value.unit is not None, _NUMBERS | {ValueType.FLOAT}),
         ("words", value.words is not None, {ValueType.BOOL}),
     ]
     for key, given, kinds in only:
@@ -115,8 +116,10 @@ def _foreign_keys(value: Value) -> Iterable[str]:
             yield f"is of type {kind} and has {key}, which belongs to {_list(sorted(kinds))}"
     if kind in _CODED and not value.codes:
         yield f"is of type {kind} and has no codes"
-    if kind is ValueType.OBJECTS and value.object is None:
-        yield "is of type objects and does not say of which"
+    if kind in _ANSWERED and value.object is None:
+        yield f"is of type {kind} and does not say of which"
+    if value.xml.startswith("tagged:") and kind is not ValueType.OBJECTS:
+        yield f"is of type {kind} and has the xml form {value.xml!r}, which belongs to objects"
     if not _XML.fullmatch(value.xml):
         yield f"has the unknown xml form {value.xml!r}"
 

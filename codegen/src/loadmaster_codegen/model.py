@@ -20,6 +20,8 @@ class ValueType(StrEnum):
 
     BOOL = "bool"
     INT = "int"
+    FLOAT = "float"
+    """A number with a fraction; only in answers."""
     STRING = "string"
     ENUM = "enum"
     """One of a closed set of names; every name has a wire code."""
@@ -36,6 +38,8 @@ class ValueType(StrEnum):
     """Bytes: raw request body in v1, base64 in v2."""
     REFERENCE = "reference"
     """An object named by text or by number; a number is written with ``prefix`` in front."""
+    OBJECT = "object"
+    """One object of the kind named in ``object``, one level down; only in answers."""
     OBJECTS = "objects"
     """A list of the objects named in ``object``; only in answers."""
 
@@ -97,13 +101,15 @@ class Value:
     prefix: str | None = None
     """For references: what stands before a number on the wire."""
     object: str | None = None
-    """For objects: the name of the object."""
+    """For an object or objects: the name of the kind."""
     unit: str | None = None
     """Unit of a number, spelt out: seconds, minutes, milliseconds, percent, kilobits per second."""
     json: Literal["natural", "string", "int", "bool", "array"] = "natural"
     """How v2 answers carry it, where that differs from the type's natural JSON form."""
     xml: Literal["natural", "Y/N", "yes/no", "1/0", "repeated"] | str = "natural"
-    """How v1 answers carry it; ``children:Opt`` means child elements named Opt."""
+    """How v1 answers carry it; ``children:Opt`` means child elements named Opt. ``tagged:Name`` is for
+    objects: each stands in an element that is called what its field ``Name`` says or, where that is a number,
+    by the field's wire name with the number behind it."""
     normalise: str | None = None
     """Name of the change the appliance makes to what it is sent, such as ``whole_minutes``."""
     clear_with: str = ""
@@ -153,8 +159,8 @@ class Requirement:
     """Something that must hold for a value to take effect."""
 
     field: str
-    """Python name of the field (same object) or setting the requirement looks at."""
-    scope: Literal["object", "setting", "parent"]
+    """Python name of the field (same object), setting or licence feature the requirement looks at."""
+    scope: Literal["object", "setting", "parent", "licence"]
     values: tuple[Scalar, ...]
     """Accepted values; empty means any value but the unset one, and but those in ``values_not``."""
     when: tuple[Scalar, ...]
@@ -308,6 +314,8 @@ class Command:
     """A unit that has not been set up runs it without credentials."""
     one_at_a_time: bool = False
     """Of several optional parameters in one call the unit applies only one."""
+    licence: str | None = None
+    """The feature that the unit has to be licensed for; its family's, unless it says otherwise."""
 
     @property
     def v2_name(self) -> str:
@@ -409,6 +417,34 @@ class SettingOwner:
 
 
 @dataclass(frozen=True, slots=True)
+class LicenceFeature:
+    """Something that a licence includes or leaves out."""
+
+    name: str
+    title: str
+    """As it reads within a sentence: "the web application firewall"."""
+    doc: str
+    shown_as: str | None
+    """Wire name of the field that tells of it in the licence; ``None`` where no field does."""
+    code: int
+    text: str
+    """What a unit without it answers to the commands that need it."""
+    evidence: Evidence
+    """Of the refusal."""
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class FirmwareVersion:
+    """A firmware that facts of the description hang on."""
+
+    version: str
+    line: str | None
+    doc: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
 class Family:
     """One family of the API: its objects, commands and resources."""
 
@@ -440,6 +476,10 @@ class Description:
     """SHA-256 over the normalised content of all files: what output is made from."""
     rules: Mapping[str, DefaultRule] = field(default_factory=dict)
     """How defaults of kind ``rule`` are computed."""
+    licence_features: Mapping[str, LicenceFeature] = field(default_factory=dict)
+    """What commands and values can need a licence for, by name."""
+    firmware: Mapping[str, FirmwareVersion] = field(default_factory=dict)
+    """Versions that a ``since`` can name; without any, every text can stand there."""
 
     def commands(self) -> Iterator[Command]:
         """Every command, families in order."""

@@ -22,6 +22,7 @@ from loadmaster_codegen.model import (
 )
 from loadmaster_codegen.objects import resolve_objects
 from loadmaster_codegen.parameters import from_field, join_parameters
+from loadmaster_codegen.profiles import firmware_versions, licence_features
 from loadmaster_codegen.source import Folder, Table
 from loadmaster_codegen.values import evidence, read_default, read_requirements, read_rule, read_value
 
@@ -52,6 +53,8 @@ class _Resolver:
             rules={
                 name: read_rule(name, table) for name, table in self._folder.shared.get("rules", {}).items()
             },
+            licence_features=licence_features(self._folder),
+            firmware=firmware_versions(self._folder, self._complaints),
         )
 
     def _family(self, table: Table) -> Family:
@@ -65,14 +68,16 @@ class _Resolver:
             title=table["title"],
             doc=table["doc"],
             objects={key: one for key, one in self._objects.items() if one.family == name},
-            commands={key: self._command(key, entry, name) for key, entry in commands.items()},
+            commands={
+                key: self._command(key, entry, name, table.get("licence")) for key, entry in commands.items()
+            },
             resources={resource.name: resource for resource in built if resource is not None},
             origin=table.where("family"),
         )
 
     # --- commands ------------------------------------------------------------------------------------------
 
-    def _command(self, name: str, table: Table, family: str) -> Command:
+    def _command(self, name: str, table: Table, family: str, licence: str | None) -> Command:
         groups = [self._parameters(name, entry) for entry in table.get("parameters", ())]
         return Command(
             name=name,
@@ -96,6 +101,7 @@ class _Resolver:
             verb=table.get("verb"),
             first_boot=table.get("first_boot", False),
             one_at_a_time=table.get("one_at_a_time", False),
+            licence=table.get("licence", licence),
         )
 
     def _parameters(self, command: str, entry: Table) -> tuple[Parameter, ...]:

@@ -30,6 +30,10 @@ _SCALARS = {
 }
 
 
+PROFILES = ("firmware", "licence")
+"""What units differ in: files of the folder ``profiles``, each defined in the schema under its name."""
+
+
 class Table(dict[str, Any]):
     """A mapping that knows the place of itself and of each of its keys."""
 
@@ -67,6 +71,8 @@ class Folder:
     families: list[Table] = field(default_factory=list)
     settings: list[Table] = field(default_factory=list)
     overlays: list[Table] = field(default_factory=list)
+    profiles: dict[str, Table] = field(default_factory=dict)
+    """The files of the folder ``profiles``, by kind: ``firmware`` and ``licence``."""
 
     def files(self) -> Iterator[tuple[str, Table]]:
         """Every file with its kind: the name of its definition in the schema."""
@@ -78,6 +84,7 @@ class Folder:
         ):
             for table in tables:
                 yield kind, table
+        yield from self.profiles.items()
 
     def digest(self) -> str:
         """SHA-256 over the content: comments and layout do not count, the order of keys does."""
@@ -96,11 +103,18 @@ def read_folder(folder: Path, complaints: Complaints) -> Folder:
     shared = Table(Origin("shared.yaml", 1))
     if (folder / "shared.yaml").exists():
         shared = _read_file(folder, folder / "shared.yaml", complaints) or shared
+    profiles = {
+        kind: table
+        for kind in PROFILES
+        if (path := folder / "profiles" / f"{kind}.yaml").exists()
+        and (table := _read_file(folder, path, complaints)) is not None
+    }
     return Folder(
         shared=shared,
         families=read_all("families"),
         settings=read_all("settings"),
         overlays=read_all("overlays"),
+        profiles=profiles,
     )
 
 

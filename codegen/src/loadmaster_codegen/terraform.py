@@ -78,7 +78,7 @@ def _object_resource(resource: Resource, family: Family, description: Descriptio
 
 def _object_arguments(resource: Resource, shape: ApiObject) -> Iterator[Argument]:
     for name in resource.attributes:
-        if shape.fields[name].value.type in (ValueType.FILE, ValueType.OBJECTS):
+        if shape.fields[name].value.type in (ValueType.FILE, ValueType.OBJECT, ValueType.OBJECTS):
             continue
         yield from with_version(_field_argument(shape.fields[name], identity=name in resource.identity))
 

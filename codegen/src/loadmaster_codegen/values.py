@@ -119,14 +119,17 @@ def read_requirements(table: Table, complaints: Complaints) -> tuple[Requirement
     """What has to hold for the value to take effect."""
     found = []
     for entry in table.get("requires", ()):
-        scopes: list[tuple[str, Literal["object", "setting", "parent"]]] = [
+        scopes: list[tuple[str, Literal["object", "setting", "parent", "licence"]]] = [
             ("field", "object"),
             ("setting", "setting"),
             ("parent", "parent"),
+            ("licence", "licence"),
         ]
         named = [(key, scope) for key, scope in scopes if key in entry]
         if len(named) != 1:
-            complaints.add(entry.origin, "a requirement names exactly one of field, setting and parent")
+            complaints.add(
+                entry.origin, "a requirement names exactly one of field, setting, parent and licence"
+            )
             continue
         for only, other in (("is", "is_not"), ("when", "when_not")):
             if only in entry and other in entry:

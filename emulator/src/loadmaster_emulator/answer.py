@@ -21,8 +21,8 @@ class Record:
     values: Mapping[str, Shown]
 
 
-Shown = Stored | list[Record] | None
-"""A value of a record: stored, unset, or objects one level down."""
+Shown = Stored | float | Record | list[Record] | None
+"""A value of a record: stored, with a fraction, unset, or objects one level down."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,10 @@ def show_object(spec: ObjectSpec, values: Mapping[str, Shown]) -> dict[str, Any]
         value = values.get(field.key)
         if isinstance(value, list):
             shown[field.name] = [show_record(one) for one in value]
+        elif isinstance(value, Record):
+            shown[field.name] = show_record(value)
+        elif isinstance(value, float):
+            shown[field.name] = value
         else:
             shown[field.name] = None if value is None else show_value(value, field.value)
     return dict(sorted(shown.items()))

@@ -18,6 +18,7 @@ Values = dict[str, Stored]
 ValueType = Literal[
     "bool",
     "int",
+    "float",
     "string",
     "enum",
     "flags",
@@ -27,6 +28,7 @@ ValueType = Literal[
     "secret",
     "file",
     "reference",
+    "object",
     "objects",
 ]
 Effect = Literal["ignored", "refused", "inert"]
@@ -82,9 +84,9 @@ class Default:
 class Requirement:
     """A condition on another value, and what the unit does where it does not hold."""
 
-    scope: Literal["object", "setting", "parent"]
+    scope: Literal["object", "setting", "parent", "licence"]
     key: str
-    """Wire key of the value looked at."""
+    """Wire key of the value looked at, or the licence feature."""
     values: tuple[Stored, ...]
     """Values that satisfy it; empty means any that is set."""
     when: tuple[Stored, ...]
@@ -113,6 +115,8 @@ class FieldSpec:
     """Pairs of a command and the parameter by which it writes the field."""
     absent_when_unset: bool = False
     secret: bool = False
+    since: str = ""
+    """The first firmware that has it, where that is known."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -146,6 +150,8 @@ class ParameterSpec:
     v2_only: bool = False
     default: Default = Default()
     requires: tuple[Requirement, ...] = ()
+    since: str = ""
+    """The first firmware that takes it, where that is known; older ones pass it over."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -179,6 +185,10 @@ class CommandSpec:
     """Parameter whose presence tells it from the others of its v2 name and v1 path."""
     first_boot: bool = False
     """A unit that has not been set up runs it without credentials."""
+    since: str = ""
+    """The first firmware that has it, where that is known."""
+    licence: str = ""
+    """The feature that the unit has to be licensed for."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -197,3 +207,17 @@ class SettingSpec:
     secret: bool = False
     per_unit: bool = False
     needs_reboot: bool = False
+    since: str = ""
+    """The first firmware that has it, where that is known."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LicenceFeatureSpec:
+    """Something that a licence includes or leaves out."""
+
+    name: str
+    code: int
+    text: str
+    """What a unit without it answers to the commands that need it."""
+    shown_as: str = ""
+    """Wire name of the field of the licence that tells of it, if one does."""

@@ -106,6 +106,15 @@ def _render_item(item: Item, pieces: list[str]) -> None:
     pieces.extend(f"<{item.name}>{text}</{item.name}>" for text in shown)
 
 
+def _render_tagged(key: str, records: list[Record], pieces: list[str]) -> None:
+    """Objects in elements that are called after one of their own values."""
+    for record in records:
+        told = record.values[key]
+        tag = f"{key}{told}" if isinstance(told, int) else str(told)
+        rest = {name: value for name, value in record.values.items() if name != key}
+        _render_part(Listing(tag, [Record(record.spec, rest)]), pieces)
+
+
 def _render_record(record: Record, pieces: list[str]) -> None:
     values = record.values
     for field in record.spec.fields:
@@ -120,7 +129,16 @@ def _render_record(record: Record, pieces: list[str]) -> None:
                 pieces.append(f"<{name}></{name}>")
             continue
         if isinstance(value, list):
-            _render_part(Listing(name, value), pieces)
+            if field.value.xml.startswith("tagged:"):
+                _render_tagged(field.value.xml.removeprefix("tagged:"), value, pieces)
+            else:
+                _render_part(Listing(name, value), pieces)
+            continue
+        if isinstance(value, Record):
+            _render_part(Listing(name, [value]), pieces)
+            continue
+        if isinstance(value, float):
+            pieces.append(f"<{name}>{value}</{name}>")
             continue
         encoded = xml_encoder(field.value, "Y/N")(value)
         if isinstance(encoded, str):

@@ -116,6 +116,10 @@ def _record(record: Record) -> dict[str, Json]:
             continue
         if isinstance(value, list):
             rendered[name] = [_record(inner) for inner in value]
+        elif isinstance(value, Record):
+            rendered[name] = _record(value)
+        elif isinstance(value, float):
+            rendered[name] = value
         else:
             rendered[name] = json_encoder(field.value)(value)
     return rendered

@@ -71,6 +71,8 @@ def command_facts(command: Command, family: Family, links: Links) -> Iterable[st
         yield f"The call is {code(command.v2_name)}; the parameter {code(command.verb)} says what to do."
     if command.first_boot:
         yield "A unit that has not been set up yet runs it without credentials."
+    if command.licence:
+        yield f"The licence has to include {code(command.licence)}."
     traffic = "none." if command.traffic == "none" else markdown_cell(command.traffic)
     yield f"Traffic: {traffic}"
     yield f"Answers {_answer(command, links)}."

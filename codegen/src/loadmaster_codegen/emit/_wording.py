@@ -12,6 +12,7 @@ __all__ = ["code", "default_text", "evidence_text", "requirement_text", "type_te
 _PLAIN = {
     ValueType.BOOL: "true or false",
     ValueType.INT: "whole number",
+    ValueType.FLOAT: "number",
     ValueType.STRING: "text",
     ValueType.ADDRESS: "IP address",
     ValueType.PORT: "port",
@@ -43,9 +44,10 @@ def type_text(value: Value, links: Mapping[str, str]) -> str:
         return "one of" + _codes(value)
     if value.type is ValueType.FLAGS:
         return "any of" + _codes(value)
-    if value.type is ValueType.OBJECTS:
+    if value.type in (ValueType.OBJECT, ValueType.OBJECTS):
         name = value.object or ""
-        return f"list of [{name}]({links.get(name, '')})"
+        link = f"[{name}]({links.get(name, '')})"
+        return link if value.type is ValueType.OBJECT else f"list of {link}"
     if value.type is ValueType.LIST and value.codes:
         return "list out of" + _codes(value)
     words = [_PLAIN[value.type], *_limits(value)]
@@ -102,8 +104,8 @@ def requirement_text(requirement: Requirement, setting: Callable[[str], str]) ->
     if requirement.when_not:
         when = f"For anything but {_choice(requirement.when_not)}: "
     if requirement.scope == "licence":
-        reason = markdown_cell(requirement.doc)
-        return f"{when}the licence has to include {code(requirement.field)} ({reason}); {_EFFECTS[requirement.effect]}."
+        included = f"the licence has to include {code(requirement.field)}"
+        return f"{when}{included} ({markdown_cell(requirement.doc)}); {_EFFECTS[requirement.effect]}."
     scope = {"object": "", "setting": "the setting ", "parent": "in the parent, "}[requirement.scope]
     needed = f"be {_choice(requirement.values)}" if requirement.values else "be set"
     if requirement.values_not:

@@ -39,7 +39,11 @@ class _Handler:
 
 def emit(description: Description) -> dict[str, str]:
     """File name to text: one module for each family, the settings, and the package that joins them."""
-    files = {"__init__.py": _package(description), "settings.py": _settings(description)}
+    files = {
+        "__init__.py": _package(description),
+        "profiles.py": _profiles(description),
+        "settings.py": _settings(description),
+    }
     for family in description.families.values():
         files[f"{family.module}.py"] = _family(description, family)
     return files
@@ -49,6 +53,24 @@ def _package(description: Description) -> str:
     modules = [family.module for family in description.families.values()]
     template = environment("emulator").get_template("package.py.jinja")
     return python_source(template.render(marker=MARKER, modules=sorted(modules)))
+
+
+def _profiles(description: Description) -> str:
+    features = [
+        _build(
+            "LicenceFeatureSpec",
+            {
+                "name": python_literal(feature.name),
+                "shown_as": _said(feature.shown_as),
+                "code": python_literal(feature.code),
+                "text": python_literal(feature.text),
+            },
+        )
+        for feature in description.licence_features.values()
+    ]
+    firmware = python_literal(tuple(description.firmware))
+    template = environment("emulator").get_template("profiles.py.jinja")
+    return python_source(template.render(marker=MARKER, features=features, firmware=firmware))
 
 
 def _settings(description: Description) -> str:
@@ -126,6 +148,7 @@ def _field(description: Description, field: Field, home: ApiObject) -> str:
             "default": _default(description, field.default, field.value, home),
             "writes": _said(tuple(field.write.items())),
             "absent_when_unset": _said(field.absent_when_unset),
+            "since": _said(field.since),
             "secret": _said(field.secret or field.value.type is ValueType.SECRET),
         },
     )
@@ -242,6 +265,8 @@ def _command(description: Description, command: Command, shared: Mapping[str, st
             "v2_name": _said(command.wire),
             "verb": _said(command.verb),
             "first_boot": _said(command.first_boot),
+            "since": _said(command.since),
+            "licence": _said(command.licence),
         },
     )
 
@@ -263,6 +288,7 @@ def _parameter(description: Description, command: Command, parameter: Parameter)
             "aliases": _said(parameter.aliases),
             "secret": _said(parameter.secret or parameter.value.type is ValueType.SECRET),
             "v2_only": _said(parameter.v2_only),
+            "since": _said(parameter.since),
             "default": _default(description, parameter.default, parameter.value, home),
             "requires": _requirements(description, parameter.requires, parameter.value, home),
         },
@@ -313,6 +339,8 @@ def _resolve(
     description: Description, requirement: Requirement, home: ApiObject | None
 ) -> tuple[str, Value] | None:
     """Wire key and value of what a requirement looks at."""
+    if requirement.scope == "licence":
+        return requirement.field, Value(ValueType.BOOL)
     if requirement.scope == "setting":
         setting = description.settings.get(requirement.field)
         return None if setting is None else (setting.wire, setting.value)
@@ -354,5 +382,6 @@ def _setting(description: Description, setting: Setting) -> str:
             "secret": _said(setting.secret or setting.value.type is ValueType.SECRET),
             "per_unit": _said(setting.per_unit),
             "needs_reboot": _said(setting.needs_reboot),
+            "since": _said(setting.since),
         },
     )

@@ -332,7 +332,9 @@ def _rule(rule: DefaultRule) -> str:
     return _call("DefaultRule", doc=rule.doc, cases=_Source(_tuple(cases)), otherwise=rule.otherwise)
 
 
-def _requirements(items: tuple[Requirement, ...]) -> object:
+def _requirements(requires: tuple[Requirement, ...]) -> object:
+    # What a unit is licensed for is none of its values, so a plan cannot tell.
+    items = [item for item in requires if item.scope != "licence"]
     if not items:
         return ()
     return _Source(

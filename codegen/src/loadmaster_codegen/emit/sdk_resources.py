@@ -146,7 +146,7 @@ def _method(description: Description, command: Command, constants: _Constants) -
         arguments=[_argument(command, parameter) for parameter in ordered],
         result=result,
         settled=(("bool" if result == "None" else result) + " | None") if writes else None,
-        doc=_docstring(command, writes),
+        doc=_docstring(description, command, writes),
         command=_command(description, command, result, constants),
     )
 
@@ -294,7 +294,7 @@ def _parameter(command: Command, parameter: Parameter) -> str:
     return f"Parameter({', '.join(parts)})"
 
 
-def _docstring(command: Command, writes: bool) -> str:
+def _docstring(description: Description, command: Command, writes: bool) -> str:
     parts = [sentence(command.doc)]
     if command.note:
         parts.append(sentence(command.note))
@@ -306,6 +306,10 @@ def _docstring(command: Command, writes: bool) -> str:
         parts.append("Each argument is a call of its own, in the order listed here.")
     if command.since:
         parts.append(f"Since firmware {command.since}.")
+    if command.licence:
+        feature = description.licence_features[command.licence]
+        refusal = f"{feature.code} {feature.text!r}"
+        parts.append(f"The unit has to be licensed for {feature.title}, otherwise it answers {refusal}.")
     if command.deprecated:
         parts.append(f"Deprecated: {sentence(command.deprecated)}")
     items = [entry(one.name, _argument_words(command, one), DOCSTRING_INDENT) for one in command.parameters]

@@ -141,6 +141,8 @@ def _attribute(field: Field) -> _Attribute:
 
 def annotation(value: Value, *, secret: bool) -> str:
     """The type of a value in an answer."""
+    if value.type is ValueType.OBJECT:
+        return f"{model_name(value.object or '')} | None"
     if value.type is ValueType.OBJECTS:
         return f"list[{model_name(value.object or '')}]"
     if value.type is ValueType.LIST:
@@ -157,4 +159,5 @@ def annotation(value: Value, *, secret: bool) -> str:
         return "int | str | None"
     if value.type is ValueType.FILE:
         return "bytes | None"
-    return {ValueType.BOOL: "bool | None", ValueType.INT: "int | None"}.get(value.type, "str | None")
+    plain = {ValueType.BOOL: "bool | None", ValueType.INT: "int | None", ValueType.FLOAT: "float | None"}
+    return plain.get(value.type, "str | None")

@@ -7,8 +7,9 @@ because units mix the forms: numbers as text, disabled features as ``false`` or 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
+from math import isfinite, nan
 from typing import Any, TypeVar
 from xml.etree.ElementTree import Element
 
@@ -54,10 +55,41 @@ def decode_model(model: type[M], source: Mapping[str, Any] | Element) -> M:
             values[name] = convert(raw)
         except Mismatch as mismatch:
             raise mismatch.within(key) from None
+    shown = plan.shown(given)
+    if plan.tagged is not None and extra and isinstance(source, Element):
+        shown = shown | _take_tagged(plan.tagged, source, values, extra)
     for name in plan.lists:
         if values[name] is None:
             values[name] = []
-    return _construct(model, values, plan.shown(given), extra)
+    return _construct(model, values, shown, extra)
+
+
+@dataclass(frozen=True, slots=True)
+class _Tagged:
+    """A list whose items stand in elements of different names, such as ``<eth0>`` and ``<eth1>``."""
+
+    name: str
+    key: str
+    """Wire name of the item's field that the element's name tells."""
+    is_number: bool
+    """The element is called as that field with the number behind it."""
+    convert: Convert
+
+
+def _take_tagged(tagged: _Tagged, source: Element, values: dict[str, Any], extra: dict[str, Any]) -> set[str]:
+    """Move what no field takes into the list; the names of the fields that were filled."""
+    found = []
+    for child in source:
+        if child.tag in extra and len(child):
+            told = child.tag.removeprefix(tagged.key) if tagged.is_number else child.tag
+            found.append({tagged.key: told, **members(child)})
+    if not found:
+        return set()
+    for child in source:
+        if len(child):
+            extra.pop(child.tag, None)
+    values[tagged.name] = tagged.convert(found)
+    return {tagged.name}
 
 
 def _construct(model: type[M], values: dict[str, Any], shown: set[str], extra: dict[str, Any]) -> M:
@@ -85,6 +117,7 @@ class _Plan:
         self.folded = {fold(wire): entry for wire, entry in self.fields.items()}
         self.lists = tuple(name for name, form in table.fields.values() if form.type in ("list", "objects"))
         self.blank: dict[str, Any] = dict.fromkeys(name for name, _ in table.fields.values())
+        self.tagged = next((_tagged(*field) for field in table.fields.values() if _is_tagged(field[1])), None)
         self._shown: dict[tuple[str, ...], set[str]] = {}
 
     def shown(self, given: Mapping[str, Any]) -> set[str]:
@@ -97,6 +130,17 @@ class _Plan:
             entries = (self.fields.get(key) or self.folded.get(fold(key)) for key in keys)
             found = self._shown[keys] = {entry[0] for entry in entries if entry is not None}
         return found
+
+
+def _is_tagged(form: Form) -> bool:
+    return form.xml.startswith("tagged:")
+
+
+def _tagged(name: str, form: Form) -> _Tagged:
+    assert form.model is not None, "a form of type objects has a model"
+    key = form.xml.removeprefix("tagged:")
+    _, told = form.model.wire_table.fields[key]
+    return _Tagged(name, key, told.type == "int", converter(form))
 
 
 @cache
@@ -128,6 +172,10 @@ def converter(form: Form) -> Convert:
             return _list(form)
         case "secret":
             return _secret
+        case "float":
+            return _float
+        case "object":
+            return _object(form)
         case "objects":
             return _objects(form)
         case _:
@@ -182,6 +230,23 @@ def _int(raw: Any) -> int | None:
     elif raw is None or raw is False:
         return None
     raise Mismatch(f"is {_shown(raw)}, which is not a whole number")
+
+
+def _float(raw: Any) -> float | None:
+    if isinstance(raw, str):
+        if not raw.strip():
+            return None
+        try:
+            found = float(raw)
+        except ValueError:
+            found = nan
+        if isfinite(found):
+            return found
+    elif isinstance(raw, int | float) and not isinstance(raw, bool):
+        return float(raw)
+    elif raw is None or raw is False:
+        return None
+    raise Mismatch(f"is {_shown(raw)}, which is not a number")
 
 
 def _text(raw: Any) -> str | None:
@@ -279,6 +344,20 @@ def _list(form: Form) -> Convert:
             return convert(next(iter(raw.values())))
         text = _text(raw)
         return split(text) if text else None
+
+    return convert
+
+
+def _object(form: Form) -> Convert:
+    assert form.model is not None, "a form of type object has a model"
+    model = form.model
+
+    def convert(raw: Any) -> Model | None:
+        if raw is None or raw is False or raw == "":
+            return None
+        if not isinstance(raw, dict | Element):
+            raise Mismatch(f"is {_shown(raw)}, which is not an object")
+        return decode_model(model, raw)
 
     return convert
 

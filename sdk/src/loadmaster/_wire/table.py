@@ -18,6 +18,7 @@ ModelType: TypeAlias = "type[Model]"
 FormType = Literal[
     "bool",
     "int",
+    "float",
     "string",
     "enum",
     "flags",
@@ -27,6 +28,7 @@ FormType = Literal[
     "secret",
     "file",
     "reference",
+    "object",
     "objects",
 ]
 Kind = Literal["read", "write", "action", "upload", "download"]
