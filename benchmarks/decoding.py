@@ -26,7 +26,9 @@ def measure() -> list[Figure]:
     note = f"{len(answers['v2']) // 1024} KiB of JSON, {RUNS} runs"
     figures = [Figure(what=what, value=ours * 1000, unit="ms", budget=100, aim=50, note=note)]
     vendor = _vendor(answers["v1"])
-    note = f"{vendor * 1000:.0f} ms with {vendor_client.name_and_version()} on the same unit's XML, {RUNS} runs"
+    note = (
+        f"{vendor * 1000:.0f} ms with {vendor_client.name_and_version()} on the same unit's XML, {RUNS} runs"
+    )
     figures.append(
         Figure(
             what=f"{what}: share of the vendor client's time",

@@ -1,7 +1,7 @@
 """Install the vendor's own Python client in an environment of its own, once, from hashed pins.
 
-`python -m tools.vendor_client` prints the path of that environment's Python. The client never enters ours: it is a
-foreign program that tests start and whose JSON they read, and whose speed the benchmarks compare.
+`python -m tools.vendor_client` prints the path of that environment's Python. The client never enters ours:
+it is a foreign program that tests start and whose JSON they read, and whose speed the benchmarks compare.
 """
 
 from __future__ import annotations

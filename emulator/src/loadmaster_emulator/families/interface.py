@@ -35,6 +35,11 @@ PROPERTY_ORDER = (
 _NAMES = ValueSpec(type="list", json="array", xml="repeated")
 PORT, BOND, VLAN, VXLAN = "Port", "Bond", "VLAN", "VXLAN"
 
+_NOTHING_MODIFIED = "Nothing Modified"
+"""The vendor's Python client sends an interface back property by property and passes over this refusal.
+Whether units give it for every value that is there already, nobody tells: here for what it cannot do without.
+"""
+
 
 class InterfaceFamily:
     """Ports, bonds, VLANs and VXLANs."""
@@ -65,7 +70,7 @@ class InterfaceFamily:
         interface = self._find(call.number("iface"))
         key = next((key for key in PROPERTY_ORDER if key in call.changes), None)
         if key is None:
-            return DONE
+            raise Refusal(422, _NOTHING_MODIFIED)
         only = Invocation(
             call.spec,
             call.dialect,
@@ -214,6 +219,8 @@ class InterfaceFamily:
         if key == "clupdate" and values.get(key) is not True:
             raise Refusal(422, "Cluster updates cannot be disabled here")
         if key == "DefaultInterface" and values.get(key) is not True:
+            if interface.values.get(key) is not True:
+                raise Refusal(422, _NOTHING_MODIFIED)
             raise Refusal(422, "Set the default gateway interface on another interface instead")
         if key == "bondmode" and interface.values.get("InterfaceType") != BOND:
             raise Refusal(422, f"Interface {interface.index} is no {BOND}")

@@ -34,7 +34,11 @@ class RealServerFamily:
         self._health = health
 
     def addrs(self, call: Invocation, /) -> Answer:
-        """Add a server; the answer lists every server of the service, the new one last."""
+        """Add a server, to every SubVS where that is asked for; the answer lists what is new.
+
+        The vendor's Python client breaks at an answer with more than one server, so the others of the
+        service cannot be in it.
+        """
         service = find_service(self._unit.state, call)
         if service.seats:
             if not call.flag("addtoallsubvs"):
@@ -43,11 +47,13 @@ class RealServerFamily:
         else:
             targets = [service]
         prepared = [(target, self._prepare(target, call)) for target in targets]
+        made = []
         for target, values in prepared:
             server = Server(self._unit.state.next_server(), values)
             target.servers.append(server)
+            made.append((target, server))
             self._tell(target, f"real server {server.index} of service {target.index} created by {call.user}")
-        return self._listing(prepared[-1][0])
+        return data(Listing("Rs", [server_record(self._unit.state, *one) for one in made]))
 
     def modrs(self, call: Invocation, /) -> Answer:
         """Change a server, or the seat of a SubVS in its parent."""
@@ -162,9 +168,6 @@ class RealServerFamily:
             NOTICE, "config", f"real server {name} {'enabled' if on else 'disabled'} by {call.user}"
         )
         return DONE
-
-    def _listing(self, service: Service) -> Answer:
-        return data(Listing("Rs", [server_record(self._unit.state, service, one) for one in service.servers]))
 
     def _tell(self, service: Service, text: str) -> None:
         self._unit.changed()

@@ -43,7 +43,8 @@ class UserFamily:
         if not name:
             raise missing("user")
         if name in self._accounts or name == self._unit.state.unit.administrator.name:
-            raise already_exists(f"User {name}")
+            # The vendor's Python client knows the refusal by exactly this text.
+            raise Refusal(422, "User already exists.")
         radius, bare = call.changes.get("radius") is True, call.changes.get("nopass") is True
         password = str(call.changes.get("password") or "")
         if not (password or radius or bare):
