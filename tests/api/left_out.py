@@ -17,6 +17,7 @@ OBJECT_NAMES = {
     "AclEntry": "AccessListEntry",
     "ApiList": "CommandList",
     "CertificateListEntry": "Certificate",
+    "ClientLimit": "ClientConnectionRateLimit",
     "CloudHA": "CloudHa",
     "Eula": "Agreement",
     "LicenseInfo": "Licence",

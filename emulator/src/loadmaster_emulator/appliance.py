@@ -74,7 +74,7 @@ class Appliance:
     def command(self, name: str, dialect: Dialect) -> CommandSpec:
         """The specification of a command; ``Refusal`` 405 where the dialect has none of that name."""
         found = self._commands.get(name.lower())
-        if name.lower() in contract.VERBS:
+        if found is None and name.lower() in contract.VERBS:
             raise Refusal(422, f"{name}: no operation named")
         if found is None or (dialect == "v2" and found[0].v1_only):
             raise unknown_command(name)

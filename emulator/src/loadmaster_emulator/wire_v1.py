@@ -27,7 +27,7 @@ def parse(request: HttpRequest) -> Call:
             parameters["data"] = request.body
     elif request.body:
         parameters.update(_pairs(request.body.decode("latin-1")))
-    spec = spec or command_by_verb(command, parameters)
+    spec = command_by_verb(command, parameters) or spec
     key = parameters.pop("apikey", None)
     username, password = basic_login(request.headers.get("authorization", ""))
     credentials = Credentials(key if isinstance(key, str) else None, username, password)
