@@ -99,8 +99,8 @@ def _decode_enum(text: str, spec: ValueSpec) -> Stored:
         if text == str(code):
             return code
     for code, _, _ in spec.codes:
-        # Units answer some words in other letter case than they take, and the vendor's Python client sends back what
-        # it has read: `Regex` for `regex`.
+        # Units answer some words in other letter case than they take, and the vendor's Python client sends
+        # back what it has read: `Regex` for `regex`.
         if text.lower() == str(code).lower():
             return code
     raise BadValue(text)

@@ -1,18 +1,21 @@
-"""Run by the vendor client's own Python: one life of everything it knows, over v1; what it saw goes out as JSON.
+"""Run by the vendor client's own Python: one life of everything it knows, over v1; what it saw is printed.
 
-Where to go comes in as JSON on standard input. After each stage it waits for a line, so that whoever started it can
-look at the unit in between.
+Where to go comes in as JSON on standard input. After each stage it waits for a line, so that whoever started
+it can look at the unit in between.
 """
+
+from __future__ import annotations
 
 import json
 import logging
 import sys
+from typing import Any
 
 from python_kemptech_api import LoadMaster  # type: ignore[import-not-found]
 from python_kemptech_api.exceptions import KempTechApiException  # type: ignore[import-not-found]
 
 
-def main():  # type: ignore[no-untyped-def]
+def main() -> None:
     logging.disable(logging.CRITICAL)
     place = json.loads(sys.stdin.readline())
     unit = LoadMaster(place["host"], place["username"], place["password"], port=place["port"])
@@ -21,7 +24,7 @@ def main():  # type: ignore[no-untyped-def]
         sys.stdin.readline()
 
 
-def create(unit, place):  # type: ignore[no-untyped-def]
+def create(unit: Any, place: dict[str, Any]) -> dict[str, Any]:
     unit.create_certificate("shop", place["bundle"]).save()
     unit.create_intermediate_certificate("chain", place["intermediate"]).save()
     rule = unit.create_rule("images", "^/images/")
@@ -60,7 +63,7 @@ def create(unit, place):  # type: ignore[no-untyped-def]
     }
 
 
-def read_back(unit, place):  # type: ignore[no-untyped-def]
+def read_back(unit: Any, place: dict[str, Any]) -> dict[str, Any]:
     del place
     services = unit.get_all_objects()
     listed, when = unit.get_all_objects(with_timestamp=True)
@@ -93,7 +96,7 @@ def read_back(unit, place):  # type: ignore[no-untyped-def]
     }
 
 
-def change(unit, place):  # type: ignore[no-untyped-def]
+def change(unit: Any, place: dict[str, Any]) -> dict[str, Any]:
     del place
     web = unit.get_virtual_service(address="10.0.0.60", port=443, protocol="tcp")
     web.idletime = 1800
@@ -131,7 +134,7 @@ def change(unit, place):  # type: ignore[no-untyped-def]
     }
 
 
-def refusals(unit, place):  # type: ignore[no-untyped-def]
+def refusals(unit: Any, place: dict[str, Any]) -> dict[str, Any]:
     del place
     attempts = {
         "unknown service": lambda: unit.get_virtual_service(index=999),
@@ -141,11 +144,11 @@ def refusals(unit, place):  # type: ignore[no-untyped-def]
             .create_real_server("10.0.1.14", 80)
             .save()
         ),
-        "a certificate that is in use": lambda: unit.get_certificates()[0].delete(),
+        "a certificate that is in use": lambda: first_certificate(unit).delete(),
         "the same user again": lambda: unit.add_local_user("reader", "a-long-enough-word"),
         "an unknown parameter": lambda: unit.set_parameter("nonsense", "1"),
     }
-    said = {}
+    said: dict[str, Any] = {}
     for name, attempt in attempts.items():
         try:
             attempt()
@@ -156,7 +159,11 @@ def refusals(unit, place):  # type: ignore[no-untyped-def]
     return said
 
 
-def delete(unit, place):  # type: ignore[no-untyped-def]
+def first_certificate(unit: Any) -> Any:
+    return unit.get_certificates()[0]
+
+
+def delete(unit: Any, place: dict[str, Any]) -> dict[str, Any]:
     del place
     parent = unit.get_virtual_service(address="10.0.0.61", port=80, protocol="tcp")
     parent.subvs_entries[1].delete()
@@ -179,7 +186,7 @@ def delete(unit, place):  # type: ignore[no-untyped-def]
     }
 
 
-def password(unit, place):  # type: ignore[no-untyped-def]
+def password(unit: Any, place: dict[str, Any]) -> dict[str, Any]:
     changed = unit.change_bal_password(place["next_password"])
     # This client goes on with the password it was made with.
     again = LoadMaster(place["host"], place["username"], place["next_password"], port=place["port"])
@@ -192,4 +199,4 @@ def password(unit, place):  # type: ignore[no-untyped-def]
 
 
 if __name__ == "__main__":
-    main()  # type: ignore[no-untyped-call]
+    main()
