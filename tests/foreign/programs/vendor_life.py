@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import sys
+from collections.abc import Callable
 from typing import Any
 
 from python_kemptech_api import LoadMaster  # type: ignore[import-not-found]
@@ -136,7 +137,7 @@ def change(unit: Any, place: dict[str, Any]) -> dict[str, Any]:
 
 def refusals(unit: Any, place: dict[str, Any]) -> dict[str, Any]:
     del place
-    attempts = {
+    attempts: dict[str, Callable[[], Any]] = {
         "unknown service": lambda: unit.get_virtual_service(index=999),
         "the same service again": lambda: unit.create_virtual_service("10.0.0.60", 443, "tcp").save(),
         "a server beside SubVSs": lambda: (
