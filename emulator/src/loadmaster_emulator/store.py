@@ -15,6 +15,7 @@ from .state.acme import AcmeState
 from .state.cluster import ClusterState
 from .state.debug import DebugState
 from .state.geo import GeoState
+from .state.intrusion_detection import IntrusionDetectionState
 from .state.kubernetes import KubernetesState
 from .state.ldap import LdapState
 from .state.limits import LimitsState
@@ -203,6 +204,7 @@ class SharedState:
     """Whether global balancing (GEO) is on."""
     acme: AcmeState = field(default_factory=AcmeState)
     geo: GeoState = field(default_factory=GeoState)
+    intrusion_detection: IntrusionDetectionState = field(default_factory=IntrusionDetectionState)
     kubernetes: KubernetesState = field(default_factory=KubernetesState)
     ldap: LdapState = field(default_factory=LdapState)
     limits: LimitsState = field(default_factory=LimitsState)

@@ -1,10 +1,12 @@
-"""What a unit tells its vendor."""
+"""Reports about flows."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(slots=True)
 class TelemetryState:
-    """What a unit tells its vendor."""
+    """Reports about flows: which interfaces make them."""
+
+    interfaces: list[int] = field(default_factory=list)
