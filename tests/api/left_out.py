@@ -20,6 +20,7 @@ OBJECT_NAMES = {
     "ClientLimit": "ClientConnectionRateLimit",
     "CloudHA": "CloudHa",
     "Eula": "Agreement",
+    "GeoDnssec": "GeoSigning",
     "LicenseInfo": "Licence",
     "SubVSSlot": "SubVirtualService",
 }

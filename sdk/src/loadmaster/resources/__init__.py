@@ -21,6 +21,14 @@ if TYPE_CHECKING:
     from loadmaster.resources.debug import AsyncDebug, Debug
     from loadmaster.resources.dns import AsyncDns, Dns
     from loadmaster.resources.firmware import AsyncFirmware, Firmware
+    from loadmaster.resources.geo import AsyncGeo, Geo
+    from loadmaster.resources.geo_access_list import AsyncGeoAccessList, GeoAccessList
+    from loadmaster.resources.geo_cluster import AsyncGeoClusters, GeoClusters
+    from loadmaster.resources.geo_custom_location import AsyncGeoCustomLocations, GeoCustomLocations
+    from loadmaster.resources.geo_dnssec import AsyncGeoDnssec, GeoDnssec
+    from loadmaster.resources.geo_fqdn import AsyncGeoFqdns, GeoFqdns
+    from loadmaster.resources.geo_ip_range import AsyncGeoIpRanges, GeoIpRanges
+    from loadmaster.resources.geo_map import AsyncGeoMaps, GeoMaps
     from loadmaster.resources.ha import AsyncHa, Ha
     from loadmaster.resources.health_check import AsyncHealthChecks, HealthChecks
     from loadmaster.resources.interface import AsyncInterfaces, Interfaces
@@ -185,6 +193,78 @@ class Accessors:
         from loadmaster.resources.firmware import Firmware
 
         return Firmware(self._session)
+
+    @cached_property
+    def geo(self) -> Geo:
+        """Global balancing (GEO, GSLB): the unit answers requests for names with the address of one of
+        several sites. Here are its switch, what holds for all names, and its counters; names, sites, data
+        centres, client networks, places, blocked addresses and signing have accessors of their own that begin
+        with geo.
+        """
+        from loadmaster.resources.geo import Geo
+
+        return Geo(self._session)
+
+    @cached_property
+    def geo_access_list(self) -> GeoAccessList:
+        """The vendor's list of addresses that get no answer, how often it is fetched and installed, and
+        addresses that are answered whatever the list says.
+        """
+        from loadmaster.resources.geo_access_list import GeoAccessList
+
+        return GeoAccessList(self._session)
+
+    @cached_property
+    def geo_clusters(self) -> GeoClusters:
+        """Data centres (clusters): sites that belong together, watched by one check or by the load balancer
+        there. They have nothing to do with a cluster of load balancers.
+        """
+        from loadmaster.resources.geo_cluster import GeoClusters
+
+        return GeoClusters(self._session)
+
+    @cached_property
+    def geo_custom_locations(self) -> GeoCustomLocations:
+        """Names for places that are no country. Networks of clients are put there, and sites serve them."""
+        from loadmaster.resources.geo_custom_location import GeoCustomLocations
+
+        return GeoCustomLocations(self._session)
+
+    @cached_property
+    def geo_dnssec(self) -> GeoDnssec:
+        """Signing of answers about names (DNSSEC): one pair of key signing keys for the unit, made there or
+        brought along, and the switch.
+        """
+        from loadmaster.resources.geo_dnssec import GeoDnssec
+
+        return GeoDnssec(self._session)
+
+    @cached_property
+    def geo_fqdns(self) -> GeoFqdns:
+        """The full names (FQDNs) that the unit answers for, each with the way in which one of its sites is
+        chosen, and with further records beside its addresses.
+        """
+        from loadmaster.resources.geo_fqdn import GeoFqdns
+
+        return GeoFqdns(self._session)
+
+    @cached_property
+    def geo_ip_ranges(self) -> GeoIpRanges:
+        """Networks of which we know better than the data of the unit where their clients are: by coordinates,
+        by country, or by a place of our own.
+        """
+        from loadmaster.resources.geo_ip_range import GeoIpRanges
+
+        return GeoIpRanges(self._session)
+
+    @cached_property
+    def geo_maps(self) -> GeoMaps:
+        """The addresses (maps) that a name is answered with, each of them a site: how it is checked, which
+        data centre it belongs to, where it is and whom it serves.
+        """
+        from loadmaster.resources.geo_map import GeoMaps
+
+        return GeoMaps(self._session)
 
     @cached_property
     def ha(self) -> Ha:
@@ -628,6 +708,78 @@ class AsyncAccessors:
         from loadmaster.resources.firmware import AsyncFirmware
 
         return AsyncFirmware(self._session)
+
+    @cached_property
+    def geo(self) -> AsyncGeo:
+        """Global balancing (GEO, GSLB): the unit answers requests for names with the address of one of
+        several sites. Here are its switch, what holds for all names, and its counters; names, sites, data
+        centres, client networks, places, blocked addresses and signing have accessors of their own that begin
+        with geo.
+        """
+        from loadmaster.resources.geo import AsyncGeo
+
+        return AsyncGeo(self._session)
+
+    @cached_property
+    def geo_access_list(self) -> AsyncGeoAccessList:
+        """The vendor's list of addresses that get no answer, how often it is fetched and installed, and
+        addresses that are answered whatever the list says.
+        """
+        from loadmaster.resources.geo_access_list import AsyncGeoAccessList
+
+        return AsyncGeoAccessList(self._session)
+
+    @cached_property
+    def geo_clusters(self) -> AsyncGeoClusters:
+        """Data centres (clusters): sites that belong together, watched by one check or by the load balancer
+        there. They have nothing to do with a cluster of load balancers.
+        """
+        from loadmaster.resources.geo_cluster import AsyncGeoClusters
+
+        return AsyncGeoClusters(self._session)
+
+    @cached_property
+    def geo_custom_locations(self) -> AsyncGeoCustomLocations:
+        """Names for places that are no country. Networks of clients are put there, and sites serve them."""
+        from loadmaster.resources.geo_custom_location import AsyncGeoCustomLocations
+
+        return AsyncGeoCustomLocations(self._session)
+
+    @cached_property
+    def geo_dnssec(self) -> AsyncGeoDnssec:
+        """Signing of answers about names (DNSSEC): one pair of key signing keys for the unit, made there or
+        brought along, and the switch.
+        """
+        from loadmaster.resources.geo_dnssec import AsyncGeoDnssec
+
+        return AsyncGeoDnssec(self._session)
+
+    @cached_property
+    def geo_fqdns(self) -> AsyncGeoFqdns:
+        """The full names (FQDNs) that the unit answers for, each with the way in which one of its sites is
+        chosen, and with further records beside its addresses.
+        """
+        from loadmaster.resources.geo_fqdn import AsyncGeoFqdns
+
+        return AsyncGeoFqdns(self._session)
+
+    @cached_property
+    def geo_ip_ranges(self) -> AsyncGeoIpRanges:
+        """Networks of which we know better than the data of the unit where their clients are: by coordinates,
+        by country, or by a place of our own.
+        """
+        from loadmaster.resources.geo_ip_range import AsyncGeoIpRanges
+
+        return AsyncGeoIpRanges(self._session)
+
+    @cached_property
+    def geo_maps(self) -> AsyncGeoMaps:
+        """The addresses (maps) that a name is answered with, each of them a site: how it is checked, which
+        data centre it belongs to, where it is and whom it serves.
+        """
+        from loadmaster.resources.geo_map import AsyncGeoMaps
+
+        return AsyncGeoMaps(self._session)
 
     @cached_property
     def ha(self) -> AsyncHa:

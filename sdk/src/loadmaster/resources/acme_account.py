@@ -12,6 +12,7 @@ from pydantic import SecretStr
 
 from loadmaster._model import UNSET, Unset
 from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.file_content import FileContent, Progress
 from loadmaster._wire.shape import Nothing, One
 from loadmaster._wire.table import Command, Form, Parameter
 from loadmaster.types.acme_account import ACMEAccount, ACMEConfiguration
@@ -119,10 +120,17 @@ class AcmeAccounts:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             authority: Issuer of certificates that the account is with.
             email: Where the issuer is to write to.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -139,19 +147,28 @@ class AcmeAccounts:
         self,
         authority: Literal["lets_encrypt", "digicert"] | str,
         *,
-        account_key: bytes,
+        account_key: FileContent,
         password: str | SecretStr | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Take over an account that exists, by its key.
 
         Traffic: no effect.
+
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Args:
             authority: Issuer of certificates that the account is with.
             account_key: Private key of the account as PEM text.
             password: Pass phrase of the key, where it has one.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -163,6 +180,7 @@ class AcmeAccounts:
                 "password": password,
             },
             settle,
+            progress=progress,
         )
 
     def show(
@@ -176,6 +194,10 @@ class AcmeAccounts:
 
         Refused with:
             422 'ACME account not found': There is no account with that issuer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Known from clients that work against units.
         """
@@ -197,12 +219,19 @@ class AcmeAccounts:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             authority: Issuer of certificates that the account is with.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'ACME certificates are in use': Certificates of the issuer exist.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -222,6 +251,10 @@ class AcmeAccounts:
 
         Args:
             authority: Issuer of certificates that the account is with.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Known from clients that work against units.
         """
@@ -246,10 +279,17 @@ class AcmeAccounts:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             authority: Issuer of certificates that the account is with.
             directory_url: Address, such as that of a test directory.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -270,6 +310,10 @@ class AcmeAccounts:
 
         Args:
             authority: Issuer of certificates that the account is with.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Known from clients that work against units.
         """
@@ -293,10 +337,17 @@ class AcmeAccounts:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             authority: Issuer of certificates that the account is with.
             renewal_days: How long before its expiry a certificate is renewed. 1 to 60, in days.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -318,6 +369,10 @@ class AcmeAccounts:
         Args:
             authority: Issuer of certificates that the account is with.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Derived, unverified.
         """
         return self._session.execute(
@@ -338,10 +393,17 @@ class AcmeAccounts:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             authority: Issuer of certificates that the account is with.
             key_id: What the issuer calls the key.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -364,6 +426,10 @@ class AcmeAccounts:
         Args:
             authority: Issuer of certificates that the account is with.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Derived, unverified.
         """
         return self._session.execute(
@@ -385,10 +451,17 @@ class AcmeAccounts:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             authority: Issuer of certificates that the account is with.
             hmac_key: The key as the issuer gave it out.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -423,10 +496,17 @@ class AsyncAcmeAccounts:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             authority: Issuer of certificates that the account is with.
             email: Where the issuer is to write to.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -443,19 +523,28 @@ class AsyncAcmeAccounts:
         self,
         authority: Literal["lets_encrypt", "digicert"] | str,
         *,
-        account_key: bytes,
+        account_key: FileContent,
         password: str | SecretStr | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Take over an account that exists, by its key.
 
         Traffic: no effect.
+
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Args:
             authority: Issuer of certificates that the account is with.
             account_key: Private key of the account as PEM text.
             password: Pass phrase of the key, where it has one.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -467,6 +556,7 @@ class AsyncAcmeAccounts:
                 "password": password,
             },
             settle,
+            progress=progress,
         )
 
     async def show(
@@ -480,6 +570,10 @@ class AsyncAcmeAccounts:
 
         Refused with:
             422 'ACME account not found': There is no account with that issuer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Known from clients that work against units.
         """
@@ -501,12 +595,19 @@ class AsyncAcmeAccounts:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             authority: Issuer of certificates that the account is with.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'ACME certificates are in use': Certificates of the issuer exist.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -526,6 +627,10 @@ class AsyncAcmeAccounts:
 
         Args:
             authority: Issuer of certificates that the account is with.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Known from clients that work against units.
         """
@@ -550,10 +655,17 @@ class AsyncAcmeAccounts:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             authority: Issuer of certificates that the account is with.
             directory_url: Address, such as that of a test directory.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -574,6 +686,10 @@ class AsyncAcmeAccounts:
 
         Args:
             authority: Issuer of certificates that the account is with.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Known from clients that work against units.
         """
@@ -597,10 +713,17 @@ class AsyncAcmeAccounts:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             authority: Issuer of certificates that the account is with.
             renewal_days: How long before its expiry a certificate is renewed. 1 to 60, in days.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -622,6 +745,10 @@ class AsyncAcmeAccounts:
         Args:
             authority: Issuer of certificates that the account is with.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Derived, unverified.
         """
         return await self._session.execute(
@@ -642,10 +769,17 @@ class AsyncAcmeAccounts:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             authority: Issuer of certificates that the account is with.
             key_id: What the issuer calls the key.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -668,6 +802,10 @@ class AsyncAcmeAccounts:
         Args:
             authority: Issuer of certificates that the account is with.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Derived, unverified.
         """
         return await self._session.execute(
@@ -689,10 +827,17 @@ class AsyncAcmeAccounts:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             authority: Issuer of certificates that the account is with.
             hmac_key: The key as the issuer gave it out.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """

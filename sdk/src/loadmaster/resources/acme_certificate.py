@@ -138,6 +138,10 @@ class AcmeCertificates:
         Args:
             authority: Issuer of certificates that the account is with.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -161,6 +165,10 @@ class AcmeCertificates:
 
         Refused with:
             422 'Unknown certificate': The issuer gave none of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Known from clients that work against units.
         """
@@ -218,6 +226,8 @@ class AcmeCertificates:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the certificate in the store.
             authority: Issuer of the certificate.
@@ -271,6 +281,11 @@ class AcmeCertificates:
             422 'Unknown VS': A service that is to answer does not exist.
             422 'Certificate shop already exists': The store has a certificate of that name.
             422 'No ACME account is registered': There is no account with the issuer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -326,6 +341,8 @@ class AcmeCertificates:
 
         Traffic: Services that use it present the new one in handshakes from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the certificate in the store.
             authority: Issuer of the certificate.
@@ -333,6 +350,11 @@ class AcmeCertificates:
 
         Refused with:
             422 'Unknown certificate': The issuer gave none of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -356,6 +378,8 @@ class AcmeCertificates:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the certificate in the store.
             authority: Issuer of the certificate.
@@ -364,6 +388,11 @@ class AcmeCertificates:
         Refused with:
             422 'Unknown certificate': The issuer gave none of that name.
             422 'Certificate shop is in use': A service or the unit itself uses it.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -396,6 +425,10 @@ class AsyncAcmeCertificates:
         Args:
             authority: Issuer of certificates that the account is with.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -419,6 +452,10 @@ class AsyncAcmeCertificates:
 
         Refused with:
             422 'Unknown certificate': The issuer gave none of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Known from clients that work against units.
         """
@@ -476,6 +513,8 @@ class AsyncAcmeCertificates:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the certificate in the store.
             authority: Issuer of the certificate.
@@ -529,6 +568,11 @@ class AsyncAcmeCertificates:
             422 'Unknown VS': A service that is to answer does not exist.
             422 'Certificate shop already exists': The store has a certificate of that name.
             422 'No ACME account is registered': There is no account with the issuer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -584,6 +628,8 @@ class AsyncAcmeCertificates:
 
         Traffic: Services that use it present the new one in handshakes from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the certificate in the store.
             authority: Issuer of the certificate.
@@ -591,6 +637,11 @@ class AsyncAcmeCertificates:
 
         Refused with:
             422 'Unknown certificate': The issuer gave none of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -614,6 +665,8 @@ class AsyncAcmeCertificates:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the certificate in the store.
             authority: Issuer of the certificate.
@@ -622,6 +675,11 @@ class AsyncAcmeCertificates:
         Refused with:
             422 'Unknown certificate': The issuer gave none of that name.
             422 'Certificate shop is in use': A service or the unit itself uses it.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """

@@ -46,12 +46,19 @@ class CacheCompression:
 
         Traffic: The files are fetched from servers again.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             extension: Extension with its leading dot, such as .jpg.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Extension .jpg already exists': The extension is left out.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -73,12 +80,19 @@ class CacheCompression:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             extension: Extension with its leading dot, such as .jpg.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Extension not found': The extension is not left out.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -100,12 +114,19 @@ class CacheCompression:
 
         Traffic: New answers with such files are not compressed.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             extension: Extension with its leading dot, such as .jpg.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Extension .jpg already exists': The extension is left out.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -127,12 +148,19 @@ class CacheCompression:
 
         Traffic: New answers with such files may be compressed.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             extension: Extension with its leading dot, such as .jpg.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Extension not found': The extension is not left out.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -163,12 +191,19 @@ class AsyncCacheCompression:
 
         Traffic: The files are fetched from servers again.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             extension: Extension with its leading dot, such as .jpg.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Extension .jpg already exists': The extension is left out.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -190,12 +225,19 @@ class AsyncCacheCompression:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             extension: Extension with its leading dot, such as .jpg.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Extension not found': The extension is not left out.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -217,12 +259,19 @@ class AsyncCacheCompression:
 
         Traffic: New answers with such files are not compressed.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             extension: Extension with its leading dot, such as .jpg.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Extension .jpg already exists': The extension is left out.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -244,12 +293,19 @@ class AsyncCacheCompression:
 
         Traffic: New answers with such files may be compressed.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             extension: Extension with its leading dot, such as .jpg.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Extension not found': The extension is not left out.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Callable
-from typing import Literal
+from os import PathLike
+from pathlib import Path
+from typing import Literal, overload
 
 from pydantic import SecretStr
 
 from loadmaster._model import UNSET, Unset
 from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.file_content import FileContent, Progress
 from loadmaster._wire.shape import File, Many, Nothing, Scalar, Single
 from loadmaster._wire.table import Command, Form, Parameter
 from loadmaster.types.certificate import Certificate, IntermediateCertificate
@@ -101,6 +104,9 @@ class Certificates:
     ) -> builtins.list[Certificate]:
         """List the server certificates.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return self._session.execute(
@@ -112,6 +118,9 @@ class Certificates:
         self,
     ) -> builtins.list[IntermediateCertificate]:
         """List the intermediate and root certificates.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Known from clients that work against units.
         """
@@ -136,6 +145,10 @@ class Certificates:
 
         Refused with:
             422 'Unknown certificate': There is no certificate of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Known from clients that work against units.
         """
@@ -162,6 +175,10 @@ class Certificates:
         Refused with:
             422 'Unknown certificate': There is no certificate of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return self._session.execute(
@@ -176,10 +193,11 @@ class Certificates:
         self,
         name: str,
         *,
-        bundle: bytes,
+        bundle: FileContent,
         replace: bool | Unset = UNSET,
         password: str | SecretStr | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Store a server certificate with its key. A name that is taken is refused unless it is to be
         replaced. Replacing the certificate of web administration may undo its assignment.
@@ -188,12 +206,20 @@ class Certificates:
 
         Traffic: Services that use a replaced certificate present the new one in handshakes from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name to store it under.
             bundle: Certificate and private key in one file, as PEM text or PFX.
             replace: Takes the place of a certificate that has this name. False unless set.
             password: Pass phrase of the file, where it has one.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -206,6 +232,7 @@ class Certificates:
                 "password": password,
             },
             settle,
+            progress=progress,
         )
 
     def delete(
@@ -218,12 +245,19 @@ class Certificates:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the certificate.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Unknown certificate': There is no certificate of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -239,14 +273,17 @@ class Certificates:
         self,
         name: str,
         *,
-        bundle: bytes,
+        bundle: FileContent,
         replace: bool | Unset | None = UNSET,
         password: str | SecretStr | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Store an intermediate or root certificate. It cannot be replaced in place.
 
         Traffic: no effect.
+
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Args:
             name: Name to store it under.
@@ -254,6 +291,12 @@ class Certificates:
             replace: Asks for replacement. Sent by the vendor module although replacing does not work here.
             password: Pass phrase of the file. Sent by the vendor module; no source gives it a meaning.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -266,6 +309,7 @@ class Certificates:
                 "password": password,
             },
             settle,
+            progress=progress,
         )
 
     def delete_intermediate(
@@ -278,12 +322,19 @@ class Certificates:
 
         Traffic: Services whose chain it completed can no longer send that chain.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the certificate.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Unknown certificate': There is no certificate of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -295,37 +346,80 @@ class Certificates:
             settle,
         )
 
+    @overload
     def backup(
         self,
         *,
         password: str | SecretStr,
-    ) -> bytes:
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    def backup(
+        self,
+        *,
+        password: str | SecretStr,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    def backup(
+        self,
+        *,
+        password: str | SecretStr,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Save all certificates with their keys in an encrypted archive.
 
         Args:
             password: Pass phrase of the archive, letters and digits only. Without it the archive is
                 worthless. At most 64 characters.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return self._session.save(
+                _BACKUP,
+                {
+                    "password": password,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return self._session.execute(
             _BACKUP,
             {
                 "password": password,
             },
+            progress=progress,
         )
 
     def restore(
         self,
         *,
-        archive: bytes,
+        archive: FileContent,
         password: str | SecretStr,
         part: Literal["everything", "server_certificates", "intermediates"] | str,
         settle: Callable[[], bool | None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Bring certificates back from an encrypted archive.
 
         Traffic: Services that use a certificate which the archive brings back present that one from now on.
+
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Args:
             archive: The archive.
@@ -333,6 +427,12 @@ class Certificates:
                 worthless. At most 64 characters.
             part: What to bring back from the archive.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -344,6 +444,7 @@ class Certificates:
                 "part": part,
             },
             settle,
+            progress=progress,
         )
 
 
@@ -361,6 +462,9 @@ class AsyncCertificates:
     ) -> builtins.list[Certificate]:
         """List the server certificates.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return await self._session.execute(
@@ -372,6 +476,9 @@ class AsyncCertificates:
         self,
     ) -> builtins.list[IntermediateCertificate]:
         """List the intermediate and root certificates.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Known from clients that work against units.
         """
@@ -396,6 +503,10 @@ class AsyncCertificates:
 
         Refused with:
             422 'Unknown certificate': There is no certificate of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Known from clients that work against units.
         """
@@ -422,6 +533,10 @@ class AsyncCertificates:
         Refused with:
             422 'Unknown certificate': There is no certificate of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return await self._session.execute(
@@ -436,10 +551,11 @@ class AsyncCertificates:
         self,
         name: str,
         *,
-        bundle: bytes,
+        bundle: FileContent,
         replace: bool | Unset = UNSET,
         password: str | SecretStr | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Store a server certificate with its key. A name that is taken is refused unless it is to be
         replaced. Replacing the certificate of web administration may undo its assignment.
@@ -448,12 +564,20 @@ class AsyncCertificates:
 
         Traffic: Services that use a replaced certificate present the new one in handshakes from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name to store it under.
             bundle: Certificate and private key in one file, as PEM text or PFX.
             replace: Takes the place of a certificate that has this name. False unless set.
             password: Pass phrase of the file, where it has one.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -466,6 +590,7 @@ class AsyncCertificates:
                 "password": password,
             },
             settle,
+            progress=progress,
         )
 
     async def delete(
@@ -478,12 +603,19 @@ class AsyncCertificates:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the certificate.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Unknown certificate': There is no certificate of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -499,14 +631,17 @@ class AsyncCertificates:
         self,
         name: str,
         *,
-        bundle: bytes,
+        bundle: FileContent,
         replace: bool | Unset | None = UNSET,
         password: str | SecretStr | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Store an intermediate or root certificate. It cannot be replaced in place.
 
         Traffic: no effect.
+
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Args:
             name: Name to store it under.
@@ -514,6 +649,12 @@ class AsyncCertificates:
             replace: Asks for replacement. Sent by the vendor module although replacing does not work here.
             password: Pass phrase of the file. Sent by the vendor module; no source gives it a meaning.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -526,6 +667,7 @@ class AsyncCertificates:
                 "password": password,
             },
             settle,
+            progress=progress,
         )
 
     async def delete_intermediate(
@@ -538,12 +680,19 @@ class AsyncCertificates:
 
         Traffic: Services whose chain it completed can no longer send that chain.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the certificate.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Unknown certificate': There is no certificate of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -555,37 +704,80 @@ class AsyncCertificates:
             settle,
         )
 
+    @overload
     async def backup(
         self,
         *,
         password: str | SecretStr,
-    ) -> bytes:
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    async def backup(
+        self,
+        *,
+        password: str | SecretStr,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    async def backup(
+        self,
+        *,
+        password: str | SecretStr,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Save all certificates with their keys in an encrypted archive.
 
         Args:
             password: Pass phrase of the archive, letters and digits only. Without it the archive is
                 worthless. At most 64 characters.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return await self._session.save(
+                _BACKUP,
+                {
+                    "password": password,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return await self._session.execute(
             _BACKUP,
             {
                 "password": password,
             },
+            progress=progress,
         )
 
     async def restore(
         self,
         *,
-        archive: bytes,
+        archive: FileContent,
         password: str | SecretStr,
         part: Literal["everything", "server_certificates", "intermediates"] | str,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Bring certificates back from an encrypted archive.
 
         Traffic: Services that use a certificate which the archive brings back present that one from now on.
+
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Args:
             archive: The archive.
@@ -593,6 +785,12 @@ class AsyncCertificates:
                 worthless. At most 64 characters.
             part: What to bring back from the archive.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -604,4 +802,5 @@ class AsyncCertificates:
                 "part": part,
             },
             settle,
+            progress=progress,
         )

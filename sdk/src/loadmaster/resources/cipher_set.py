@@ -44,6 +44,10 @@ class CipherSets:
         Refused with:
             422 'Unknown cipher set': There is no set of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return self._session.execute(
@@ -64,6 +68,8 @@ class CipherSets:
 
         Traffic: Services that use the set offer the new ciphers to clients that connect from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the set; letter case counts.
             ciphers: Ciphers in the order of preference, by the names that OpenSSL gives them.
@@ -71,6 +77,11 @@ class CipherSets:
 
         Refused with:
             422 'Cipher set Default cannot be changed': The set is one of the appliance's own.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -93,6 +104,8 @@ class CipherSets:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the set; letter case counts.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -101,6 +114,11 @@ class CipherSets:
             422 'Unknown cipher set': There is no set of that name.
             422 'Cipher set Default cannot be deleted': The set is one of the appliance's own.
             422 'Cipher set web is in use': A service or a setting names the set.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -133,6 +151,10 @@ class AsyncCipherSets:
         Refused with:
             422 'Unknown cipher set': There is no set of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return await self._session.execute(
@@ -153,6 +175,8 @@ class AsyncCipherSets:
 
         Traffic: Services that use the set offer the new ciphers to clients that connect from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the set; letter case counts.
             ciphers: Ciphers in the order of preference, by the names that OpenSSL gives them.
@@ -160,6 +184,11 @@ class AsyncCipherSets:
 
         Refused with:
             422 'Cipher set Default cannot be changed': The set is one of the appliance's own.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -182,6 +211,8 @@ class AsyncCipherSets:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the set; letter case counts.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -190,6 +221,11 @@ class AsyncCipherSets:
             422 'Unknown cipher set': There is no set of that name.
             422 'Cipher set Default cannot be deleted': The set is one of the appliance's own.
             422 'Cipher set web is in use': A service or a setting names the set.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """

@@ -89,6 +89,9 @@ class ClientLimits:
 
         Since firmware 7.2.52.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -107,6 +110,8 @@ class ClientLimits:
 
         Traffic: Clients of the address or network are held to the limit from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Since firmware 7.2.52.
 
         Args:
@@ -120,6 +125,11 @@ class ClientLimits:
                 wording is assumed.
             422 'Invalid value for l7limit: 900': It is above the limit over all services; the wording is
                 assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -143,6 +153,8 @@ class ClientLimits:
         Traffic: Clients of the address or network are held to the limit for every client again, where there
         is one.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Since firmware 7.2.52.
 
         Args:
@@ -151,6 +163,11 @@ class ClientLimits:
 
         Refused with:
             422 'Client limit not found': The address or network has no such limit; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -168,6 +185,9 @@ class ClientLimits:
         """List the limits on HTTP requests of single clients and networks.
 
         Since firmware 7.2.52.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -187,6 +207,8 @@ class ClientLimits:
 
         Traffic: Clients of the address or network are held to the limit from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Since firmware 7.2.52.
 
         Args:
@@ -200,6 +222,11 @@ class ClientLimits:
                 wording is assumed.
             422 'Invalid value for l7limit: 900': It is above the limit over all services; the wording is
                 assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -223,6 +250,8 @@ class ClientLimits:
         Traffic: Clients of the address or network are held to the limit for every client again, where there
         is one.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Since firmware 7.2.52.
 
         Args:
@@ -231,6 +260,11 @@ class ClientLimits:
 
         Refused with:
             422 'Client limit not found': The address or network has no such limit; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -248,6 +282,9 @@ class ClientLimits:
         """List the limits on connections open at once of single clients and networks.
 
         Since firmware 7.2.52.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -267,6 +304,8 @@ class ClientLimits:
 
         Traffic: Clients of the address or network are held to the limit from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Since firmware 7.2.52.
 
         Args:
@@ -280,6 +319,11 @@ class ClientLimits:
                 wording is assumed.
             422 'Invalid value for l7limit: 900': It is above the limit over all services; the wording is
                 assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -303,6 +347,8 @@ class ClientLimits:
         Traffic: Clients of the address or network are held to the limit for every client again, where there
         is one.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Since firmware 7.2.52.
 
         Args:
@@ -311,6 +357,11 @@ class ClientLimits:
 
         Refused with:
             422 'Client limit not found': The address or network has no such limit; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -328,6 +379,9 @@ class ClientLimits:
         """List the limits on traffic in both directions of single clients and networks.
 
         Since firmware 7.2.53.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -347,6 +401,8 @@ class ClientLimits:
 
         Traffic: Clients of the address or network are held to the limit from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Since firmware 7.2.53.
 
         Args:
@@ -362,6 +418,11 @@ class ClientLimits:
                 assumed.
             422 'ClientMaxBandwidthLimit is not set': No limit for every client is set, which the documents
                 ask for first; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -385,6 +446,8 @@ class ClientLimits:
         Traffic: Clients of the address or network are held to the limit for every client again, where there
         is one.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Since firmware 7.2.53.
 
         Args:
@@ -393,6 +456,11 @@ class ClientLimits:
 
         Refused with:
             422 'Client limit not found': The address or network has no such limit; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -413,6 +481,9 @@ class ClientLimits:
 
         Deprecated: Use clientcpslimitlist.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Derived, unverified.
         """
         return self._session.execute(
@@ -431,6 +502,8 @@ class ClientLimits:
 
         Traffic: Clients of the address or network are held to the limit from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Deprecated: Use clientcpslimitadd.
 
         Args:
@@ -441,6 +514,11 @@ class ClientLimits:
         Refused with:
             422 'Client limit 192.0.2.0/24 already exists': The address or network has such a limit; the
                 wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -464,6 +542,8 @@ class ClientLimits:
         Traffic: Clients of the address or network are held to the limit for every client again, where there
         is one.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Deprecated: Use clientcpslimitdel.
 
         Args:
@@ -472,6 +552,11 @@ class ClientLimits:
 
         Refused with:
             422 'Client limit not found': The address or network has no such limit; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -500,6 +585,9 @@ class AsyncClientLimits:
 
         Since firmware 7.2.52.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -518,6 +606,8 @@ class AsyncClientLimits:
 
         Traffic: Clients of the address or network are held to the limit from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Since firmware 7.2.52.
 
         Args:
@@ -531,6 +621,11 @@ class AsyncClientLimits:
                 wording is assumed.
             422 'Invalid value for l7limit: 900': It is above the limit over all services; the wording is
                 assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -554,6 +649,8 @@ class AsyncClientLimits:
         Traffic: Clients of the address or network are held to the limit for every client again, where there
         is one.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Since firmware 7.2.52.
 
         Args:
@@ -562,6 +659,11 @@ class AsyncClientLimits:
 
         Refused with:
             422 'Client limit not found': The address or network has no such limit; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -579,6 +681,9 @@ class AsyncClientLimits:
         """List the limits on HTTP requests of single clients and networks.
 
         Since firmware 7.2.52.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -598,6 +703,8 @@ class AsyncClientLimits:
 
         Traffic: Clients of the address or network are held to the limit from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Since firmware 7.2.52.
 
         Args:
@@ -611,6 +718,11 @@ class AsyncClientLimits:
                 wording is assumed.
             422 'Invalid value for l7limit: 900': It is above the limit over all services; the wording is
                 assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -634,6 +746,8 @@ class AsyncClientLimits:
         Traffic: Clients of the address or network are held to the limit for every client again, where there
         is one.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Since firmware 7.2.52.
 
         Args:
@@ -642,6 +756,11 @@ class AsyncClientLimits:
 
         Refused with:
             422 'Client limit not found': The address or network has no such limit; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -659,6 +778,9 @@ class AsyncClientLimits:
         """List the limits on connections open at once of single clients and networks.
 
         Since firmware 7.2.52.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -678,6 +800,8 @@ class AsyncClientLimits:
 
         Traffic: Clients of the address or network are held to the limit from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Since firmware 7.2.52.
 
         Args:
@@ -691,6 +815,11 @@ class AsyncClientLimits:
                 wording is assumed.
             422 'Invalid value for l7limit: 900': It is above the limit over all services; the wording is
                 assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -714,6 +843,8 @@ class AsyncClientLimits:
         Traffic: Clients of the address or network are held to the limit for every client again, where there
         is one.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Since firmware 7.2.52.
 
         Args:
@@ -722,6 +853,11 @@ class AsyncClientLimits:
 
         Refused with:
             422 'Client limit not found': The address or network has no such limit; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -739,6 +875,9 @@ class AsyncClientLimits:
         """List the limits on traffic in both directions of single clients and networks.
 
         Since firmware 7.2.53.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -758,6 +897,8 @@ class AsyncClientLimits:
 
         Traffic: Clients of the address or network are held to the limit from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Since firmware 7.2.53.
 
         Args:
@@ -773,6 +914,11 @@ class AsyncClientLimits:
                 assumed.
             422 'ClientMaxBandwidthLimit is not set': No limit for every client is set, which the documents
                 ask for first; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -796,6 +942,8 @@ class AsyncClientLimits:
         Traffic: Clients of the address or network are held to the limit for every client again, where there
         is one.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Since firmware 7.2.53.
 
         Args:
@@ -804,6 +952,11 @@ class AsyncClientLimits:
 
         Refused with:
             422 'Client limit not found': The address or network has no such limit; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -824,6 +977,9 @@ class AsyncClientLimits:
 
         Deprecated: Use clientcpslimitlist.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Derived, unverified.
         """
         return await self._session.execute(
@@ -842,6 +998,8 @@ class AsyncClientLimits:
 
         Traffic: Clients of the address or network are held to the limit from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Deprecated: Use clientcpslimitadd.
 
         Args:
@@ -852,6 +1010,11 @@ class AsyncClientLimits:
         Refused with:
             422 'Client limit 192.0.2.0/24 already exists': The address or network has such a limit; the
                 wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -875,6 +1038,8 @@ class AsyncClientLimits:
         Traffic: Clients of the address or network are held to the limit for every client again, where there
         is one.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Deprecated: Use clientcpslimitdel.
 
         Args:
@@ -883,6 +1048,11 @@ class AsyncClientLimits:
 
         Refused with:
             422 'Client limit not found': The address or network has no such limit; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """

@@ -60,6 +60,9 @@ class Cluster:
         Refused with:
             422 'This unit is not part of a cluster': There is none.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -80,6 +83,8 @@ class Cluster:
 
         Traffic: The unit answers at the shared address as well.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             shared_address: Address of the cluster, in a network of the unit and free.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -88,6 +93,11 @@ class Cluster:
             422 'This unit is part of a cluster already': It is.
             422 'HA must be disabled before a cluster can be created': The unit is one of a pair.
             422 'Clustering is not licensed': The licence does not include it.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -109,6 +119,8 @@ class Cluster:
 
         Traffic: Services of the unit end when the cluster adds it.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
@@ -116,6 +128,10 @@ class Cluster:
             422 'This unit is part of a cluster already': It is.
             422 'HA must be disabled before a cluster can be joined': The unit is one of a pair.
             422 'Clustering is not licensed': The licence does not include it.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -135,6 +151,8 @@ class Cluster:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             address: Own address of the unit that waits.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -144,6 +162,11 @@ class Cluster:
             422 'Node 10.0.0.12 already exists': The cluster has it.
             422 'Node 10.0.0.12 is not waiting to be added': Nobody answers there or the unit was not made
                 ready.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -165,6 +188,8 @@ class Cluster:
 
         Traffic: New connections go to the unit as well.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             node: Number of the unit as the status shows it.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -172,6 +197,11 @@ class Cluster:
         Refused with:
             422 'This unit is not part of a cluster': There is none.
             422 'Unknown node': The cluster has no unit of that number.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -196,6 +226,8 @@ class Cluster:
 
         Traffic: The unit gets no new connections; those it has run down.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             node: Number of the unit as the status shows it.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -204,6 +236,11 @@ class Cluster:
             422 'This unit is not part of a cluster': There is none.
             422 'Unknown node': The cluster has no unit of that number.
             422 'The last enabled node cannot be disabled': Nobody else takes traffic.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -227,6 +264,8 @@ class Cluster:
 
         Traffic: The unit stands alone again.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             node: Number of the unit as the status shows it.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -236,6 +275,11 @@ class Cluster:
             422 'Unknown node': The cluster has no unit of that number.
             422 'Node 2 must be disabled first': It takes traffic and is not alone.
             422 'The admin node cannot be deleted while there are others': It is the configuring one.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -267,6 +311,9 @@ class AsyncCluster:
         Refused with:
             422 'This unit is not part of a cluster': There is none.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -287,6 +334,8 @@ class AsyncCluster:
 
         Traffic: The unit answers at the shared address as well.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             shared_address: Address of the cluster, in a network of the unit and free.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -295,6 +344,11 @@ class AsyncCluster:
             422 'This unit is part of a cluster already': It is.
             422 'HA must be disabled before a cluster can be created': The unit is one of a pair.
             422 'Clustering is not licensed': The licence does not include it.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -316,6 +370,8 @@ class AsyncCluster:
 
         Traffic: Services of the unit end when the cluster adds it.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
@@ -323,6 +379,10 @@ class AsyncCluster:
             422 'This unit is part of a cluster already': It is.
             422 'HA must be disabled before a cluster can be joined': The unit is one of a pair.
             422 'Clustering is not licensed': The licence does not include it.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -342,6 +402,8 @@ class AsyncCluster:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             address: Own address of the unit that waits.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -351,6 +413,11 @@ class AsyncCluster:
             422 'Node 10.0.0.12 already exists': The cluster has it.
             422 'Node 10.0.0.12 is not waiting to be added': Nobody answers there or the unit was not made
                 ready.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -372,6 +439,8 @@ class AsyncCluster:
 
         Traffic: New connections go to the unit as well.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             node: Number of the unit as the status shows it.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -379,6 +448,11 @@ class AsyncCluster:
         Refused with:
             422 'This unit is not part of a cluster': There is none.
             422 'Unknown node': The cluster has no unit of that number.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -403,6 +477,8 @@ class AsyncCluster:
 
         Traffic: The unit gets no new connections; those it has run down.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             node: Number of the unit as the status shows it.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -411,6 +487,11 @@ class AsyncCluster:
             422 'This unit is not part of a cluster': There is none.
             422 'Unknown node': The cluster has no unit of that number.
             422 'The last enabled node cannot be disabled': Nobody else takes traffic.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -434,6 +515,8 @@ class AsyncCluster:
 
         Traffic: The unit stands alone again.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             node: Number of the unit as the status shows it.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -443,6 +526,11 @@ class AsyncCluster:
             422 'Unknown node': The cluster has no unit of that number.
             422 'Node 2 must be disabled first': It takes traffic and is not alone.
             422 'The admin node cannot be deleted while there are others': It is the configuring one.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """

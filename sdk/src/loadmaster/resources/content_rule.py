@@ -345,6 +345,8 @@ class ContentRules:
 
         Traffic: None until the rule is attached.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the rule.
             type: Kind of the rule. 'match_content' unless set.
@@ -362,6 +364,11 @@ class ContentRules:
             only_on_no_flag: Runs only while this flag is not raised; 0 asks for none. 0 to 9. 0 unless set.
             must_fail: Refuses the request on a match; match_content only. False unless set.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -433,6 +440,8 @@ class ContentRules:
 
         Traffic: Requests from now on are treated by the new definition wherever the rule is attached.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         What is left out goes back to its default.
 
         Args:
@@ -455,6 +464,11 @@ class ContentRules:
 
         Refused with:
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -491,12 +505,19 @@ class ContentRules:
 
         Traffic: Requests from now on are treated without it.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the rule.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -534,6 +555,10 @@ class ContentRules:
         Refused with:
             422 'Rule not found': There is no rule of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return self._session.execute(
@@ -560,6 +585,8 @@ class ContentRules:
 
         Traffic: Takes effect with the next request.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -574,6 +601,11 @@ class ContentRules:
             422 'Unknown VS': The service does not exist.
             422 'Unknown RS': The service has no such server.
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -605,6 +637,8 @@ class ContentRules:
 
         Traffic: Takes effect with the next request.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -619,6 +653,11 @@ class ContentRules:
             422 'Unknown VS': The service does not exist.
             422 'Unknown RS': The service has no such server.
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -648,6 +687,8 @@ class ContentRules:
 
         Traffic: Takes effect with the next request.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -659,6 +700,11 @@ class ContentRules:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -686,6 +732,8 @@ class ContentRules:
 
         Traffic: Takes effect with the next request.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -697,6 +745,11 @@ class ContentRules:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -724,6 +777,8 @@ class ContentRules:
 
         Traffic: Takes effect with the next request.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -735,6 +790,11 @@ class ContentRules:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -762,6 +822,8 @@ class ContentRules:
 
         Traffic: Takes effect with the next request.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -773,6 +835,11 @@ class ContentRules:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -800,6 +867,8 @@ class ContentRules:
 
         Traffic: Takes effect with the next request.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -811,6 +880,11 @@ class ContentRules:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -838,6 +912,8 @@ class ContentRules:
 
         Traffic: Takes effect with the next request.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -849,6 +925,11 @@ class ContentRules:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -876,6 +957,8 @@ class ContentRules:
 
         Traffic: Takes effect with the next request.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -887,6 +970,11 @@ class ContentRules:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -914,6 +1002,8 @@ class ContentRules:
 
         Traffic: Takes effect with the next request.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -925,6 +1015,11 @@ class ContentRules:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -998,6 +1093,8 @@ class AsyncContentRules:
 
         Traffic: None until the rule is attached.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the rule.
             type: Kind of the rule. 'match_content' unless set.
@@ -1015,6 +1112,11 @@ class AsyncContentRules:
             only_on_no_flag: Runs only while this flag is not raised; 0 asks for none. 0 to 9. 0 unless set.
             must_fail: Refuses the request on a match; match_content only. False unless set.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -1088,6 +1190,8 @@ class AsyncContentRules:
 
         Traffic: Requests from now on are treated by the new definition wherever the rule is attached.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         What is left out goes back to its default.
 
         Args:
@@ -1110,6 +1214,11 @@ class AsyncContentRules:
 
         Refused with:
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -1146,12 +1255,19 @@ class AsyncContentRules:
 
         Traffic: Requests from now on are treated without it.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the rule.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -1189,6 +1305,10 @@ class AsyncContentRules:
         Refused with:
             422 'Rule not found': There is no rule of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return await self._session.execute(
@@ -1215,6 +1335,8 @@ class AsyncContentRules:
 
         Traffic: Takes effect with the next request.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -1229,6 +1351,11 @@ class AsyncContentRules:
             422 'Unknown VS': The service does not exist.
             422 'Unknown RS': The service has no such server.
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -1260,6 +1387,8 @@ class AsyncContentRules:
 
         Traffic: Takes effect with the next request.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -1274,6 +1403,11 @@ class AsyncContentRules:
             422 'Unknown VS': The service does not exist.
             422 'Unknown RS': The service has no such server.
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -1303,6 +1437,8 @@ class AsyncContentRules:
 
         Traffic: Takes effect with the next request.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -1314,6 +1450,11 @@ class AsyncContentRules:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -1341,6 +1482,8 @@ class AsyncContentRules:
 
         Traffic: Takes effect with the next request.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -1352,6 +1495,11 @@ class AsyncContentRules:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -1379,6 +1527,8 @@ class AsyncContentRules:
 
         Traffic: Takes effect with the next request.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -1390,6 +1540,11 @@ class AsyncContentRules:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -1417,6 +1572,8 @@ class AsyncContentRules:
 
         Traffic: Takes effect with the next request.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -1428,6 +1585,11 @@ class AsyncContentRules:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -1455,6 +1617,8 @@ class AsyncContentRules:
 
         Traffic: Takes effect with the next request.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -1466,6 +1630,11 @@ class AsyncContentRules:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -1493,6 +1662,8 @@ class AsyncContentRules:
 
         Traffic: Takes effect with the next request.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -1504,6 +1675,11 @@ class AsyncContentRules:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -1531,6 +1707,8 @@ class AsyncContentRules:
 
         Traffic: Takes effect with the next request.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -1542,6 +1720,11 @@ class AsyncContentRules:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -1569,6 +1752,8 @@ class AsyncContentRules:
 
         Traffic: Takes effect with the next request.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -1580,6 +1765,11 @@ class AsyncContentRules:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Rule not found': There is no rule of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """

@@ -6,9 +6,13 @@ from where the unit stands. The texts are for people: their form changes with th
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from os import PathLike
+from pathlib import Path
+from typing import overload
 
 from loadmaster._model import UNSET, Unset
 from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.file_content import Progress
 from loadmaster._wire.shape import File, Prose
 from loadmaster._wire.table import Command, Form, Parameter
 
@@ -100,10 +104,17 @@ class Debug:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             address: Host that is asked for an answer.
             interface: Number of the interface to send from. 0 to 99. No source gives a range.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -129,10 +140,17 @@ class Debug:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             address: Host that is asked for an answer.
             interface: Number of the interface to send from. 0 to 99. No source gives a range.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -159,12 +177,19 @@ class Debug:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             samples: How often to look. 1 to 30. 10 unless set.
             interval_seconds: Time between two looks. 1 to 30. 1 unless set.
             threads: Each thread stands on a line of its own. False unless set.
             by_memory: What uses most memory stands first. False unless set.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -184,6 +209,9 @@ class Debug:
     ) -> str:
         """Read the list of processes.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -195,6 +223,9 @@ class Debug:
         self,
     ) -> str:
         """Read how the kernel uses the memory.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -208,6 +239,9 @@ class Debug:
     ) -> str:
         """Read the state and counters of the network ports as text.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -219,6 +253,9 @@ class Debug:
         self,
     ) -> str:
         """Read routes and connections as text.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -232,6 +269,9 @@ class Debug:
     ) -> str:
         """Read how often devices asked for a processor.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -243,6 +283,9 @@ class Debug:
         self,
     ) -> str:
         """Read how the disk is divided.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -256,6 +299,9 @@ class Debug:
     ) -> str:
         """Read what the processors are.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -267,6 +313,9 @@ class Debug:
         self,
     ) -> str:
         """Read how full the disk is.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -280,6 +329,9 @@ class Debug:
     ) -> str:
         """Read which devices are built in.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -291,6 +343,9 @@ class Debug:
         self,
     ) -> str:
         """Read which modules the kernel has loaded.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -304,6 +359,9 @@ class Debug:
     ) -> str:
         """Read which small objects the kernel keeps.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -311,6 +369,7 @@ class Debug:
             {},
         )
 
+    @overload
     def capture_packets(
         self,
         *,
@@ -320,7 +379,36 @@ class Debug:
         port: int | Unset = UNSET,
         address: str | Unset = UNSET,
         options: str | Unset = UNSET,
-    ) -> bytes:
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    def capture_packets(
+        self,
+        *,
+        most_packets: int | Unset = UNSET,
+        most_seconds: int | Unset = UNSET,
+        interface: str | Unset = UNSET,
+        port: int | Unset = UNSET,
+        address: str | Unset = UNSET,
+        options: str | Unset = UNSET,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    def capture_packets(
+        self,
+        *,
+        most_packets: int | Unset = UNSET,
+        most_seconds: int | Unset = UNSET,
+        interface: str | Unset = UNSET,
+        port: int | Unset = UNSET,
+        address: str | Unset = UNSET,
+        options: str | Unset = UNSET,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Record packets, in the file format that tcpdump and Wireshark read. The answer comes when one of
         the two limits is reached, so the client's time-out has to be longer than the time asked for.
 
@@ -331,9 +419,33 @@ class Debug:
             port: Only packets from or to this port. 0 to 65535.
             address: Only packets from or to this address.
             options: More options in the words of tcpdump. At most 255 characters.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return self._session.save(
+                _CAPTURE_PACKETS,
+                {
+                    "most_packets": most_packets,
+                    "most_seconds": most_seconds,
+                    "interface": interface,
+                    "port": port,
+                    "address": address,
+                    "options": options,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return self._session.execute(
             _CAPTURE_PACKETS,
             {
@@ -344,6 +456,7 @@ class Debug:
                 "address": address,
                 "options": options,
             },
+            progress=progress,
         )
 
     def show_raid(
@@ -353,6 +466,9 @@ class Debug:
 
         One source only; another spells it logging.getraidinfo; only units with a RAID controller have
         something to tell.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Derived, unverified.
         """
@@ -369,6 +485,9 @@ class Debug:
         One source only; another spells it logging.getraiddisksinfo; only units with a RAID controller have
         something to tell.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Derived, unverified.
         """
         return self._session.execute(
@@ -384,6 +503,9 @@ class Debug:
         One source only; another spells it getraidinfo; only units with a RAID controller have something to
         tell.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Derived, unverified.
         """
         return self._session.execute(
@@ -398,6 +520,9 @@ class Debug:
 
         One source only; another spells it getraiddisksinfo; only units with a RAID controller have something
         to tell.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Derived, unverified.
         """
@@ -428,10 +553,17 @@ class AsyncDebug:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             address: Host that is asked for an answer.
             interface: Number of the interface to send from. 0 to 99. No source gives a range.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -457,10 +589,17 @@ class AsyncDebug:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             address: Host that is asked for an answer.
             interface: Number of the interface to send from. 0 to 99. No source gives a range.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -487,12 +626,19 @@ class AsyncDebug:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             samples: How often to look. 1 to 30. 10 unless set.
             interval_seconds: Time between two looks. 1 to 30. 1 unless set.
             threads: Each thread stands on a line of its own. False unless set.
             by_memory: What uses most memory stands first. False unless set.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -512,6 +658,9 @@ class AsyncDebug:
     ) -> str:
         """Read the list of processes.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -523,6 +672,9 @@ class AsyncDebug:
         self,
     ) -> str:
         """Read how the kernel uses the memory.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -536,6 +688,9 @@ class AsyncDebug:
     ) -> str:
         """Read the state and counters of the network ports as text.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -547,6 +702,9 @@ class AsyncDebug:
         self,
     ) -> str:
         """Read routes and connections as text.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -560,6 +718,9 @@ class AsyncDebug:
     ) -> str:
         """Read how often devices asked for a processor.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -571,6 +732,9 @@ class AsyncDebug:
         self,
     ) -> str:
         """Read how the disk is divided.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -584,6 +748,9 @@ class AsyncDebug:
     ) -> str:
         """Read what the processors are.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -595,6 +762,9 @@ class AsyncDebug:
         self,
     ) -> str:
         """Read how full the disk is.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -608,6 +778,9 @@ class AsyncDebug:
     ) -> str:
         """Read which devices are built in.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -619,6 +792,9 @@ class AsyncDebug:
         self,
     ) -> str:
         """Read which modules the kernel has loaded.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -632,6 +808,9 @@ class AsyncDebug:
     ) -> str:
         """Read which small objects the kernel keeps.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -639,6 +818,7 @@ class AsyncDebug:
             {},
         )
 
+    @overload
     async def capture_packets(
         self,
         *,
@@ -648,7 +828,36 @@ class AsyncDebug:
         port: int | Unset = UNSET,
         address: str | Unset = UNSET,
         options: str | Unset = UNSET,
-    ) -> bytes:
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    async def capture_packets(
+        self,
+        *,
+        most_packets: int | Unset = UNSET,
+        most_seconds: int | Unset = UNSET,
+        interface: str | Unset = UNSET,
+        port: int | Unset = UNSET,
+        address: str | Unset = UNSET,
+        options: str | Unset = UNSET,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    async def capture_packets(
+        self,
+        *,
+        most_packets: int | Unset = UNSET,
+        most_seconds: int | Unset = UNSET,
+        interface: str | Unset = UNSET,
+        port: int | Unset = UNSET,
+        address: str | Unset = UNSET,
+        options: str | Unset = UNSET,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Record packets, in the file format that tcpdump and Wireshark read. The answer comes when one of
         the two limits is reached, so the client's time-out has to be longer than the time asked for.
 
@@ -659,9 +868,33 @@ class AsyncDebug:
             port: Only packets from or to this port. 0 to 65535.
             address: Only packets from or to this address.
             options: More options in the words of tcpdump. At most 255 characters.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return await self._session.save(
+                _CAPTURE_PACKETS,
+                {
+                    "most_packets": most_packets,
+                    "most_seconds": most_seconds,
+                    "interface": interface,
+                    "port": port,
+                    "address": address,
+                    "options": options,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return await self._session.execute(
             _CAPTURE_PACKETS,
             {
@@ -672,6 +905,7 @@ class AsyncDebug:
                 "address": address,
                 "options": options,
             },
+            progress=progress,
         )
 
     async def show_raid(
@@ -681,6 +915,9 @@ class AsyncDebug:
 
         One source only; another spells it logging.getraidinfo; only units with a RAID controller have
         something to tell.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Derived, unverified.
         """
@@ -697,6 +934,9 @@ class AsyncDebug:
         One source only; another spells it logging.getraiddisksinfo; only units with a RAID controller have
         something to tell.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Derived, unverified.
         """
         return await self._session.execute(
@@ -712,6 +952,9 @@ class AsyncDebug:
         One source only; another spells it getraidinfo; only units with a RAID controller have something to
         tell.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Derived, unverified.
         """
         return await self._session.execute(
@@ -726,6 +969,9 @@ class AsyncDebug:
 
         One source only; another spells it getraiddisksinfo; only units with a RAID controller have something
         to tell.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Derived, unverified.
         """

@@ -44,8 +44,14 @@ class Dns:
 
         Traffic: New connections go to the addresses that were found.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -59,6 +65,9 @@ class Dns:
         self,
     ) -> list[HostsEntry]:
         """List the hosts of the appliance's own table.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Known from clients that work against units.
         """
@@ -80,6 +89,8 @@ class Dns:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             address: Address of the host.
             name: Full name of the host.
@@ -87,6 +98,11 @@ class Dns:
 
         Refused with:
             422 'Host 10.0.0.9 already exists': The address has a name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -109,12 +125,19 @@ class Dns:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             address: Address of the host.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Host not found': The address has no name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -144,8 +167,14 @@ class AsyncDns:
 
         Traffic: New connections go to the addresses that were found.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -159,6 +188,9 @@ class AsyncDns:
         self,
     ) -> list[HostsEntry]:
         """List the hosts of the appliance's own table.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Known from clients that work against units.
         """
@@ -180,6 +212,8 @@ class AsyncDns:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             address: Address of the host.
             name: Full name of the host.
@@ -187,6 +221,11 @@ class AsyncDns:
 
         Refused with:
             422 'Host 10.0.0.9 already exists': The address has a name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -209,12 +248,19 @@ class AsyncDns:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             address: Address of the host.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Host not found': The address has no name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """

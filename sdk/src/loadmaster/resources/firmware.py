@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 
 from loadmaster._model import UNSET, Unset
 from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.file_content import FileContent, Progress
 from loadmaster._wire.shape import Nothing, Prose, Scalar, Single, Values
 from loadmaster._wire.table import Command, Form, Parameter
 
@@ -48,6 +49,9 @@ class Firmware:
     ) -> Scalar:
         """Tell the version that was installed before.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -58,9 +62,10 @@ class Firmware:
     def install(
         self,
         *,
-        image: bytes,
+        image: FileContent,
         confirm: bool | Unset | None = UNSET,
         settle: Callable[[], str | None] | None = None,
+        progress: Progress | None = None,
     ) -> str:
         """Install an image, which has to be signed by the vendor. It runs after the next reboot.
 
@@ -68,10 +73,20 @@ class Firmware:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        Goes through dialect v1 on every unit: v2 does not have it.
+
         Args:
             image: The image.
             confirm: Goes ahead where the image asks for confirmation.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -82,6 +97,7 @@ class Firmware:
                 "confirm": confirm,
             },
             settle,
+            progress=progress,
         )
 
     def restore_previous(
@@ -93,8 +109,14 @@ class Firmware:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -109,6 +131,9 @@ class Firmware:
     ) -> dict[str, Scalar]:
         """List the packages that were added to the firmware.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -119,16 +144,25 @@ class Firmware:
     def install_add_on(
         self,
         *,
-        package: bytes,
+        package: FileContent,
         settle: Callable[[], str | None] | None = None,
+        progress: Progress | None = None,
     ) -> str:
         """Add a package to the firmware, or take a newer one.
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             package: The package.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -138,6 +172,7 @@ class Firmware:
                 "package": package,
             },
             settle,
+            progress=progress,
         )
 
     def delete_add_on(
@@ -150,9 +185,16 @@ class Firmware:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name as the list shows it.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -168,6 +210,9 @@ class Firmware:
         self,
     ) -> str:
         """Read whose work the firmware contains.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -190,6 +235,9 @@ class AsyncFirmware:
     ) -> Scalar:
         """Tell the version that was installed before.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -200,9 +248,10 @@ class AsyncFirmware:
     async def install(
         self,
         *,
-        image: bytes,
+        image: FileContent,
         confirm: bool | Unset | None = UNSET,
         settle: Callable[[], Awaitable[str | None]] | None = None,
+        progress: Progress | None = None,
     ) -> str:
         """Install an image, which has to be signed by the vendor. It runs after the next reboot.
 
@@ -210,10 +259,20 @@ class AsyncFirmware:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        Goes through dialect v1 on every unit: v2 does not have it.
+
         Args:
             image: The image.
             confirm: Goes ahead where the image asks for confirmation.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -224,6 +283,7 @@ class AsyncFirmware:
                 "confirm": confirm,
             },
             settle,
+            progress=progress,
         )
 
     async def restore_previous(
@@ -235,8 +295,14 @@ class AsyncFirmware:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -251,6 +317,9 @@ class AsyncFirmware:
     ) -> dict[str, Scalar]:
         """List the packages that were added to the firmware.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -261,16 +330,25 @@ class AsyncFirmware:
     async def install_add_on(
         self,
         *,
-        package: bytes,
+        package: FileContent,
         settle: Callable[[], Awaitable[str | None]] | None = None,
+        progress: Progress | None = None,
     ) -> str:
         """Add a package to the firmware, or take a newer one.
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             package: The package.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -280,6 +358,7 @@ class AsyncFirmware:
                 "package": package,
             },
             settle,
+            progress=progress,
         )
 
     async def delete_add_on(
@@ -292,9 +371,16 @@ class AsyncFirmware:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name as the list shows it.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -310,6 +396,9 @@ class AsyncFirmware:
         self,
     ) -> str:
         """Read whose work the firmware contains.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """

@@ -102,9 +102,16 @@ class Ha:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             secret: The secret; printable characters. At most 127 characters.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -120,6 +127,9 @@ class Ha:
         self,
     ) -> CloudHa:
         """Read how a unit in whatever cloud stands to its partner.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -138,9 +148,16 @@ class Ha:
 
         Traffic: The cloud may send traffic to the other unit.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             mode: Part the unit plays. Firmware of the past says master and slave.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -165,6 +182,8 @@ class Ha:
 
         Traffic: The cloud may send traffic to the other unit.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             partner: Address or name of the other unit.
             health_check_port: Port that the load balancer of the cloud asks; the same on both units. 0 to
@@ -172,6 +191,11 @@ class Ha:
             preferred_unit: Unit that takes over whenever it is there. Sources disagree about the default.
             checks_on_all_interfaces: Answers the questions of the cloud on every interface. False unless set.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -191,6 +215,9 @@ class Ha:
     ) -> CloudHa:
         """Read how a unit in Azure stands to its partner.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -208,9 +235,16 @@ class Ha:
 
         Traffic: The cloud may send traffic to the other unit.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             mode: Part the unit plays. Firmware of the past says master and slave.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -235,6 +269,8 @@ class Ha:
 
         Traffic: The cloud may send traffic to the other unit.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             partner: Address or name of the other unit.
             health_check_port: Port that the load balancer of the cloud asks; the same on both units. 0 to
@@ -242,6 +278,11 @@ class Ha:
             preferred_unit: Unit that takes over whenever it is there. Sources disagree about the default.
             checks_on_all_interfaces: Answers the questions of the cloud on every interface. False unless set.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -261,6 +302,9 @@ class Ha:
     ) -> CloudHa:
         """Read how a unit in AWS stands to its partner.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -278,9 +322,16 @@ class Ha:
 
         Traffic: The cloud may send traffic to the other unit.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             mode: Part the unit plays. Firmware of the past says master and slave.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -305,6 +356,8 @@ class Ha:
 
         Traffic: The cloud may send traffic to the other unit.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             partner: Address or name of the other unit.
             health_check_port: Port that the load balancer of the cloud asks; the same on both units. 0 to
@@ -312,6 +365,11 @@ class Ha:
             preferred_unit: Unit that takes over whenever it is there. Sources disagree about the default.
             checks_on_all_interfaces: Answers the questions of the cloud on every interface. False unless set.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -346,9 +404,16 @@ class AsyncHa:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             secret: The secret; printable characters. At most 127 characters.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -364,6 +429,9 @@ class AsyncHa:
         self,
     ) -> CloudHa:
         """Read how a unit in whatever cloud stands to its partner.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -382,9 +450,16 @@ class AsyncHa:
 
         Traffic: The cloud may send traffic to the other unit.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             mode: Part the unit plays. Firmware of the past says master and slave.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -409,6 +484,8 @@ class AsyncHa:
 
         Traffic: The cloud may send traffic to the other unit.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             partner: Address or name of the other unit.
             health_check_port: Port that the load balancer of the cloud asks; the same on both units. 0 to
@@ -416,6 +493,11 @@ class AsyncHa:
             preferred_unit: Unit that takes over whenever it is there. Sources disagree about the default.
             checks_on_all_interfaces: Answers the questions of the cloud on every interface. False unless set.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -435,6 +517,9 @@ class AsyncHa:
     ) -> CloudHa:
         """Read how a unit in Azure stands to its partner.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -452,9 +537,16 @@ class AsyncHa:
 
         Traffic: The cloud may send traffic to the other unit.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             mode: Part the unit plays. Firmware of the past says master and slave.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -479,6 +571,8 @@ class AsyncHa:
 
         Traffic: The cloud may send traffic to the other unit.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             partner: Address or name of the other unit.
             health_check_port: Port that the load balancer of the cloud asks; the same on both units. 0 to
@@ -486,6 +580,11 @@ class AsyncHa:
             preferred_unit: Unit that takes over whenever it is there. Sources disagree about the default.
             checks_on_all_interfaces: Answers the questions of the cloud on every interface. False unless set.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -505,6 +604,9 @@ class AsyncHa:
     ) -> CloudHa:
         """Read how a unit in AWS stands to its partner.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -522,9 +624,16 @@ class AsyncHa:
 
         Traffic: The cloud may send traffic to the other unit.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             mode: Part the unit plays. Firmware of the past says master and slave.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -549,6 +658,8 @@ class AsyncHa:
 
         Traffic: The cloud may send traffic to the other unit.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             partner: Address or name of the other unit.
             health_check_port: Port that the load balancer of the cloud asks; the same on both units. 0 to
@@ -556,6 +667,11 @@ class AsyncHa:
             preferred_unit: Unit that takes over whenever it is there. Sources disagree about the default.
             checks_on_all_interfaces: Answers the questions of the cloud on every interface. False unless set.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """

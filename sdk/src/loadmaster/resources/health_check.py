@@ -66,6 +66,9 @@ class HealthChecks:
     ) -> GlobalHealth:
         """Read how servers are checked.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return self._session.execute(
@@ -88,6 +91,8 @@ class HealthChecks:
 
         Traffic: Servers may be taken for down sooner or later than before.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interval_seconds: Seconds between two checks; at least one more than the retries multiplied by the
                 timeout. 9 to 901, in seconds. 9 unless set. The vendor module goes above 120 only where it is
@@ -98,6 +103,11 @@ class HealthChecks:
 
         Refused with:
             422 'Invalid value for RetryInterval: 10': Checks would begin before the one before has ended.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -115,6 +125,9 @@ class HealthChecks:
         self,
     ) -> AdaptiveParams:
         """Read how agents are asked for the load of their servers.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -136,6 +149,8 @@ class HealthChecks:
 
         Traffic: Services with adaptive scheduling may share out new connections otherwise.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             path: Path under which agents answer. That answers show it, and under this name, is assumed.
             port: Port on which agents answer. 0 to 65535. That answers show it, and under this name, is
@@ -145,6 +160,11 @@ class HealthChecks:
             minimum_percent: Load below which weights are left as they are. In percent. No source states
                 limits; that answers show it, and under this name, is assumed.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -173,6 +193,9 @@ class AsyncHealthChecks:
     ) -> GlobalHealth:
         """Read how servers are checked.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return await self._session.execute(
@@ -195,6 +218,8 @@ class AsyncHealthChecks:
 
         Traffic: Servers may be taken for down sooner or later than before.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interval_seconds: Seconds between two checks; at least one more than the retries multiplied by the
                 timeout. 9 to 901, in seconds. 9 unless set. The vendor module goes above 120 only where it is
@@ -205,6 +230,11 @@ class AsyncHealthChecks:
 
         Refused with:
             422 'Invalid value for RetryInterval: 10': Checks would begin before the one before has ended.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -222,6 +252,9 @@ class AsyncHealthChecks:
         self,
     ) -> AdaptiveParams:
         """Read how agents are asked for the load of their servers.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -243,6 +276,8 @@ class AsyncHealthChecks:
 
         Traffic: Services with adaptive scheduling may share out new connections otherwise.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             path: Path under which agents answer. That answers show it, and under this name, is assumed.
             port: Port on which agents answer. 0 to 65535. That answers show it, and under this name, is
@@ -252,6 +287,11 @@ class AsyncHealthChecks:
             minimum_percent: Load below which weights are left as they are. In percent. No source states
                 limits; that answers show it, and under this name, is assumed.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """

@@ -149,6 +149,10 @@ class Interfaces:
         Args:
             interface: Number of the interface; all when left out.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return self._session.execute(
@@ -180,6 +184,8 @@ class Interfaces:
 
         Traffic: Changing an address or the gateway interrupts everything that uses it.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Each argument is a call of its own, in the order listed here.
 
         Args:
@@ -204,6 +210,11 @@ class Interfaces:
             partner_address: Address of the other unit of a pair on this network. Only a unit of a pair has a
                 partner. Otherwise refused.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -236,10 +247,17 @@ class Interfaces:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
             address: Address with its prefix length.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -263,10 +281,17 @@ class Interfaces:
 
         Traffic: Connections over this address end.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
             address: Address with its prefix length.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -289,9 +314,16 @@ class Interfaces:
 
         Traffic: Traffic over the port is interrupted.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -313,9 +345,16 @@ class Interfaces:
 
         Traffic: Traffic over the bond is interrupted.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -338,10 +377,17 @@ class Interfaces:
 
         Traffic: Traffic over the port is interrupted.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
             bond: Number of the bond.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -365,10 +411,17 @@ class Interfaces:
 
         Traffic: The bond goes on with the ports that are left.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
             bond: Number of the bond.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -393,10 +446,17 @@ class Interfaces:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
             vlan_id: Tag of the VLAN. 1 to 4095.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -420,10 +480,17 @@ class Interfaces:
 
         Traffic: Connections over the VLAN end.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
             vlan_id: Tag of the VLAN. The vendor module sends the interface alone.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -450,12 +517,19 @@ class Interfaces:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
             network_id: Network id of the VXLAN. 1 to 16777214.
             group: Multicast group. Tables call it mandatory although only the XML interface takes it.
             remote: Far end of the tunnel.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -480,9 +554,16 @@ class Interfaces:
 
         Traffic: Connections over the VXLAN end.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -498,6 +579,9 @@ class Interfaces:
         self,
     ) -> dict[str, Scalar]:
         """List the network devices as the operating system sees them.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -519,10 +603,17 @@ class Interfaces:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface.
             address: Address with its prefix length.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Derived, unverified.
         """
@@ -548,10 +639,17 @@ class Interfaces:
 
         Traffic: Connections over this address end.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface.
             address: Address with its prefix length.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Derived, unverified.
         """
@@ -574,6 +672,10 @@ class Interfaces:
 
         Args:
             interface: Number of the interface.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Derived, unverified.
         """
@@ -598,11 +700,18 @@ class Interfaces:
 
         Traffic: Traffic over the VXLAN is interrupted.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface.
             network_id: Network id of the VXLAN.
             remote: Far end of the tunnel.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Derived, unverified.
         """
@@ -629,11 +738,18 @@ class Interfaces:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface that answers from now on. 0 to 99.
             port: Port that answers from now on. 3 to 65535. The vendor module stops at 65530.
             gateway: Router for the answers.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -667,6 +783,10 @@ class AsyncInterfaces:
         Args:
             interface: Number of the interface; all when left out.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return await self._session.execute(
@@ -698,6 +818,8 @@ class AsyncInterfaces:
 
         Traffic: Changing an address or the gateway interrupts everything that uses it.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Each argument is a call of its own, in the order listed here.
 
         Args:
@@ -722,6 +844,11 @@ class AsyncInterfaces:
             partner_address: Address of the other unit of a pair on this network. Only a unit of a pair has a
                 partner. Otherwise refused.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -754,10 +881,17 @@ class AsyncInterfaces:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
             address: Address with its prefix length.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -781,10 +915,17 @@ class AsyncInterfaces:
 
         Traffic: Connections over this address end.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
             address: Address with its prefix length.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -807,9 +948,16 @@ class AsyncInterfaces:
 
         Traffic: Traffic over the port is interrupted.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -831,9 +979,16 @@ class AsyncInterfaces:
 
         Traffic: Traffic over the bond is interrupted.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -856,10 +1011,17 @@ class AsyncInterfaces:
 
         Traffic: Traffic over the port is interrupted.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
             bond: Number of the bond.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -883,10 +1045,17 @@ class AsyncInterfaces:
 
         Traffic: The bond goes on with the ports that are left.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
             bond: Number of the bond.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -911,10 +1080,17 @@ class AsyncInterfaces:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
             vlan_id: Tag of the VLAN. 1 to 4095.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -938,10 +1114,17 @@ class AsyncInterfaces:
 
         Traffic: Connections over the VLAN end.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
             vlan_id: Tag of the VLAN. The vendor module sends the interface alone.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -968,12 +1151,19 @@ class AsyncInterfaces:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
             network_id: Network id of the VXLAN. 1 to 16777214.
             group: Multicast group. Tables call it mandatory although only the XML interface takes it.
             remote: Far end of the tunnel.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -998,9 +1188,16 @@ class AsyncInterfaces:
 
         Traffic: Connections over the VXLAN end.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -1016,6 +1213,9 @@ class AsyncInterfaces:
         self,
     ) -> dict[str, Scalar]:
         """List the network devices as the operating system sees them.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -1037,10 +1237,17 @@ class AsyncInterfaces:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface.
             address: Address with its prefix length.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Derived, unverified.
         """
@@ -1066,10 +1273,17 @@ class AsyncInterfaces:
 
         Traffic: Connections over this address end.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface.
             address: Address with its prefix length.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Derived, unverified.
         """
@@ -1092,6 +1306,10 @@ class AsyncInterfaces:
 
         Args:
             interface: Number of the interface.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Derived, unverified.
         """
@@ -1116,11 +1334,18 @@ class AsyncInterfaces:
 
         Traffic: Traffic over the VXLAN is interrupted.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface.
             network_id: Network id of the VXLAN.
             remote: Far end of the tunnel.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Derived, unverified.
         """
@@ -1147,11 +1372,18 @@ class AsyncInterfaces:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface that answers from now on. 0 to 99.
             port: Port that answers from now on. 3 to 65535. The vendor module stops at 65530.
             gateway: Router for the answers.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 
 from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.file_content import FileContent, Progress
 from loadmaster._wire.shape import Nothing
 from loadmaster._wire.table import Command, Form, Parameter
 
@@ -30,8 +31,9 @@ class IntrusionDetection:
     def update_rules(
         self,
         *,
-        rules: bytes,
+        rules: FileContent,
         settle: Callable[[], bool | None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Put a set of rules in the place of the present one.
 
@@ -40,12 +42,20 @@ class IntrusionDetection:
 
         Traffic: Requests to services with intrusion detection are judged by the new rules.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             rules: The file.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
 
         Refused with:
             422 'Invalid intrusion detection rules': The file holds no rules.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -55,6 +65,7 @@ class IntrusionDetection:
                 "rules": rules,
             },
             settle,
+            progress=progress,
         )
 
 
@@ -69,8 +80,9 @@ class AsyncIntrusionDetection:
     async def update_rules(
         self,
         *,
-        rules: bytes,
+        rules: FileContent,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Put a set of rules in the place of the present one.
 
@@ -79,12 +91,20 @@ class AsyncIntrusionDetection:
 
         Traffic: Requests to services with intrusion detection are judged by the new rules.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             rules: The file.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
 
         Refused with:
             422 'Invalid intrusion detection rules': The file holds no rules.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -94,4 +114,5 @@ class AsyncIntrusionDetection:
                 "rules": rules,
             },
             settle,
+            progress=progress,
         )

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 from typing import Literal
 
 from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.file_content import FileContent, Progress
 from loadmaster._wire.shape import Nothing, One, Scalar, Single
 from loadmaster._wire.table import Command, Form, Parameter
 from loadmaster.types.kubernetes import KubernetesContexts
@@ -64,8 +65,9 @@ class Kubernetes:
     def upload_configuration(
         self,
         *,
-        configuration: bytes,
+        configuration: FileContent,
         settle: Callable[[], bool | None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Put the kube config file in place with which the unit logs in. It takes the place of the one
         before.
@@ -74,13 +76,21 @@ class Kubernetes:
 
         Traffic: Services made by the ingress controller follow the cluster of the file from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             configuration: The file; it holds keys.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
 
         Refused with:
             422 'Invalid Kubernetes configuration file': The file is no kube config with clusters, users and
                 contexts.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -90,6 +100,7 @@ class Kubernetes:
                 "configuration": configuration,
             },
             settle,
+            progress=progress,
         )
 
     def delete_configuration(
@@ -101,11 +112,17 @@ class Kubernetes:
 
         Traffic: Services made by the ingress controller stay as they are.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Kubernetes configuration not found': There is none.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -120,6 +137,9 @@ class Kubernetes:
     ) -> KubernetesContexts:
         """List the contexts in the kube config file, and nothing else of it.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -133,6 +153,9 @@ class Kubernetes:
         """Tell whether the controller follows services or ingresses of Kubernetes.
 
         The name of the value is not known, any is taken.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -151,9 +174,16 @@ class Kubernetes:
 
         Traffic: Services made by the ingress controller may be replaced.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             mode: What is followed.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -171,6 +201,9 @@ class Kubernetes:
         """Tell which namespace is watched.
 
         The name of the value is not known, any is taken.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -191,9 +224,16 @@ class Kubernetes:
 
         Traffic: Services made by the ingress controller may be replaced.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             namespace: Name as Kubernetes knows it.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -211,6 +251,9 @@ class Kubernetes:
         """Tell how many seconds a watch of the Kubernetes API lasts.
 
         The name of the value is not known, any is taken.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -231,9 +274,16 @@ class Kubernetes:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             watch_timeout_seconds: Length of a watch. In seconds.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -256,11 +306,17 @@ class Kubernetes:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Kubernetes configuration not found': There is none.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -282,8 +338,9 @@ class AsyncKubernetes:
     async def upload_configuration(
         self,
         *,
-        configuration: bytes,
+        configuration: FileContent,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Put the kube config file in place with which the unit logs in. It takes the place of the one
         before.
@@ -292,13 +349,21 @@ class AsyncKubernetes:
 
         Traffic: Services made by the ingress controller follow the cluster of the file from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             configuration: The file; it holds keys.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
 
         Refused with:
             422 'Invalid Kubernetes configuration file': The file is no kube config with clusters, users and
                 contexts.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -308,6 +373,7 @@ class AsyncKubernetes:
                 "configuration": configuration,
             },
             settle,
+            progress=progress,
         )
 
     async def delete_configuration(
@@ -319,11 +385,17 @@ class AsyncKubernetes:
 
         Traffic: Services made by the ingress controller stay as they are.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Kubernetes configuration not found': There is none.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -338,6 +410,9 @@ class AsyncKubernetes:
     ) -> KubernetesContexts:
         """List the contexts in the kube config file, and nothing else of it.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -351,6 +426,9 @@ class AsyncKubernetes:
         """Tell whether the controller follows services or ingresses of Kubernetes.
 
         The name of the value is not known, any is taken.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -369,9 +447,16 @@ class AsyncKubernetes:
 
         Traffic: Services made by the ingress controller may be replaced.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             mode: What is followed.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -389,6 +474,9 @@ class AsyncKubernetes:
         """Tell which namespace is watched.
 
         The name of the value is not known, any is taken.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -409,9 +497,16 @@ class AsyncKubernetes:
 
         Traffic: Services made by the ingress controller may be replaced.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             namespace: Name as Kubernetes knows it.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -429,6 +524,9 @@ class AsyncKubernetes:
         """Tell how many seconds a watch of the Kubernetes API lasts.
 
         The name of the value is not known, any is taken.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -449,9 +547,16 @@ class AsyncKubernetes:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             watch_timeout_seconds: Length of a watch. In seconds.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -474,11 +579,17 @@ class AsyncKubernetes:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Kubernetes configuration not found': There is none.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """

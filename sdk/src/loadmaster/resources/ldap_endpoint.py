@@ -92,6 +92,9 @@ class LdapEndpoints:
 
         That answers in JSON put the list below Data is derived from those about one endpoint.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -110,6 +113,10 @@ class LdapEndpoints:
 
         Refused with:
             422 'LDAP endpoint not found': There is no endpoint of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Known from clients that work against units.
         """
@@ -139,6 +146,8 @@ class LdapEndpoints:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the endpoint without spaces and symbols.
             transport: How the connection to the servers is protected. 'unencrypted' unless set. Written as a
@@ -156,6 +165,11 @@ class LdapEndpoints:
 
         Refused with:
             422 'LDAP endpoint directory already exists': The name is taken.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -191,6 +205,8 @@ class LdapEndpoints:
 
         Traffic: Users of domains that refer to it are looked up at its new servers from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the endpoint without spaces and symbols.
             transport: How the connection to the servers is protected. 'unencrypted' unless set. Written as a
@@ -208,6 +224,11 @@ class LdapEndpoints:
 
         Refused with:
             422 'LDAP endpoint not found': There is no endpoint of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -239,6 +260,8 @@ class LdapEndpoints:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the endpoint without spaces and symbols.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -246,6 +269,11 @@ class LdapEndpoints:
         Refused with:
             422 'LDAP endpoint not found': There is no endpoint of that name.
             422 'LDAP endpoint directory is in use': Something refers to it.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -273,6 +301,9 @@ class AsyncLdapEndpoints:
 
         That answers in JSON put the list below Data is derived from those about one endpoint.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -291,6 +322,10 @@ class AsyncLdapEndpoints:
 
         Refused with:
             422 'LDAP endpoint not found': There is no endpoint of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Known from clients that work against units.
         """
@@ -320,6 +355,8 @@ class AsyncLdapEndpoints:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the endpoint without spaces and symbols.
             transport: How the connection to the servers is protected. 'unencrypted' unless set. Written as a
@@ -337,6 +374,11 @@ class AsyncLdapEndpoints:
 
         Refused with:
             422 'LDAP endpoint directory already exists': The name is taken.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -372,6 +414,8 @@ class AsyncLdapEndpoints:
 
         Traffic: Users of domains that refer to it are looked up at its new servers from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the endpoint without spaces and symbols.
             transport: How the connection to the servers is protected. 'unencrypted' unless set. Written as a
@@ -389,6 +433,11 @@ class AsyncLdapEndpoints:
 
         Refused with:
             422 'LDAP endpoint not found': There is no endpoint of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -420,6 +469,8 @@ class AsyncLdapEndpoints:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the endpoint without spaces and symbols.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -427,6 +478,11 @@ class AsyncLdapEndpoints:
         Refused with:
             422 'LDAP endpoint not found': There is no endpoint of that name.
             422 'LDAP endpoint directory is in use': Something refers to it.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """

@@ -13,6 +13,7 @@ from pydantic import SecretStr
 
 from loadmaster._model import UNSET, Unset
 from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.file_content import FileContent, Progress
 from loadmaster._wire.shape import Many, Nothing, One
 from loadmaster._wire.table import Command, Form, Parameter
 from loadmaster.types.acme_account import ACMEAccount
@@ -133,11 +134,18 @@ class LetsEncrypt:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Deprecated: Use registeracmeaccount.
 
         Args:
             email: Where the issuer is to write to.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -152,13 +160,16 @@ class LetsEncrypt:
     def fetch(
         self,
         *,
-        account_key: bytes,
+        account_key: FileContent,
         password: str | SecretStr | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Take over an account with Let's Encrypt that exists, by its key.
 
         Traffic: no effect.
+
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Deprecated: Use fetchacmeaccount.
 
@@ -166,6 +177,12 @@ class LetsEncrypt:
             account_key: Private key of the account as PEM text.
             password: Pass phrase of the key, where it has one.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -176,6 +193,7 @@ class LetsEncrypt:
                 "password": password,
             },
             settle,
+            progress=progress,
         )
 
     def show_account(
@@ -187,6 +205,9 @@ class LetsEncrypt:
 
         Refused with:
             422 'ACME account not found': There is no account.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -201,6 +222,9 @@ class LetsEncrypt:
         """List the certificates that Let's Encrypt gave.
 
         Deprecated: Use listacmecert.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -222,6 +246,10 @@ class LetsEncrypt:
 
         Refused with:
             422 'Unknown certificate': There is none of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -272,6 +300,8 @@ class LetsEncrypt:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Deprecated: Use addacmecert.
 
         Args:
@@ -321,6 +351,11 @@ class LetsEncrypt:
 
         Refused with:
             422 'Unknown VS': A service that is to answer does not exist.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -372,6 +407,8 @@ class LetsEncrypt:
 
         Traffic: Services that use it present the new one in handshakes from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Deprecated: Use renewacmecert.
 
         Args:
@@ -380,6 +417,11 @@ class LetsEncrypt:
 
         Refused with:
             422 'Unknown certificate': There is none of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -402,6 +444,8 @@ class LetsEncrypt:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Deprecated: Use delacmecert.
 
         Args:
@@ -410,6 +454,11 @@ class LetsEncrypt:
 
         Refused with:
             422 'Unknown certificate': There is none of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -440,11 +489,18 @@ class AsyncLetsEncrypt:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Deprecated: Use registeracmeaccount.
 
         Args:
             email: Where the issuer is to write to.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -459,13 +515,16 @@ class AsyncLetsEncrypt:
     async def fetch(
         self,
         *,
-        account_key: bytes,
+        account_key: FileContent,
         password: str | SecretStr | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Take over an account with Let's Encrypt that exists, by its key.
 
         Traffic: no effect.
+
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Deprecated: Use fetchacmeaccount.
 
@@ -473,6 +532,12 @@ class AsyncLetsEncrypt:
             account_key: Private key of the account as PEM text.
             password: Pass phrase of the key, where it has one.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -483,6 +548,7 @@ class AsyncLetsEncrypt:
                 "password": password,
             },
             settle,
+            progress=progress,
         )
 
     async def show_account(
@@ -494,6 +560,9 @@ class AsyncLetsEncrypt:
 
         Refused with:
             422 'ACME account not found': There is no account.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -508,6 +577,9 @@ class AsyncLetsEncrypt:
         """List the certificates that Let's Encrypt gave.
 
         Deprecated: Use listacmecert.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -529,6 +601,10 @@ class AsyncLetsEncrypt:
 
         Refused with:
             422 'Unknown certificate': There is none of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -578,6 +654,8 @@ class AsyncLetsEncrypt:
         """Ask Let's Encrypt for a certificate and put it into the store. Every name is proven at a service.
 
         Traffic: no effect.
+
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Deprecated: Use addacmecert.
 
@@ -629,6 +707,11 @@ class AsyncLetsEncrypt:
         Refused with:
             422 'Unknown VS': A service that is to answer does not exist.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -679,6 +762,8 @@ class AsyncLetsEncrypt:
 
         Traffic: Services that use it present the new one in handshakes from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Deprecated: Use renewacmecert.
 
         Args:
@@ -687,6 +772,11 @@ class AsyncLetsEncrypt:
 
         Refused with:
             422 'Unknown certificate': There is none of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -709,6 +799,8 @@ class AsyncLetsEncrypt:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Deprecated: Use delacmecert.
 
         Args:
@@ -717,6 +809,11 @@ class AsyncLetsEncrypt:
 
         Refused with:
             422 'Unknown certificate': There is none of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """

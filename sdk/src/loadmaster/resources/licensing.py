@@ -12,6 +12,7 @@ from pydantic import SecretStr
 
 from loadmaster._model import UNSET, Unset
 from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.file_content import FileContent, Progress
 from loadmaster._wire.shape import Nothing, One, Prose, Scalar, Single
 from loadmaster._wire.table import Command, Form, Parameter
 from loadmaster.types.licensing import Agreement, Licence
@@ -120,6 +121,9 @@ class Licensing:
     ) -> Agreement:
         """Read the licence agreement, and the word that accepts it. First step of a fresh unit.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -138,10 +142,17 @@ class Licensing:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             magic: Word of the step before.
             kind: Kind of licence that is to follow.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -166,10 +177,17 @@ class Licensing:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             magic: Word of the step before.
             accept: Reports are sent.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -193,12 +211,19 @@ class Licensing:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             password: The password. At most 127 characters. No source gives the largest length.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             405 'Method not allowed': The unit has a password already.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -227,6 +252,8 @@ class Licensing:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             account: Mail address of the account.
             password: Password of the account.
@@ -234,6 +261,11 @@ class Licensing:
             proxy: Host and port of a proxy on the way to the vendor.
             licence_type_id: Kind of licence out of those that the account can have.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -267,6 +299,10 @@ class Licensing:
             order_id: Number of the order; virtual units only.
             proxy: Host and port of a proxy on the way to the vendor.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -282,16 +318,25 @@ class Licensing:
     def license_offline(
         self,
         *,
-        licence: bytes,
+        licence: FileContent,
         settle: Callable[[], bool | None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """License the unit with a file from the vendor.
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             licence: The file. In v1 the body; that v2 takes it here is concluded from other files.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -301,12 +346,16 @@ class Licensing:
                 "licence": licence,
             },
             settle,
+            progress=progress,
         )
 
     def show_access_key(
         self,
     ) -> Scalar:
         """Read the word that the vendor asks for when a licence file is ordered.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -321,6 +370,9 @@ class Licensing:
         """Read what the unit is licensed for.
 
         V1 leaves quotes and line ends around the values.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -340,6 +392,10 @@ class Licensing:
         Args:
             server: Address of the licence server. Since firmware 7.2.43.
             server_port: Port of the licence server. 1 to 65535.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -363,11 +419,18 @@ class Licensing:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             server: Address of the licence server. Since firmware 7.2.43.
             server_port: Port of the licence server. 1 to 65535.
             licence_type_id: Kind of licence.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -390,8 +453,14 @@ class Licensing:
 
         Traffic: The unit stops working as a load balancer.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -413,11 +482,18 @@ class Licensing:
 
         Traffic: The unit stops working as a load balancer.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             account: Mail address of the account.
             password: Password of the account.
             confirmation: Has to be said.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -443,11 +519,18 @@ class Licensing:
 
         Traffic: The unit stops working as a load balancer.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             account: Mail address of the account.
             password: Password of the account.
             confirmation: Has to be said.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Derived, unverified.
         """
@@ -476,6 +559,9 @@ class AsyncLicensing:
     ) -> Agreement:
         """Read the licence agreement, and the word that accepts it. First step of a fresh unit.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -494,10 +580,17 @@ class AsyncLicensing:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             magic: Word of the step before.
             kind: Kind of licence that is to follow.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -522,10 +615,17 @@ class AsyncLicensing:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             magic: Word of the step before.
             accept: Reports are sent.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -549,12 +649,19 @@ class AsyncLicensing:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             password: The password. At most 127 characters. No source gives the largest length.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             405 'Method not allowed': The unit has a password already.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -583,6 +690,8 @@ class AsyncLicensing:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             account: Mail address of the account.
             password: Password of the account.
@@ -590,6 +699,11 @@ class AsyncLicensing:
             proxy: Host and port of a proxy on the way to the vendor.
             licence_type_id: Kind of licence out of those that the account can have.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -623,6 +737,10 @@ class AsyncLicensing:
             order_id: Number of the order; virtual units only.
             proxy: Host and port of a proxy on the way to the vendor.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -638,16 +756,25 @@ class AsyncLicensing:
     async def license_offline(
         self,
         *,
-        licence: bytes,
+        licence: FileContent,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """License the unit with a file from the vendor.
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             licence: The file. In v1 the body; that v2 takes it here is concluded from other files.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -657,12 +784,16 @@ class AsyncLicensing:
                 "licence": licence,
             },
             settle,
+            progress=progress,
         )
 
     async def show_access_key(
         self,
     ) -> Scalar:
         """Read the word that the vendor asks for when a licence file is ordered.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -677,6 +808,9 @@ class AsyncLicensing:
         """Read what the unit is licensed for.
 
         V1 leaves quotes and line ends around the values.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -696,6 +830,10 @@ class AsyncLicensing:
         Args:
             server: Address of the licence server. Since firmware 7.2.43.
             server_port: Port of the licence server. 1 to 65535.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -719,11 +857,18 @@ class AsyncLicensing:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             server: Address of the licence server. Since firmware 7.2.43.
             server_port: Port of the licence server. 1 to 65535.
             licence_type_id: Kind of licence.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -746,8 +891,14 @@ class AsyncLicensing:
 
         Traffic: The unit stops working as a load balancer.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -769,11 +920,18 @@ class AsyncLicensing:
 
         Traffic: The unit stops working as a load balancer.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             account: Mail address of the account.
             password: Password of the account.
             confirmation: Has to be said.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -799,11 +957,18 @@ class AsyncLicensing:
 
         Traffic: The unit stops working as a load balancer.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             account: Mail address of the account.
             password: Password of the account.
             confirmation: Has to be said.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Derived, unverified.
         """

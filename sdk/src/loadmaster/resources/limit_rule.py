@@ -86,6 +86,9 @@ class LimitRules:
     ) -> builtins.list[LimitRule]:
         """List the limit rules in their order.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -110,6 +113,8 @@ class LimitRules:
 
         Traffic: Requests that match the rule are let through up to its limit from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the rule; letter case counts.
             pattern: Text that requests are compared with, such as /login.
@@ -121,6 +126,11 @@ class LimitRules:
 
         Refused with:
             422 'Limit rule web already exists': There is a rule of that name; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -148,6 +158,8 @@ class LimitRules:
 
         Traffic: Requests that match the rule are let through up to its new limit.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the rule; letter case counts.
             pattern: Text that requests are compared with, such as /login.
@@ -159,6 +171,11 @@ class LimitRules:
 
         Refused with:
             422 'Limit rule not found': There is no rule of that name; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -184,6 +201,8 @@ class LimitRules:
 
         Traffic: Another rule may be the first to match a request.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the rule; letter case counts.
             position: Its new place, counted from 1; a number beyond the list means the end. 1 to 65535. The
@@ -192,6 +211,11 @@ class LimitRules:
 
         Refused with:
             422 'Limit rule not found': There is no rule of that name; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -214,12 +238,19 @@ class LimitRules:
 
         Traffic: Requests that match the rule are no longer limited by it.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the rule; letter case counts.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Limit rule not found': There is no rule of that name; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -245,6 +276,9 @@ class AsyncLimitRules:
     ) -> builtins.list[LimitRule]:
         """List the limit rules in their order.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -269,6 +303,8 @@ class AsyncLimitRules:
 
         Traffic: Requests that match the rule are let through up to its limit from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the rule; letter case counts.
             pattern: Text that requests are compared with, such as /login.
@@ -280,6 +316,11 @@ class AsyncLimitRules:
 
         Refused with:
             422 'Limit rule web already exists': There is a rule of that name; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -307,6 +348,8 @@ class AsyncLimitRules:
 
         Traffic: Requests that match the rule are let through up to its new limit.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the rule; letter case counts.
             pattern: Text that requests are compared with, such as /login.
@@ -318,6 +361,11 @@ class AsyncLimitRules:
 
         Refused with:
             422 'Limit rule not found': There is no rule of that name; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -343,6 +391,8 @@ class AsyncLimitRules:
 
         Traffic: Another rule may be the first to match a request.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the rule; letter case counts.
             position: Its new place, counted from 1; a number beyond the list means the end. 1 to 65535. The
@@ -351,6 +401,11 @@ class AsyncLimitRules:
 
         Refused with:
             422 'Limit rule not found': There is no rule of that name; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -373,12 +428,19 @@ class AsyncLimitRules:
 
         Traffic: Requests that match the rule are no longer limited by it.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the rule; letter case counts.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Limit rule not found': There is no rule of that name; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """

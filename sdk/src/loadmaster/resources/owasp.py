@@ -78,6 +78,10 @@ class Owasp:
             422 'Unknown VS': The service does not exist.
             422 'Unknown Rule': There is no such rule; the wording is assumed.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return self._session.execute(
@@ -104,6 +108,8 @@ class Owasp:
 
         Traffic: Requests that a rule matches may be stopped from now on, or are let through again.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS.
             enabled: Whether the service runs the rules from now on.
@@ -117,6 +123,11 @@ class Owasp:
             422 'Unknown Rule': There is no such rule; the wording is assumed.
             422 'WAF is not enabled': The service does not run the OWASP engine, or works at layer 4; the
                 wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -163,6 +174,10 @@ class AsyncOwasp:
             422 'Unknown VS': The service does not exist.
             422 'Unknown Rule': There is no such rule; the wording is assumed.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return await self._session.execute(
@@ -189,6 +204,8 @@ class AsyncOwasp:
 
         Traffic: Requests that a rule matches may be stopped from now on, or are let through again.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS.
             enabled: Whether the service runs the rules from now on.
@@ -202,6 +219,11 @@ class AsyncOwasp:
             422 'Unknown Rule': There is no such rule; the wording is assumed.
             422 'WAF is not enabled': The service does not run the OWASP engine, or works at layer 4; the
                 wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """

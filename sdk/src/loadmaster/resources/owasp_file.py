@@ -7,8 +7,12 @@ without its ending.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from os import PathLike
+from pathlib import Path
+from typing import overload
 
 from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.file_content import FileContent, Progress
 from loadmaster._wire.shape import Nothing
 from loadmaster._wire.table import Command, Form, Parameter
 from loadmaster._wire.text_file import TextFile
@@ -51,8 +55,9 @@ class OwaspFiles:
         self,
         name: str,
         *,
-        content: bytes,
+        content: FileContent,
         settle: Callable[[], bool | None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Store a file of rules, or an archive of several with their data. A file of the same name is
         replaced. Rules have to be in the format of ModSecurity.
@@ -61,10 +66,18 @@ class OwaspFiles:
 
         Traffic: Services that run rules of that name run the new ones.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name to store it under, with or without the ending .conf; an archive ends in .tar.gz.
             content: The file.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -75,6 +88,7 @@ class OwaspFiles:
                 "content": content,
             },
             settle,
+            progress=progress,
         )
 
     def delete_rules(
@@ -87,6 +101,8 @@ class OwaspFiles:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the file without its ending.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -95,6 +111,11 @@ class OwaspFiles:
             422 'Unknown Rule': There is no file of that name; the code is assumed.
             422 'Rule is in use': A service runs it; that it cannot be deleted then is documented, the wording
                 is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -106,45 +127,95 @@ class OwaspFiles:
             settle,
         )
 
+    @overload
     def download_rules(
         self,
         name: str,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    def download_rules(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    def download_rules(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch a file of rules. In JSON it comes back with a line end more than was stored.
 
         Args:
             name: Name of the file without its ending.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             404 'Unknown Rule': There is no file of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
+        if to is not None:
+            return self._session.save(
+                _DOWNLOAD_RULES,
+                {
+                    "name": name,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return self._session.execute(
             _DOWNLOAD_RULES,
             {
                 "name": name,
             },
+            progress=progress,
         )
 
     def add_data(
         self,
         name: str,
         *,
-        content: bytes,
+        content: FileContent,
         settle: Callable[[], bool | None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Store a file that rules look things up in. A file of the same name is replaced.
 
         Traffic: Rules that look into a file of that name look into the new one.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name to store it under, which ends in .data or .txt.
             content: The file.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
 
         Refused with:
             422 'Invalid value for filename: words.csv': The name has another ending; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -155,6 +226,7 @@ class OwaspFiles:
                 "content": content,
             },
             settle,
+            progress=progress,
         )
 
     def delete_data(
@@ -167,12 +239,19 @@ class OwaspFiles:
 
         Traffic: Rules that look into the file find nothing.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the file without its ending.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Unknown Datafile': There is no file of that name; the code is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -184,26 +263,67 @@ class OwaspFiles:
             settle,
         )
 
+    @overload
     def download_data(
         self,
         name: str,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    def download_data(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    def download_data(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch a file that rules look things up in. In JSON it comes back with a line end more than was
         stored.
 
         Args:
             name: Name of the file with its ending.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             404 'Unknown Datafile': There is no file of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
+        if to is not None:
+            return self._session.save(
+                _DOWNLOAD_DATA,
+                {
+                    "name": name,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return self._session.execute(
             _DOWNLOAD_DATA,
             {
                 "name": name,
             },
+            progress=progress,
         )
 
 
@@ -220,8 +340,9 @@ class AsyncOwaspFiles:
         self,
         name: str,
         *,
-        content: bytes,
+        content: FileContent,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Store a file of rules, or an archive of several with their data. A file of the same name is
         replaced. Rules have to be in the format of ModSecurity.
@@ -230,10 +351,18 @@ class AsyncOwaspFiles:
 
         Traffic: Services that run rules of that name run the new ones.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name to store it under, with or without the ending .conf; an archive ends in .tar.gz.
             content: The file.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -244,6 +373,7 @@ class AsyncOwaspFiles:
                 "content": content,
             },
             settle,
+            progress=progress,
         )
 
     async def delete_rules(
@@ -256,6 +386,8 @@ class AsyncOwaspFiles:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the file without its ending.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -264,6 +396,11 @@ class AsyncOwaspFiles:
             422 'Unknown Rule': There is no file of that name; the code is assumed.
             422 'Rule is in use': A service runs it; that it cannot be deleted then is documented, the wording
                 is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -275,45 +412,95 @@ class AsyncOwaspFiles:
             settle,
         )
 
+    @overload
     async def download_rules(
         self,
         name: str,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    async def download_rules(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    async def download_rules(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch a file of rules. In JSON it comes back with a line end more than was stored.
 
         Args:
             name: Name of the file without its ending.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             404 'Unknown Rule': There is no file of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
+        if to is not None:
+            return await self._session.save(
+                _DOWNLOAD_RULES,
+                {
+                    "name": name,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return await self._session.execute(
             _DOWNLOAD_RULES,
             {
                 "name": name,
             },
+            progress=progress,
         )
 
     async def add_data(
         self,
         name: str,
         *,
-        content: bytes,
+        content: FileContent,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Store a file that rules look things up in. A file of the same name is replaced.
 
         Traffic: Rules that look into a file of that name look into the new one.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name to store it under, which ends in .data or .txt.
             content: The file.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
 
         Refused with:
             422 'Invalid value for filename: words.csv': The name has another ending; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -324,6 +511,7 @@ class AsyncOwaspFiles:
                 "content": content,
             },
             settle,
+            progress=progress,
         )
 
     async def delete_data(
@@ -336,12 +524,19 @@ class AsyncOwaspFiles:
 
         Traffic: Rules that look into the file find nothing.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the file without its ending.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Unknown Datafile': There is no file of that name; the code is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -353,24 +548,65 @@ class AsyncOwaspFiles:
             settle,
         )
 
+    @overload
     async def download_data(
         self,
         name: str,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    async def download_data(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    async def download_data(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch a file that rules look things up in. In JSON it comes back with a line end more than was
         stored.
 
         Args:
             name: Name of the file with its ending.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             404 'Unknown Datafile': There is no file of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
+        if to is not None:
+            return await self._session.save(
+                _DOWNLOAD_DATA,
+                {
+                    "name": name,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return await self._session.execute(
             _DOWNLOAD_DATA,
             {
                 "name": name,
             },
+            progress=progress,
         )

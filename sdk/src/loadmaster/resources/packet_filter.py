@@ -163,6 +163,9 @@ class PacketFilter:
     ) -> PacketFilterState:
         """Tell whether the filter is on.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -174,6 +177,9 @@ class PacketFilter:
         self,
     ) -> PacketFilterState:
         """Tell what becomes of refused packets.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -187,6 +193,9 @@ class PacketFilter:
     ) -> PacketFilterState:
         """Tell whether packets are passed between interfaces.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -199,6 +208,9 @@ class PacketFilter:
     ) -> PacketFilterState:
         """Tell whether the lists hold for administration.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -210,6 +222,9 @@ class PacketFilter:
         self,
     ) -> PacketFilterState:
         """Tell which client is always admitted to administration.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -229,6 +244,8 @@ class PacketFilter:
         Traffic: On, everything ends that was routed through the unit and belongs to no service. Off, packets
         are passed on again.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             enabled: On when true.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -236,6 +253,11 @@ class PacketFilter:
         Refused with:
             422 'Cannot disable aclcontrol while GSLB is enabled': The unit balances globally and the filter
                 is to be switched off.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -257,9 +279,16 @@ class PacketFilter:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             drop: Drops in silence when true.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -281,9 +310,16 @@ class PacketFilter:
 
         Traffic: Stopped, connections end that were routed through the unit.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             block: Stops them when true.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -307,9 +343,16 @@ class PacketFilter:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             block: They hold when true.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -332,6 +375,10 @@ class PacketFilter:
         Args:
             access_list: The list.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return self._session.execute(
@@ -353,6 +400,8 @@ class PacketFilter:
 
         Traffic: Clients at a blocked address are cut off. A list that admits somebody keeps nobody else out.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             access_list: The list.
             address: Address or network in prefix notation; without a prefix it is one address.
@@ -361,6 +410,11 @@ class PacketFilter:
 
         Refused with:
             422 'Invalid address': The address is none.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -385,10 +439,17 @@ class PacketFilter:
 
         Traffic: Clients that only this entry admitted are cut off.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             access_list: The list.
             address: The address or network as it was added.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -419,6 +480,10 @@ class PacketFilter:
             service_port: Its port; needed with the address. 3 to 65530, or *.
             service_protocol: Its protocol; needed with the address.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return self._session.execute(
@@ -448,6 +513,8 @@ class PacketFilter:
 
         Traffic: Clients at a blocked address are cut off from the service.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             access_list: The list.
             service: Number of the service.
@@ -457,6 +524,11 @@ class PacketFilter:
             address: Address or network in prefix notation; without a prefix it is one address.
             comment: Remark that is kept with the entry. At most 127 characters.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -491,6 +563,8 @@ class PacketFilter:
 
         Traffic: Clients that only this entry admitted are cut off from the service.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             access_list: The list.
             service: Number of the service.
@@ -499,6 +573,11 @@ class PacketFilter:
             service_protocol: Its protocol; needed with the address.
             address: The address or network as it was added.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -529,6 +608,9 @@ class AsyncPacketFilter:
     ) -> PacketFilterState:
         """Tell whether the filter is on.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -540,6 +622,9 @@ class AsyncPacketFilter:
         self,
     ) -> PacketFilterState:
         """Tell what becomes of refused packets.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -553,6 +638,9 @@ class AsyncPacketFilter:
     ) -> PacketFilterState:
         """Tell whether packets are passed between interfaces.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -565,6 +653,9 @@ class AsyncPacketFilter:
     ) -> PacketFilterState:
         """Tell whether the lists hold for administration.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -576,6 +667,9 @@ class AsyncPacketFilter:
         self,
     ) -> PacketFilterState:
         """Tell which client is always admitted to administration.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -595,6 +689,8 @@ class AsyncPacketFilter:
         Traffic: On, everything ends that was routed through the unit and belongs to no service. Off, packets
         are passed on again.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             enabled: On when true.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -602,6 +698,11 @@ class AsyncPacketFilter:
         Refused with:
             422 'Cannot disable aclcontrol while GSLB is enabled': The unit balances globally and the filter
                 is to be switched off.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -623,9 +724,16 @@ class AsyncPacketFilter:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             drop: Drops in silence when true.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -647,9 +755,16 @@ class AsyncPacketFilter:
 
         Traffic: Stopped, connections end that were routed through the unit.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             block: Stops them when true.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -673,9 +788,16 @@ class AsyncPacketFilter:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             block: They hold when true.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -698,6 +820,10 @@ class AsyncPacketFilter:
         Args:
             access_list: The list.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return await self._session.execute(
@@ -719,6 +845,8 @@ class AsyncPacketFilter:
 
         Traffic: Clients at a blocked address are cut off. A list that admits somebody keeps nobody else out.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             access_list: The list.
             address: Address or network in prefix notation; without a prefix it is one address.
@@ -727,6 +855,11 @@ class AsyncPacketFilter:
 
         Refused with:
             422 'Invalid address': The address is none.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -751,10 +884,17 @@ class AsyncPacketFilter:
 
         Traffic: Clients that only this entry admitted are cut off.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             access_list: The list.
             address: The address or network as it was added.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -785,6 +925,10 @@ class AsyncPacketFilter:
             service_port: Its port; needed with the address. 3 to 65530, or *.
             service_protocol: Its protocol; needed with the address.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return await self._session.execute(
@@ -814,6 +958,8 @@ class AsyncPacketFilter:
 
         Traffic: Clients at a blocked address are cut off from the service.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             access_list: The list.
             service: Number of the service.
@@ -823,6 +969,11 @@ class AsyncPacketFilter:
             address: Address or network in prefix notation; without a prefix it is one address.
             comment: Remark that is kept with the entry. At most 127 characters.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -857,6 +1008,8 @@ class AsyncPacketFilter:
 
         Traffic: Clients that only this entry admitted are cut off from the service.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             access_list: The list.
             service: Number of the service.
@@ -865,6 +1018,11 @@ class AsyncPacketFilter:
             service_protocol: Its protocol; needed with the address.
             address: The address or network as it was added.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """

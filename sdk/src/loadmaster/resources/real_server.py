@@ -178,6 +178,8 @@ class RealServers:
 
         Traffic: New clients may be sent to it as soon as its health check passes.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -209,6 +211,11 @@ class RealServers:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 "Couldn't create RS": The service has SubVSs.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Seen in a recorded answer of a unit.
         """
@@ -258,6 +265,8 @@ class RealServers:
 
         Traffic: Disabling drains the server; other changes leave running connections alone.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -288,6 +297,11 @@ class RealServers:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Unknown RS': The service has no such server.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -327,6 +341,8 @@ class RealServers:
 
         Traffic: Its connections end.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -339,6 +355,11 @@ class RealServers:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Unknown RS': The service has no such server.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Seen in a recorded answer of a unit.
         """
@@ -377,6 +398,10 @@ class RealServers:
             422 'Unknown VS': The service does not exist.
             422 'Unknown RS': The service has no such server.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Seen in a recorded answer of a unit.
         """
         return self._session.execute(
@@ -402,11 +427,18 @@ class RealServers:
 
         Traffic: New clients may be sent to it.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             address: Address of the server.
             port: Only where it listens on this port. 3 to 65530.
             host_name: Host name the server was added by.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -432,11 +464,18 @@ class RealServers:
 
         Traffic: The server drains in every service.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             address: Address of the server.
             port: Only where it listens on this port. 3 to 65530.
             host_name: Host name the server was added by.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -483,6 +522,8 @@ class AsyncRealServers:
 
         Traffic: New clients may be sent to it as soon as its health check passes.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -514,6 +555,11 @@ class AsyncRealServers:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 "Couldn't create RS": The service has SubVSs.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Seen in a recorded answer of a unit.
         """
@@ -563,6 +609,8 @@ class AsyncRealServers:
 
         Traffic: Disabling drains the server; other changes leave running connections alone.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -593,6 +641,11 @@ class AsyncRealServers:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Unknown RS': The service has no such server.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -632,6 +685,8 @@ class AsyncRealServers:
 
         Traffic: Its connections end.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -644,6 +699,11 @@ class AsyncRealServers:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Unknown RS': The service has no such server.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Seen in a recorded answer of a unit.
         """
@@ -682,6 +742,10 @@ class AsyncRealServers:
             422 'Unknown VS': The service does not exist.
             422 'Unknown RS': The service has no such server.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Seen in a recorded answer of a unit.
         """
         return await self._session.execute(
@@ -707,11 +771,18 @@ class AsyncRealServers:
 
         Traffic: New clients may be sent to it.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             address: Address of the server.
             port: Only where it listens on this port. 3 to 65530.
             host_name: Host name the server was added by.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -737,11 +808,18 @@ class AsyncRealServers:
 
         Traffic: The server drains in every service.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             address: Address of the server.
             port: Only where it listens on this port. 3 to 65530.
             host_name: Host name the server was added by.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """

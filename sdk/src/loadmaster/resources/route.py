@@ -42,6 +42,9 @@ class Routes:
     ) -> builtins.list[Route]:
         """List the static routes.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return self._session.execute(
@@ -60,6 +63,8 @@ class Routes:
 
         Traffic: What goes to the network takes the new way, answers of connections that run included.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             destination: Network with its prefix length, such as 192.0.2.0/24.
             gateway: Router that leads there.
@@ -67,6 +72,11 @@ class Routes:
 
         Refused with:
             422 'Route 192.0.2.0/24 already exists': There is a route to the network.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -89,12 +99,19 @@ class Routes:
 
         Traffic: What goes to the network takes the default gateway again.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             destination: Network with its prefix length, such as 192.0.2.0/24.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Route not found': There is no route to the network.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -116,9 +133,16 @@ class Routes:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             address: Host to find the way to.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -144,6 +168,9 @@ class AsyncRoutes:
     ) -> builtins.list[Route]:
         """List the static routes.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return await self._session.execute(
@@ -162,6 +189,8 @@ class AsyncRoutes:
 
         Traffic: What goes to the network takes the new way, answers of connections that run included.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             destination: Network with its prefix length, such as 192.0.2.0/24.
             gateway: Router that leads there.
@@ -169,6 +198,11 @@ class AsyncRoutes:
 
         Refused with:
             422 'Route 192.0.2.0/24 already exists': There is a route to the network.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -191,12 +225,19 @@ class AsyncRoutes:
 
         Traffic: What goes to the network takes the default gateway again.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             destination: Network with its prefix length, such as 192.0.2.0/24.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Route not found': There is no route to the network.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -218,9 +259,16 @@ class AsyncRoutes:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             address: Host to find the way to.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """

@@ -7,9 +7,13 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Callable
+from os import PathLike
+from pathlib import Path
+from typing import overload
 
 from loadmaster._model import UNSET, Unset
 from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.file_content import FileContent, Progress
 from loadmaster._wire.shape import File, Many, Nothing, One
 from loadmaster._wire.table import Command, Form, Parameter
 from loadmaster.types.route_vpn import RouteVpnConnection
@@ -87,6 +91,9 @@ class RouteVpn:
     ) -> builtins.list[RouteVpnConnection]:
         """List the route-based tunnels.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -107,6 +114,10 @@ class RouteVpn:
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -129,12 +140,19 @@ class RouteVpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'VPN connection azure already exists': The name is taken.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -156,12 +174,19 @@ class RouteVpn:
 
         Traffic: What went through the tunnel does not arrive any more.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -177,21 +202,30 @@ class RouteVpn:
         self,
         name: str,
         *,
-        configuration: bytes,
+        configuration: FileContent,
         settle: Callable[[], bool | None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Put the file in place that describes the tunnel to the IPsec daemon.
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             configuration: The file; text with a conn section.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
             422 'Invalid IPsec configuration file': The file has no conn section.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -202,27 +236,37 @@ class RouteVpn:
                 "configuration": configuration,
             },
             settle,
+            progress=progress,
         )
 
     def upload_secrets(
         self,
         name: str,
         *,
-        secrets: bytes,
+        secrets: FileContent,
         settle: Callable[[], bool | None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Put the file in place that holds the keys of the tunnel. No answer shows it.
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             secrets: The file; text with a key in each line, such as one of kind PSK.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
             422 'Invalid IPsec secrets file': No line holds a key.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -233,14 +277,16 @@ class RouteVpn:
                 "secrets": secrets,
             },
             settle,
+            progress=progress,
         )
 
     def upload_routes(
         self,
         name: str,
         *,
-        routes: bytes,
+        routes: FileContent,
         settle: Callable[[], bool | None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Put the file in place that says which networks are reached through the tunnel.
 
@@ -248,14 +294,22 @@ class RouteVpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             routes: The file; text.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
             422 'Invalid route file': The file is no text.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -266,6 +320,7 @@ class RouteVpn:
                 "routes": routes,
             },
             settle,
+            progress=progress,
         )
 
     def start(
@@ -280,6 +335,8 @@ class RouteVpn:
 
         Traffic: Connections to the networks of the route file go through the tunnel from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -288,6 +345,11 @@ class RouteVpn:
             422 'VPN connection not found': There is no tunnel of that name.
             422 'VPN daemon is not running': The daemon was not started.
             422 'VPN connection is not configured completely': One of the files is missing.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -309,12 +371,19 @@ class RouteVpn:
 
         Traffic: What went through the tunnel does not arrive any more.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -337,8 +406,14 @@ class RouteVpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -357,8 +432,14 @@ class RouteVpn:
 
         Traffic: What went through any of these tunnels does not arrive any more.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -368,58 +449,179 @@ class RouteVpn:
             settle,
         )
 
+    @overload
     def download_log(
         self,
         name: str | Unset = UNSET,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    def download_log(
+        self,
+        name: str | Unset = UNSET,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    def download_log(
+        self,
+        name: str | Unset = UNSET,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch what the daemon logged about one tunnel, or about all.
 
         Args:
             name: Name of the connection; all when left out.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return self._session.save(
+                _DOWNLOAD_LOG,
+                {
+                    "name": name,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return self._session.execute(
             _DOWNLOAD_LOG,
             {
                 "name": name,
             },
+            progress=progress,
         )
 
+    @overload
     def download_status(
         self,
         name: str | Unset = UNSET,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    def download_status(
+        self,
+        name: str | Unset = UNSET,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    def download_status(
+        self,
+        name: str | Unset = UNSET,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch how one tunnel or all of them stand, as text of the daemon.
 
         Args:
             name: Name of the connection; all when left out.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return self._session.save(
+                _DOWNLOAD_STATUS,
+                {
+                    "name": name,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return self._session.execute(
             _DOWNLOAD_STATUS,
             {
                 "name": name,
             },
+            progress=progress,
         )
 
+    @overload
     def download_routes(
         self,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    def download_routes(
+        self,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    def download_routes(
+        self,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch the routing table of the unit as text.
+
+        Args:
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return self._session.save(
+                _DOWNLOAD_ROUTES,
+                {},
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return self._session.execute(
             _DOWNLOAD_ROUTES,
             {},
+            progress=progress,
         )
 
 
@@ -435,6 +637,9 @@ class AsyncRouteVpn:
         self,
     ) -> builtins.list[RouteVpnConnection]:
         """List the route-based tunnels.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -457,6 +662,10 @@ class AsyncRouteVpn:
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -478,12 +687,19 @@ class AsyncRouteVpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'VPN connection azure already exists': The name is taken.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -505,12 +721,19 @@ class AsyncRouteVpn:
 
         Traffic: What went through the tunnel does not arrive any more.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -526,21 +749,30 @@ class AsyncRouteVpn:
         self,
         name: str,
         *,
-        configuration: bytes,
+        configuration: FileContent,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Put the file in place that describes the tunnel to the IPsec daemon.
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             configuration: The file; text with a conn section.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
             422 'Invalid IPsec configuration file': The file has no conn section.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -551,27 +783,37 @@ class AsyncRouteVpn:
                 "configuration": configuration,
             },
             settle,
+            progress=progress,
         )
 
     async def upload_secrets(
         self,
         name: str,
         *,
-        secrets: bytes,
+        secrets: FileContent,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Put the file in place that holds the keys of the tunnel. No answer shows it.
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             secrets: The file; text with a key in each line, such as one of kind PSK.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
             422 'Invalid IPsec secrets file': No line holds a key.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -582,14 +824,16 @@ class AsyncRouteVpn:
                 "secrets": secrets,
             },
             settle,
+            progress=progress,
         )
 
     async def upload_routes(
         self,
         name: str,
         *,
-        routes: bytes,
+        routes: FileContent,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Put the file in place that says which networks are reached through the tunnel.
 
@@ -597,14 +841,22 @@ class AsyncRouteVpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             routes: The file; text.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
             422 'Invalid route file': The file is no text.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -615,6 +867,7 @@ class AsyncRouteVpn:
                 "routes": routes,
             },
             settle,
+            progress=progress,
         )
 
     async def start(
@@ -629,6 +882,8 @@ class AsyncRouteVpn:
 
         Traffic: Connections to the networks of the route file go through the tunnel from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -637,6 +892,11 @@ class AsyncRouteVpn:
             422 'VPN connection not found': There is no tunnel of that name.
             422 'VPN daemon is not running': The daemon was not started.
             422 'VPN connection is not configured completely': One of the files is missing.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -658,12 +918,19 @@ class AsyncRouteVpn:
 
         Traffic: What went through the tunnel does not arrive any more.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -686,8 +953,14 @@ class AsyncRouteVpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -706,8 +979,14 @@ class AsyncRouteVpn:
 
         Traffic: What went through any of these tunnels does not arrive any more.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -717,56 +996,177 @@ class AsyncRouteVpn:
             settle,
         )
 
+    @overload
     async def download_log(
         self,
         name: str | Unset = UNSET,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    async def download_log(
+        self,
+        name: str | Unset = UNSET,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    async def download_log(
+        self,
+        name: str | Unset = UNSET,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch what the daemon logged about one tunnel, or about all.
 
         Args:
             name: Name of the connection; all when left out.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return await self._session.save(
+                _DOWNLOAD_LOG,
+                {
+                    "name": name,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return await self._session.execute(
             _DOWNLOAD_LOG,
             {
                 "name": name,
             },
+            progress=progress,
         )
 
+    @overload
     async def download_status(
         self,
         name: str | Unset = UNSET,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    async def download_status(
+        self,
+        name: str | Unset = UNSET,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    async def download_status(
+        self,
+        name: str | Unset = UNSET,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch how one tunnel or all of them stand, as text of the daemon.
 
         Args:
             name: Name of the connection; all when left out.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return await self._session.save(
+                _DOWNLOAD_STATUS,
+                {
+                    "name": name,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return await self._session.execute(
             _DOWNLOAD_STATUS,
             {
                 "name": name,
             },
+            progress=progress,
         )
 
+    @overload
     async def download_routes(
         self,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    async def download_routes(
+        self,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    async def download_routes(
+        self,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch the routing table of the unit as text.
+
+        Args:
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return await self._session.save(
+                _DOWNLOAD_ROUTES,
+                {},
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return await self._session.execute(
             _DOWNLOAD_ROUTES,
             {},
+            progress=progress,
         )

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from pydantic import SecretStr
 
 from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.file_content import FileContent, Progress
 from loadmaster._wire.shape import Nothing
 from loadmaster._wire.table import Command, Form, Parameter
 
@@ -39,16 +40,25 @@ class RsaSecurid:
     def upload_configuration(
         self,
         *,
-        configuration: bytes,
+        configuration: FileContent,
         settle: Callable[[], bool | None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Store the configuration file that the authentication manager gives out for its agents.
 
         Traffic: Users of domains that check tokens are asked of the servers in the new file from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             configuration: The file, usually called sdconf.rec.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -58,23 +68,33 @@ class RsaSecurid:
                 "configuration": configuration,
             },
             settle,
+            progress=progress,
         )
 
     def upload_node_secret(
         self,
         *,
-        node_secret: bytes,
+        node_secret: FileContent,
         password: str | SecretStr,
         settle: Callable[[], bool | None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Store the secret that the appliance and the authentication manager share.
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             node_secret: The file with the secret.
             password: Password of the file.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -85,6 +105,7 @@ class RsaSecurid:
                 "password": password,
             },
             settle,
+            progress=progress,
         )
 
 
@@ -99,16 +120,25 @@ class AsyncRsaSecurid:
     async def upload_configuration(
         self,
         *,
-        configuration: bytes,
+        configuration: FileContent,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Store the configuration file that the authentication manager gives out for its agents.
 
         Traffic: Users of domains that check tokens are asked of the servers in the new file from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             configuration: The file, usually called sdconf.rec.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -118,23 +148,33 @@ class AsyncRsaSecurid:
                 "configuration": configuration,
             },
             settle,
+            progress=progress,
         )
 
     async def upload_node_secret(
         self,
         *,
-        node_secret: bytes,
+        node_secret: FileContent,
         password: str | SecretStr,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Store the secret that the appliance and the authentication manager share.
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             node_secret: The file with the secret.
             password: Password of the file.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -145,4 +185,5 @@ class AsyncRsaSecurid:
                 "password": password,
             },
             settle,
+            progress=progress,
         )

@@ -92,6 +92,9 @@ class Sdn:
         In version 1 numbers are attributes of elements, the vendor's own module reads them so; the form in
         version 2 is not known.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -116,6 +119,8 @@ class Sdn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             address: Where the controller listens; version 4.
             port: Port on which the controller listens. 0 to 65535.
@@ -129,6 +134,11 @@ class Sdn:
 
         Refused with:
             422 'SDN controller 10.0.5.1 already exists': There is one at that address and port.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -161,6 +171,8 @@ class Sdn:
 
         Traffic: Services that are scheduled adaptively may choose other servers.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             controller_id: Number of the controller.
             address: Where the controller listens; version 4.
@@ -175,6 +187,11 @@ class Sdn:
         Refused with:
             422 'Unknown SDN controller': There is none of that number.
             422 'SDN controller 10.0.5.1 already exists': Another one has that address and port.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -206,6 +223,8 @@ class Sdn:
 
         Traffic: Services that are scheduled adaptively may choose other servers.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             controller_id: Number of the controller.
             cluster_id: Number of the group.
@@ -214,6 +233,11 @@ class Sdn:
         Refused with:
             400 'cid: String Value missing': Neither number is given.
             422 'Unknown SDN controller': None fits.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -233,6 +257,9 @@ class Sdn:
         unit answers as to the list.
 
         Doubtful, one source.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Derived, unverified.
         """
@@ -254,6 +281,10 @@ class Sdn:
 
         Refused with:
             422 'Unknown SDN controller': There is none of that number.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Derived, unverified.
         """
@@ -278,6 +309,10 @@ class Sdn:
 
         Refused with:
             422 'Unknown SDN controller': There is none of that number.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Derived, unverified.
         """
@@ -305,6 +340,9 @@ class AsyncSdn:
         In version 1 numbers are attributes of elements, the vendor's own module reads them so; the form in
         version 2 is not known.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -329,6 +367,8 @@ class AsyncSdn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             address: Where the controller listens; version 4.
             port: Port on which the controller listens. 0 to 65535.
@@ -342,6 +382,11 @@ class AsyncSdn:
 
         Refused with:
             422 'SDN controller 10.0.5.1 already exists': There is one at that address and port.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -374,6 +419,8 @@ class AsyncSdn:
 
         Traffic: Services that are scheduled adaptively may choose other servers.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             controller_id: Number of the controller.
             address: Where the controller listens; version 4.
@@ -388,6 +435,11 @@ class AsyncSdn:
         Refused with:
             422 'Unknown SDN controller': There is none of that number.
             422 'SDN controller 10.0.5.1 already exists': Another one has that address and port.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -419,6 +471,8 @@ class AsyncSdn:
 
         Traffic: Services that are scheduled adaptively may choose other servers.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             controller_id: Number of the controller.
             cluster_id: Number of the group.
@@ -427,6 +481,11 @@ class AsyncSdn:
         Refused with:
             400 'cid: String Value missing': Neither number is given.
             422 'Unknown SDN controller': None fits.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -446,6 +505,9 @@ class AsyncSdn:
         unit answers as to the list.
 
         Doubtful, one source.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Derived, unverified.
         """
@@ -467,6 +529,10 @@ class AsyncSdn:
 
         Refused with:
             422 'Unknown SDN controller': There is none of that number.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Derived, unverified.
         """
@@ -491,6 +557,10 @@ class AsyncSdn:
 
         Refused with:
             422 'Unknown SDN controller': There is none of that number.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Derived, unverified.
         """

@@ -18,6 +18,7 @@ from loadmaster._settings import (
     read_value,
     set_arguments,
 )
+from loadmaster._wire.file_content import FileContent
 from loadmaster._wire.table import Form, Setting
 
 __all__ = ["SETTINGS", "AsyncSettings", "SettingName", "Settings"]
@@ -899,7 +900,7 @@ class Settings:
         backup_path: str | Unset | None = UNSET,
         backup_user: str | Unset | None = UNSET,
         backup_password: str | SecretStr | Unset | None = UNSET,
-        backup_identity_key: bytes | Unset = UNSET,
+        backup_identity_key: FileContent | Unset = UNSET,
         backup_includes_sockets: bool | Unset = UNSET,
         backup_includes_processes: bool | Unset = UNSET,
         irq_balancing: bool | Unset = UNSET,
@@ -1884,7 +1885,7 @@ class AsyncSettings:
         backup_path: str | Unset | None = UNSET,
         backup_user: str | Unset | None = UNSET,
         backup_password: str | SecretStr | Unset | None = UNSET,
-        backup_identity_key: bytes | Unset = UNSET,
+        backup_identity_key: FileContent | Unset = UNSET,
         backup_includes_sockets: bool | Unset = UNSET,
         backup_includes_processes: bool | Unset = UNSET,
         irq_balancing: bool | Unset = UNSET,

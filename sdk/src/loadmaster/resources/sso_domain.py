@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Callable
-from typing import Literal
+from os import PathLike
+from pathlib import Path
+from typing import Literal, overload
 
 from pydantic import SecretStr
 
 from loadmaster._model import UNSET, Texts, Unset
 from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.file_content import FileContent, Progress
 from loadmaster._wire.shape import File, Many, Nothing, One
 from loadmaster._wire.table import Command, Form, Parameter
 from loadmaster.types.sso_domain import SSODomain, SSOLockouts, SSOReleases
@@ -249,6 +252,10 @@ class SsoDomains:
         Refused with:
             422 'Unknown domain': There is no domain of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return self._session.execute(
@@ -270,6 +277,8 @@ class SsoDomains:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the domain; units may show it in upper case. At most 64 characters.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -277,6 +286,11 @@ class SsoDomains:
         Refused with:
             422 'Domain shop.example already exists': The name is taken.
             422 'Too many domains': There are 128.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -370,6 +384,8 @@ class SsoDomains:
 
         Traffic: Users are checked the new way from now on; who is logged in stays so.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the domain; units may show it in upper case. At most 64 characters.
             authentication: How users prove who they are. 'ldap_starttls' unless set.
@@ -473,6 +489,11 @@ class SsoDomains:
             422 'LDAP endpoint not found': There is no endpoint of that name.
             422 'Unknown certificate': There is no certificate of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
+
         Known from clients that work against units.
         """
         return self._session.execute(
@@ -542,6 +563,8 @@ class SsoDomains:
 
         Traffic: Requests of users who were logged in are sent to the login page from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the domain; units may show it in upper case. At most 64 characters.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -549,6 +572,11 @@ class SsoDomains:
         Refused with:
             422 'Unknown domain': There is no domain of that name.
             422 'Domain shop.example is in use': A service refers to it.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -571,6 +599,10 @@ class SsoDomains:
 
         Refused with:
             422 'Unknown domain': There is no domain of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -595,6 +627,8 @@ class SsoDomains:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Domain of the users.
             index: Number of the domain where its name is not given.
@@ -603,6 +637,11 @@ class SsoDomains:
 
         Refused with:
             422 'Unknown domain': There is no domain of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -620,21 +659,30 @@ class SsoDomains:
         self,
         name: str,
         *,
-        metadata: bytes,
+        metadata: FileContent,
         settle: Callable[[], bool | None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Take names, addresses and certificate of the identity provider from the metadata that it gives out.
 
         Traffic: Users of a SAML domain are sent to the new addresses from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the domain; units may show it in upper case. At most 64 characters.
             metadata: The metadata as XML.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
 
         Refused with:
             422 'Unknown domain': There is no domain of that name.
             422 'Invalid metadata': The file is no metadata of an identity provider.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -645,27 +693,69 @@ class SsoDomains:
                 "metadata": metadata,
             },
             settle,
+            progress=progress,
         )
 
+    @overload
     def download_sp_certificate(
         self,
         name: str,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    def download_sp_certificate(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    def download_sp_certificate(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch the certificate of its own with which the appliance signs, for the identity provider.
 
         Args:
             name: Name of the domain; units may show it in upper case. At most 64 characters.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             422 'Unknown domain': There is no domain of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return self._session.save(
+                _DOWNLOAD_SP_CERTIFICATE,
+                {
+                    "name": name,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return self._session.execute(
             _DOWNLOAD_SP_CERTIFICATE,
             {
                 "name": name,
             },
+            progress=progress,
         )
 
 
@@ -690,6 +780,10 @@ class AsyncSsoDomains:
         Refused with:
             422 'Unknown domain': There is no domain of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return await self._session.execute(
@@ -711,6 +805,8 @@ class AsyncSsoDomains:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the domain; units may show it in upper case. At most 64 characters.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -718,6 +814,11 @@ class AsyncSsoDomains:
         Refused with:
             422 'Domain shop.example already exists': The name is taken.
             422 'Too many domains': There are 128.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -811,6 +912,8 @@ class AsyncSsoDomains:
 
         Traffic: Users are checked the new way from now on; who is logged in stays so.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the domain; units may show it in upper case. At most 64 characters.
             authentication: How users prove who they are. 'ldap_starttls' unless set.
@@ -914,6 +1017,11 @@ class AsyncSsoDomains:
             422 'LDAP endpoint not found': There is no endpoint of that name.
             422 'Unknown certificate': There is no certificate of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
+
         Known from clients that work against units.
         """
         return await self._session.execute(
@@ -983,6 +1091,8 @@ class AsyncSsoDomains:
 
         Traffic: Requests of users who were logged in are sent to the login page from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the domain; units may show it in upper case. At most 64 characters.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -990,6 +1100,11 @@ class AsyncSsoDomains:
         Refused with:
             422 'Unknown domain': There is no domain of that name.
             422 'Domain shop.example is in use': A service refers to it.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -1012,6 +1127,10 @@ class AsyncSsoDomains:
 
         Refused with:
             422 'Unknown domain': There is no domain of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -1036,6 +1155,8 @@ class AsyncSsoDomains:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Domain of the users.
             index: Number of the domain where its name is not given.
@@ -1044,6 +1165,11 @@ class AsyncSsoDomains:
 
         Refused with:
             422 'Unknown domain': There is no domain of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -1061,21 +1187,30 @@ class AsyncSsoDomains:
         self,
         name: str,
         *,
-        metadata: bytes,
+        metadata: FileContent,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Take names, addresses and certificate of the identity provider from the metadata that it gives out.
 
         Traffic: Users of a SAML domain are sent to the new addresses from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the domain; units may show it in upper case. At most 64 characters.
             metadata: The metadata as XML.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
 
         Refused with:
             422 'Unknown domain': There is no domain of that name.
             422 'Invalid metadata': The file is no metadata of an identity provider.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -1086,25 +1221,67 @@ class AsyncSsoDomains:
                 "metadata": metadata,
             },
             settle,
+            progress=progress,
         )
 
+    @overload
     async def download_sp_certificate(
         self,
         name: str,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    async def download_sp_certificate(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    async def download_sp_certificate(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch the certificate of its own with which the appliance signs, for the identity provider.
 
         Args:
             name: Name of the domain; units may show it in upper case. At most 64 characters.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             422 'Unknown domain': There is no domain of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return await self._session.save(
+                _DOWNLOAD_SP_CERTIFICATE,
+                {
+                    "name": name,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return await self._session.execute(
             _DOWNLOAD_SP_CERTIFICATE,
             {
                 "name": name,
             },
+            progress=progress,
         )

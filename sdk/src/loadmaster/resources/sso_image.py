@@ -9,6 +9,7 @@ import builtins
 from collections.abc import Awaitable, Callable
 
 from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.file_content import FileContent, Progress
 from loadmaster._wire.shape import Many, Nothing
 from loadmaster._wire.table import Command, Form, Parameter
 from loadmaster.types.sso_image import SSOImageSet
@@ -37,6 +38,9 @@ class SsoImages:
 
         No source shows the answer, so its names are assumed.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Derived, unverified.
         """
         return self._session.execute(
@@ -47,8 +51,9 @@ class SsoImages:
     def upload(
         self,
         *,
-        archive: bytes,
+        archive: FileContent,
         settle: Callable[[], bool | None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Add an image set. Its name is that of the folder in the archive.
 
@@ -56,9 +61,17 @@ class SsoImages:
 
         Traffic: Login pages of services that use a set of that name look as in the new one from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             archive: The set as a tar archive, packed or not.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Derived, unverified.
         """
@@ -68,6 +81,7 @@ class SsoImages:
                 "archive": archive,
             },
             settle,
+            progress=progress,
         )
 
     def delete(
@@ -82,6 +96,8 @@ class SsoImages:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the set.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -89,6 +105,11 @@ class SsoImages:
         Refused with:
             422 'Image set not found': There is none of that name.
             422 'Image set winter is in use': A service shows it.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Derived, unverified.
         """
@@ -116,6 +137,9 @@ class AsyncSsoImages:
 
         No source shows the answer, so its names are assumed.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Derived, unverified.
         """
         return await self._session.execute(
@@ -126,8 +150,9 @@ class AsyncSsoImages:
     async def upload(
         self,
         *,
-        archive: bytes,
+        archive: FileContent,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Add an image set. Its name is that of the folder in the archive.
 
@@ -135,9 +160,17 @@ class AsyncSsoImages:
 
         Traffic: Login pages of services that use a set of that name look as in the new one from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             archive: The set as a tar archive, packed or not.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Derived, unverified.
         """
@@ -147,6 +180,7 @@ class AsyncSsoImages:
                 "archive": archive,
             },
             settle,
+            progress=progress,
         )
 
     async def delete(
@@ -161,6 +195,8 @@ class AsyncSsoImages:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the set.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -168,6 +204,11 @@ class AsyncSsoImages:
         Refused with:
             422 'Image set not found': There is none of that name.
             422 'Image set winter is in use': A service shows it.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Derived, unverified.
         """

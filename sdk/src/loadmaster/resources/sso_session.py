@@ -76,6 +76,10 @@ class SsoSessions:
         Refused with:
             422 'Unknown domain': There is no domain of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -99,6 +103,10 @@ class SsoSessions:
 
         Refused with:
             422 'Unknown domain': There is no domain of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -130,6 +138,10 @@ class SsoSessions:
         Refused with:
             422 'Unknown domain': There is no domain of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -152,6 +164,8 @@ class SsoSessions:
 
         Traffic: Requests of that client are sent to the login page from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             domain: Name of the domain.
             key: Cookie of the session, or the user's name together with the address the client comes from.
@@ -161,6 +175,11 @@ class SsoSessions:
         Refused with:
             422 'Unknown domain': There is no domain of that name.
             422 'Session not found': Nobody is logged in that way.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -183,12 +202,19 @@ class SsoSessions:
 
         Traffic: Requests of all its users are sent to the login page from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             domain: Name of the domain.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Unknown domain': There is no domain of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -209,8 +235,14 @@ class SsoSessions:
 
         Traffic: Requests of all users of single sign-on are sent to the login page from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -241,6 +273,10 @@ class AsyncSsoSessions:
         Refused with:
             422 'Unknown domain': There is no domain of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -264,6 +300,10 @@ class AsyncSsoSessions:
 
         Refused with:
             422 'Unknown domain': There is no domain of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -295,6 +335,10 @@ class AsyncSsoSessions:
         Refused with:
             422 'Unknown domain': There is no domain of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -317,6 +361,8 @@ class AsyncSsoSessions:
 
         Traffic: Requests of that client are sent to the login page from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             domain: Name of the domain.
             key: Cookie of the session, or the user's name together with the address the client comes from.
@@ -326,6 +372,11 @@ class AsyncSsoSessions:
         Refused with:
             422 'Unknown domain': There is no domain of that name.
             422 'Session not found': Nobody is logged in that way.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -348,12 +399,19 @@ class AsyncSsoSessions:
 
         Traffic: Requests of all its users are sent to the login page from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             domain: Name of the domain.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Unknown domain': There is no domain of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -374,8 +432,14 @@ class AsyncSsoSessions:
 
         Traffic: Requests of all users of single sign-on are sent to the login page from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """

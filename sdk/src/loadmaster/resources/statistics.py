@@ -36,6 +36,9 @@ class Statistics:
         That SubVSs are listed beside services and without an address is assumed, as is that a cluster's first
         node shows sums over all nodes.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Seen in a recorded answer of a unit.
         """
         return self._session.execute(
@@ -54,8 +57,14 @@ class Statistics:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -83,6 +92,9 @@ class AsyncStatistics:
         That SubVSs are listed beside services and without an address is assumed, as is that a cluster's first
         node shows sums over all nodes.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Seen in a recorded answer of a unit.
         """
         return await self._session.execute(
@@ -101,8 +113,14 @@ class AsyncStatistics:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """

@@ -6,9 +6,13 @@ what has to last goes to remote hosts, see the settings whose names begin with s
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from os import PathLike
+from pathlib import Path
+from typing import overload
 
 from loadmaster._model import UNSET, Unset
 from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.file_content import Progress
 from loadmaster._wire.shape import File, Nothing, Scalar, Values
 from loadmaster._wire.table import Command, Form, Parameter
 
@@ -64,6 +68,9 @@ class Logs:
     ) -> dict[str, Scalar]:
         """List the system log files.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -81,9 +88,16 @@ class Logs:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             file: Name of one log file; all of them when left out.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -95,22 +109,63 @@ class Logs:
             settle,
         )
 
+    @overload
     def download(
         self,
         file: str | Unset = UNSET,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    def download(
+        self,
+        file: str | Unset = UNSET,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    def download(
+        self,
+        file: str | Unset = UNSET,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Save one system log, or all of them, as an archive.
 
         Args:
             file: Name of one log file; all of them when left out.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return self._session.save(
+                _DOWNLOAD,
+                {
+                    "file": file,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return self._session.execute(
             _DOWNLOAD,
             {
                 "file": file,
             },
+            progress=progress,
         )
 
     def legacy_clear(
@@ -122,10 +177,16 @@ class Logs:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Deprecated: Use logging.clearlogs.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -135,24 +196,66 @@ class Logs:
             settle,
         )
 
+    @overload
     def legacy_download(
         self,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    def legacy_download(
+        self,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    def legacy_download(
+        self,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Save all system logs, under the former name.
 
         Deprecated: Use logging.savelogs.
 
+        Args:
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return self._session.save(
+                _LEGACY_DOWNLOAD,
+                {},
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return self._session.execute(
             _LEGACY_DOWNLOAD,
             {},
+            progress=progress,
         )
 
     def list_extended_files(
         self,
     ) -> dict[str, Scalar]:
         """List the extended log files.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Derived, unverified.
         """
@@ -167,6 +270,9 @@ class Logs:
         """List the extended log files, under another path.
 
         One document prints this path, the vendor module uses logging.listextlogfiles.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Derived, unverified.
         """
@@ -185,9 +291,16 @@ class Logs:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             file: Name of one log file; all of them when left out.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -199,28 +312,72 @@ class Logs:
             settle,
         )
 
+    @overload
     def download_extended(
         self,
         file: str | Unset = UNSET,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    def download_extended(
+        self,
+        file: str | Unset = UNSET,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    def download_extended(
+        self,
+        file: str | Unset = UNSET,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Save one extended log, or all of them, as an archive.
 
         Args:
             file: Name of one log file; all of them when left out.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return self._session.save(
+                _DOWNLOAD_EXTENDED,
+                {
+                    "file": file,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return self._session.execute(
             _DOWNLOAD_EXTENDED,
             {
                 "file": file,
             },
+            progress=progress,
         )
 
     def extended_security_log_enabled(
         self,
     ) -> dict[str, Scalar]:
         """Tell whether extended logs of edge security are kept on the unit.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -238,8 +395,14 @@ class Logs:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -258,8 +421,14 @@ class Logs:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -283,6 +452,9 @@ class AsyncLogs:
     ) -> dict[str, Scalar]:
         """List the system log files.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -300,9 +472,16 @@ class AsyncLogs:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             file: Name of one log file; all of them when left out.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -314,22 +493,63 @@ class AsyncLogs:
             settle,
         )
 
+    @overload
     async def download(
         self,
         file: str | Unset = UNSET,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    async def download(
+        self,
+        file: str | Unset = UNSET,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    async def download(
+        self,
+        file: str | Unset = UNSET,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Save one system log, or all of them, as an archive.
 
         Args:
             file: Name of one log file; all of them when left out.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return await self._session.save(
+                _DOWNLOAD,
+                {
+                    "file": file,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return await self._session.execute(
             _DOWNLOAD,
             {
                 "file": file,
             },
+            progress=progress,
         )
 
     async def legacy_clear(
@@ -341,10 +561,16 @@ class AsyncLogs:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Deprecated: Use logging.clearlogs.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -354,24 +580,66 @@ class AsyncLogs:
             settle,
         )
 
+    @overload
     async def legacy_download(
         self,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    async def legacy_download(
+        self,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    async def legacy_download(
+        self,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Save all system logs, under the former name.
 
         Deprecated: Use logging.savelogs.
 
+        Args:
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return await self._session.save(
+                _LEGACY_DOWNLOAD,
+                {},
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return await self._session.execute(
             _LEGACY_DOWNLOAD,
             {},
+            progress=progress,
         )
 
     async def list_extended_files(
         self,
     ) -> dict[str, Scalar]:
         """List the extended log files.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Derived, unverified.
         """
@@ -386,6 +654,9 @@ class AsyncLogs:
         """List the extended log files, under another path.
 
         One document prints this path, the vendor module uses logging.listextlogfiles.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Derived, unverified.
         """
@@ -404,9 +675,16 @@ class AsyncLogs:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             file: Name of one log file; all of them when left out.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -418,28 +696,72 @@ class AsyncLogs:
             settle,
         )
 
+    @overload
     async def download_extended(
         self,
         file: str | Unset = UNSET,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    async def download_extended(
+        self,
+        file: str | Unset = UNSET,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    async def download_extended(
+        self,
+        file: str | Unset = UNSET,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Save one extended log, or all of them, as an archive.
 
         Args:
             file: Name of one log file; all of them when left out.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return await self._session.save(
+                _DOWNLOAD_EXTENDED,
+                {
+                    "file": file,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return await self._session.execute(
             _DOWNLOAD_EXTENDED,
             {
                 "file": file,
             },
+            progress=progress,
         )
 
     async def extended_security_log_enabled(
         self,
     ) -> dict[str, Scalar]:
         """Tell whether extended logs of edge security are kept on the unit.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -457,8 +779,14 @@ class AsyncLogs:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -477,8 +805,14 @@ class AsyncLogs:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """

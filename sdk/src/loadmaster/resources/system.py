@@ -47,6 +47,10 @@ class System:
         Refused with:
             422 'Unknown parameter value': The unit knows no value of that name; the name follows.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return self._session.execute(
@@ -67,6 +71,8 @@ class System:
 
         Traffic: Depends on the value.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             parameter: Wire name of the value.
             value: The value as the appliance spells it.
@@ -75,6 +81,11 @@ class System:
         Refused with:
             400 'param: String Value missing': The name is left out.
             422 'Unknown parameter value': The unit knows no value of that name; the name follows.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -93,6 +104,9 @@ class System:
         """Read all appliance-wide values in one call. Values that are unset are left out, and so are some
         others, see the settings.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Seen in a recorded answer of a unit.
         """
         return self._session.execute(
@@ -104,6 +118,9 @@ class System:
         self,
     ) -> CommandList:
         """List the commands the unit accepts.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -121,8 +138,14 @@ class System:
 
         Traffic: All connections end. In a pair the partner takes over.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -141,8 +164,14 @@ class System:
 
         Traffic: All connections end. In a pair the partner takes over.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -174,6 +203,10 @@ class AsyncSystem:
         Refused with:
             422 'Unknown parameter value': The unit knows no value of that name; the name follows.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return await self._session.execute(
@@ -194,6 +227,8 @@ class AsyncSystem:
 
         Traffic: Depends on the value.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             parameter: Wire name of the value.
             value: The value as the appliance spells it.
@@ -202,6 +237,11 @@ class AsyncSystem:
         Refused with:
             400 'param: String Value missing': The name is left out.
             422 'Unknown parameter value': The unit knows no value of that name; the name follows.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -220,6 +260,9 @@ class AsyncSystem:
         """Read all appliance-wide values in one call. Values that are unset are left out, and so are some
         others, see the settings.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Seen in a recorded answer of a unit.
         """
         return await self._session.execute(
@@ -231,6 +274,9 @@ class AsyncSystem:
         self,
     ) -> CommandList:
         """List the commands the unit accepts.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -248,8 +294,14 @@ class AsyncSystem:
 
         Traffic: All connections end. In a pair the partner takes over.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -268,8 +320,14 @@ class AsyncSystem:
 
         Traffic: All connections end. In a pair the partner takes over.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """

@@ -52,6 +52,10 @@ class Telemetry:
         Refused with:
             422 'Unknown interface': There is none of that number.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -72,6 +76,8 @@ class Telemetry:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface.
             enabled: Flows are reported when true.
@@ -79,6 +85,11 @@ class Telemetry:
 
         Refused with:
             422 'Unknown interface': There is none of that number.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -113,6 +124,10 @@ class AsyncTelemetry:
         Refused with:
             422 'Unknown interface': There is none of that number.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -133,6 +148,8 @@ class AsyncTelemetry:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             interface: Number of the interface.
             enabled: Flows are reported when true.
@@ -140,6 +157,11 @@ class AsyncTelemetry:
 
         Refused with:
             422 'Unknown interface': There is none of that number.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """

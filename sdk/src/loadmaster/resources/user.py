@@ -7,11 +7,15 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Awaitable, Callable
+from os import PathLike
+from pathlib import Path
+from typing import overload
 
 from pydantic import SecretStr
 
 from loadmaster._model import UNSET, Texts, Unset
 from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.file_content import Progress
 from loadmaster._wire.shape import File, Many, Nothing, One, Prose
 from loadmaster._wire.table import Command, Form, Lookup, Parameter
 from loadmaster.types.user import RemoteUserGroup, User
@@ -132,6 +136,9 @@ class Users:
     ) -> builtins.list[User]:
         """List the local users.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -150,6 +157,10 @@ class Users:
 
         Refused with:
             422 'Unknown user': There is no user of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Known from clients that work against units.
         """
@@ -173,6 +184,8 @@ class Users:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the user; letter case counts.
             password: Password to log in with. At most 127 characters. The least length is that of the unit's
@@ -181,6 +194,11 @@ class Users:
             no_password: The user has no password and logs in by certificate or API key only. False unless
                 set.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -205,12 +223,19 @@ class Users:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the user; letter case counts.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Unknown user': There is no user of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -233,10 +258,17 @@ class Users:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the user; letter case counts.
             permissions: All that is allowed from now on. What is not named is refused.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -261,11 +293,18 @@ class Users:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the user; letter case counts.
             password: The new password. At most 127 characters.
             radius: A RADIUS server checks it.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -293,10 +332,17 @@ class Users:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             current_password: The password until now.
             password: The new password. At most 127 characters.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -320,10 +366,17 @@ class Users:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the user; letter case counts.
             passphrase: Protects the private key.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -345,6 +398,10 @@ class Users:
         Args:
             name: Name of the user; letter case counts.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Derived, unverified.
         """
         return self._session.execute(
@@ -354,22 +411,63 @@ class Users:
             },
         )
 
+    @overload
     def download_certificate(
         self,
         name: str,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    def download_certificate(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    def download_certificate(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch the client certificate of a user with its private key.
 
         Args:
             name: Name of the user; letter case counts.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return self._session.save(
+                _DOWNLOAD_CERTIFICATE,
+                {
+                    "name": name,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return self._session.execute(
             _DOWNLOAD_CERTIFICATE,
             {
                 "name": name,
             },
+            progress=progress,
         )
 
     def delete_certificate(
@@ -382,9 +480,16 @@ class Users:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the user; letter case counts.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -401,6 +506,9 @@ class Users:
     ) -> builtins.list[RemoteUserGroup]:
         """List the groups of users that another server knows.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -416,6 +524,10 @@ class Users:
 
         Args:
             name: Name of the group.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Known from clients that work against units.
         """
@@ -436,9 +548,16 @@ class Users:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the group.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -460,9 +579,16 @@ class Users:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the group.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -485,10 +611,17 @@ class Users:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the group.
             permissions: All that is allowed from now on. What is not named is refused.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -515,6 +648,9 @@ class AsyncUsers:
     ) -> builtins.list[User]:
         """List the local users.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -533,6 +669,10 @@ class AsyncUsers:
 
         Refused with:
             422 'Unknown user': There is no user of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Known from clients that work against units.
         """
@@ -556,6 +696,8 @@ class AsyncUsers:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the user; letter case counts.
             password: Password to log in with. At most 127 characters. The least length is that of the unit's
@@ -564,6 +706,11 @@ class AsyncUsers:
             no_password: The user has no password and logs in by certificate or API key only. False unless
                 set.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -588,12 +735,19 @@ class AsyncUsers:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the user; letter case counts.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Unknown user': There is no user of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -616,10 +770,17 @@ class AsyncUsers:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the user; letter case counts.
             permissions: All that is allowed from now on. What is not named is refused.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -644,11 +805,18 @@ class AsyncUsers:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the user; letter case counts.
             password: The new password. At most 127 characters.
             radius: A RADIUS server checks it.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -676,10 +844,17 @@ class AsyncUsers:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             current_password: The password until now.
             password: The new password. At most 127 characters.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -703,10 +878,17 @@ class AsyncUsers:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the user; letter case counts.
             passphrase: Protects the private key.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -728,6 +910,10 @@ class AsyncUsers:
         Args:
             name: Name of the user; letter case counts.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Derived, unverified.
         """
         return await self._session.execute(
@@ -737,22 +923,63 @@ class AsyncUsers:
             },
         )
 
+    @overload
     async def download_certificate(
         self,
         name: str,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    async def download_certificate(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    async def download_certificate(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch the client certificate of a user with its private key.
 
         Args:
             name: Name of the user; letter case counts.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return await self._session.save(
+                _DOWNLOAD_CERTIFICATE,
+                {
+                    "name": name,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return await self._session.execute(
             _DOWNLOAD_CERTIFICATE,
             {
                 "name": name,
             },
+            progress=progress,
         )
 
     async def delete_certificate(
@@ -765,9 +992,16 @@ class AsyncUsers:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the user; letter case counts.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -784,6 +1018,9 @@ class AsyncUsers:
     ) -> builtins.list[RemoteUserGroup]:
         """List the groups of users that another server knows.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -799,6 +1036,10 @@ class AsyncUsers:
 
         Args:
             name: Name of the group.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Known from clients that work against units.
         """
@@ -819,9 +1060,16 @@ class AsyncUsers:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the group.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -843,9 +1091,16 @@ class AsyncUsers:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the group.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -868,10 +1123,17 @@ class AsyncUsers:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the group.
             permissions: All that is allowed from now on. What is not named is refused.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """

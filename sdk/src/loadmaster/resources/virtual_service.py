@@ -13,6 +13,7 @@ from pydantic import SecretStr
 
 from loadmaster._model import UNSET, Texts, Unset
 from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.file_content import FileContent, Progress
 from loadmaster._wire.shape import Many, Nothing, One, Scalar, Values
 from loadmaster._wire.table import Command, Form, Lookup, Parameter
 from loadmaster.types.virtual_service import VirtualService
@@ -1232,6 +1233,8 @@ class VirtualServices:
 
         Traffic: Clients are served as soon as a server is up.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             address: Address on which the service is reached. A SubVS has none of its own.
             port: Port on which the service is reached; an asterisk takes every port. 3 to 65530, or *.
@@ -1519,6 +1522,11 @@ class VirtualServices:
         Refused with:
             422 'Virtual Service already exists': Address, port and protocol are those of another service; the
                 wording is doubtful.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Seen in a recorded answer of a unit.
         """
@@ -1967,6 +1975,8 @@ class VirtualServices:
 
         Traffic: Disabling stops new clients. Changes of address, port, layer or TLS end running connections.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -2282,6 +2292,11 @@ class VirtualServices:
         Refused with:
             422 'Unknown VS': The service does not exist.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
+
         Seen in a recorded answer of a unit.
         """
         return self._session.execute(
@@ -2471,6 +2486,8 @@ class VirtualServices:
 
         Traffic: All its connections end.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -2480,6 +2497,11 @@ class VirtualServices:
 
         Refused with:
             422 'Unknown VS': The service does not exist.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Seen in a recorded answer of a unit.
         """
@@ -2511,6 +2533,10 @@ class VirtualServices:
         Refused with:
             422 'Unknown VS': The service does not exist.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Seen in a recorded answer of a unit.
         """
         return self._session.execute(
@@ -2526,6 +2552,9 @@ class VirtualServices:
         self,
     ) -> builtins.list[VirtualService]:
         """Read all virtual services and SubVSs.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Seen in a recorded answer of a unit.
         """
@@ -2550,6 +2579,8 @@ class VirtualServices:
 
         Traffic: Clients are served by the copy as soon as a server of it is up.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -2561,6 +2592,11 @@ class VirtualServices:
 
         Refused with:
             422 'Unknown VS': The service does not exist.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -2581,6 +2617,9 @@ class VirtualServices:
     ) -> dict[str, Scalar]:
         """Tell how many services, SubVSs and servers there are in each state.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -2592,14 +2631,17 @@ class VirtualServices:
         self,
         service: int | str,
         *,
-        page: bytes,
+        page: FileContent,
         service_port: int | str | Unset | None = UNSET,
         service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Send the page that clients get when no server is available.
 
         Traffic: no effect.
+
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
@@ -2608,9 +2650,15 @@ class VirtualServices:
             service_protocol: Protocol of the service; needed when the service is named by its address.
             page: The page.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
 
         Refused with:
             422 'Unknown VS': The service does not exist.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -2623,6 +2671,7 @@ class VirtualServices:
                 "service_protocol": service_protocol,
             },
             settle,
+            progress=progress,
         )
 
 
@@ -2902,6 +2951,8 @@ class AsyncVirtualServices:
         """Make a virtual service. What is not given gets its default.
 
         Traffic: Clients are served as soon as a server is up.
+
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Args:
             address: Address on which the service is reached. A SubVS has none of its own.
@@ -3190,6 +3241,11 @@ class AsyncVirtualServices:
         Refused with:
             422 'Virtual Service already exists': Address, port and protocol are those of another service; the
                 wording is doubtful.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Seen in a recorded answer of a unit.
         """
@@ -3638,6 +3694,8 @@ class AsyncVirtualServices:
 
         Traffic: Disabling stops new clients. Changes of address, port, layer or TLS end running connections.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -3953,6 +4011,11 @@ class AsyncVirtualServices:
         Refused with:
             422 'Unknown VS': The service does not exist.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
+
         Seen in a recorded answer of a unit.
         """
         return await self._session.execute(
@@ -4142,6 +4205,8 @@ class AsyncVirtualServices:
 
         Traffic: All its connections end.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -4151,6 +4216,11 @@ class AsyncVirtualServices:
 
         Refused with:
             422 'Unknown VS': The service does not exist.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Seen in a recorded answer of a unit.
         """
@@ -4182,6 +4252,10 @@ class AsyncVirtualServices:
         Refused with:
             422 'Unknown VS': The service does not exist.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Seen in a recorded answer of a unit.
         """
         return await self._session.execute(
@@ -4197,6 +4271,9 @@ class AsyncVirtualServices:
         self,
     ) -> builtins.list[VirtualService]:
         """Read all virtual services and SubVSs.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Seen in a recorded answer of a unit.
         """
@@ -4221,6 +4298,8 @@ class AsyncVirtualServices:
 
         Traffic: Clients are served by the copy as soon as a server of it is up.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -4232,6 +4311,11 @@ class AsyncVirtualServices:
 
         Refused with:
             422 'Unknown VS': The service does not exist.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -4252,6 +4336,9 @@ class AsyncVirtualServices:
     ) -> dict[str, Scalar]:
         """Tell how many services, SubVSs and servers there are in each state.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -4263,14 +4350,17 @@ class AsyncVirtualServices:
         self,
         service: int | str,
         *,
-        page: bytes,
+        page: FileContent,
         service_port: int | str | Unset | None = UNSET,
         service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Send the page that clients get when no server is available.
 
         Traffic: no effect.
+
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
@@ -4279,9 +4369,15 @@ class AsyncVirtualServices:
             service_protocol: Protocol of the service; needed when the service is named by its address.
             page: The page.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
 
         Refused with:
             422 'Unknown VS': The service does not exist.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -4294,4 +4390,5 @@ class AsyncVirtualServices:
                 "service_protocol": service_protocol,
             },
             settle,
+            progress=progress,
         )

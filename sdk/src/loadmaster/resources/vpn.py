@@ -111,6 +111,9 @@ class Vpn:
     ) -> builtins.list[VpnConnection]:
         """List the tunnels.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return self._session.execute(
@@ -129,6 +132,10 @@ class Vpn:
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -151,12 +158,19 @@ class Vpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'VPN connection azure already exists': The name is taken.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -178,12 +192,19 @@ class Vpn:
 
         Traffic: What went through the tunnel does not arrive any more.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -212,6 +233,8 @@ class Vpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             local_address: Address at which this end of the tunnel stands. That answers show it, and under
@@ -226,6 +249,11 @@ class Vpn:
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -252,6 +280,8 @@ class Vpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             local_address: Address at which this end of the tunnel stands. That answers show it, and under
@@ -260,6 +290,11 @@ class Vpn:
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -283,6 +318,8 @@ class Vpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             local_networks: Networks on this side that may use the tunnel, such as 10.0.0.0/24. At most 10
@@ -291,6 +328,11 @@ class Vpn:
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -314,6 +356,8 @@ class Vpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             remote_address: Address at which the other end of the tunnel stands. That answers show it, and
@@ -322,6 +366,11 @@ class Vpn:
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -345,6 +394,8 @@ class Vpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             remote_networks: Networks on the far side that are reached through the tunnel. At most 10 entries.
@@ -353,6 +404,11 @@ class Vpn:
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -378,6 +434,8 @@ class Vpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             local_identity: How this end calls itself when it proves who it is. That answers show it, and
@@ -389,6 +447,11 @@ class Vpn:
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -413,12 +476,19 @@ class Vpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -440,12 +510,19 @@ class Vpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -469,6 +546,8 @@ class Vpn:
 
         Traffic: Connections to the networks of the far side go through the tunnel from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -478,6 +557,11 @@ class Vpn:
             422 'IKE daemon is not running': The daemon was not started.
             422 'VPN connection is not configured completely': An address, the networks or the key are
                 missing.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -499,12 +583,19 @@ class Vpn:
 
         Traffic: What went through the tunnel does not arrive any more.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -527,8 +618,14 @@ class Vpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -547,8 +644,14 @@ class Vpn:
 
         Traffic: What went through any tunnel does not arrive any more.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -564,6 +667,9 @@ class Vpn:
         """Tell in the words of the unit whether the daemon runs.
 
         No source lists the words.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -586,6 +692,9 @@ class AsyncVpn:
     ) -> builtins.list[VpnConnection]:
         """List the tunnels.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
         return await self._session.execute(
@@ -604,6 +713,10 @@ class AsyncVpn:
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -626,12 +739,19 @@ class AsyncVpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'VPN connection azure already exists': The name is taken.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -653,12 +773,19 @@ class AsyncVpn:
 
         Traffic: What went through the tunnel does not arrive any more.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -687,6 +814,8 @@ class AsyncVpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             local_address: Address at which this end of the tunnel stands. That answers show it, and under
@@ -701,6 +830,11 @@ class AsyncVpn:
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -727,6 +861,8 @@ class AsyncVpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             local_address: Address at which this end of the tunnel stands. That answers show it, and under
@@ -735,6 +871,11 @@ class AsyncVpn:
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -758,6 +899,8 @@ class AsyncVpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             local_networks: Networks on this side that may use the tunnel, such as 10.0.0.0/24. At most 10
@@ -766,6 +909,11 @@ class AsyncVpn:
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -789,6 +937,8 @@ class AsyncVpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             remote_address: Address at which the other end of the tunnel stands. That answers show it, and
@@ -797,6 +947,11 @@ class AsyncVpn:
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -820,6 +975,8 @@ class AsyncVpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             remote_networks: Networks on the far side that are reached through the tunnel. At most 10 entries.
@@ -828,6 +985,11 @@ class AsyncVpn:
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -853,6 +1015,8 @@ class AsyncVpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             local_identity: How this end calls itself when it proves who it is. That answers show it, and
@@ -864,6 +1028,11 @@ class AsyncVpn:
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -888,12 +1057,19 @@ class AsyncVpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -915,12 +1091,19 @@ class AsyncVpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -944,6 +1127,8 @@ class AsyncVpn:
 
         Traffic: Connections to the networks of the far side go through the tunnel from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -953,6 +1138,11 @@ class AsyncVpn:
             422 'IKE daemon is not running': The daemon was not started.
             422 'VPN connection is not configured completely': An address, the networks or the key are
                 missing.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -974,12 +1164,19 @@ class AsyncVpn:
 
         Traffic: What went through the tunnel does not arrive any more.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -1002,8 +1199,14 @@ class AsyncVpn:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -1022,8 +1225,14 @@ class AsyncVpn:
 
         Traffic: What went through any tunnel does not arrive any more.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -1039,6 +1248,9 @@ class AsyncVpn:
         """Tell in the words of the unit whether the daemon runs.
 
         No source lists the words.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """

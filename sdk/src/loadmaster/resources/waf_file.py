@@ -6,8 +6,12 @@ look things up in. A file of rules is a set of rules of the kind C, see the fami
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from os import PathLike
+from pathlib import Path
+from typing import overload
 
 from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.file_content import FileContent, Progress
 from loadmaster._wire.shape import Nothing
 from loadmaster._wire.table import Command, Form, Parameter
 from loadmaster._wire.text_file import TextFile
@@ -49,8 +53,9 @@ class WafFiles:
         self,
         name: str,
         *,
-        content: bytes,
+        content: FileContent,
         settle: Callable[[], bool | None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Store a file of rules, or an archive of several with their data. A file of the same name is
         replaced. Rules have to be in the format of ModSecurity.
@@ -59,10 +64,18 @@ class WafFiles:
 
         Traffic: Services that run rules of that name run the new ones.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name to store it under, with or without the ending .conf; an archive ends in .tar.gz.
             content: The file.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -73,6 +86,7 @@ class WafFiles:
                 "content": content,
             },
             settle,
+            progress=progress,
         )
 
     def delete_rules(
@@ -85,6 +99,8 @@ class WafFiles:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the file; with or without its ending, as sources differ.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -93,6 +109,11 @@ class WafFiles:
             422 'Unknown Rule': There is no file of that name; the code is assumed.
             422 'Rule is in use': A service runs it; that it cannot be deleted then is documented, the wording
                 is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -104,45 +125,95 @@ class WafFiles:
             settle,
         )
 
+    @overload
     def download_rules(
         self,
         name: str,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    def download_rules(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    def download_rules(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch a file of rules.
 
         Args:
             name: Name of the file; with or without its ending, as sources differ.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             404 'Unknown Rule': There is no file of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return self._session.save(
+                _DOWNLOAD_RULES,
+                {
+                    "name": name,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return self._session.execute(
             _DOWNLOAD_RULES,
             {
                 "name": name,
             },
+            progress=progress,
         )
 
     def add_data(
         self,
         name: str,
         *,
-        content: bytes,
+        content: FileContent,
         settle: Callable[[], bool | None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Store a file that rules look things up in. A file of the same name is replaced.
 
         Traffic: Rules that look into a file of that name look into the new one.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name to store it under, which ends in .data or .txt.
             content: The file.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
 
         Refused with:
             422 'Invalid value for filename: words.csv': The name has another ending; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -153,6 +224,7 @@ class WafFiles:
                 "content": content,
             },
             settle,
+            progress=progress,
         )
 
     def delete_data(
@@ -165,12 +237,19 @@ class WafFiles:
 
         Traffic: Rules that look into the file find nothing.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the file; with or without its ending, as sources differ.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Unknown Datafile': There is no file of that name; the code is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -182,25 +261,66 @@ class WafFiles:
             settle,
         )
 
+    @overload
     def download_data(
         self,
         name: str,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    def download_data(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    def download_data(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch a file that rules look things up in.
 
         Args:
             name: Name of the file; with or without its ending, as sources differ.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             404 'Unknown Datafile': There is no file of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return self._session.save(
+                _DOWNLOAD_DATA,
+                {
+                    "name": name,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return self._session.execute(
             _DOWNLOAD_DATA,
             {
                 "name": name,
             },
+            progress=progress,
         )
 
 
@@ -216,8 +336,9 @@ class AsyncWafFiles:
         self,
         name: str,
         *,
-        content: bytes,
+        content: FileContent,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Store a file of rules, or an archive of several with their data. A file of the same name is
         replaced. Rules have to be in the format of ModSecurity.
@@ -226,10 +347,18 @@ class AsyncWafFiles:
 
         Traffic: Services that run rules of that name run the new ones.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name to store it under, with or without the ending .conf; an archive ends in .tar.gz.
             content: The file.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -240,6 +369,7 @@ class AsyncWafFiles:
                 "content": content,
             },
             settle,
+            progress=progress,
         )
 
     async def delete_rules(
@@ -252,6 +382,8 @@ class AsyncWafFiles:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the file; with or without its ending, as sources differ.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -260,6 +392,11 @@ class AsyncWafFiles:
             422 'Unknown Rule': There is no file of that name; the code is assumed.
             422 'Rule is in use': A service runs it; that it cannot be deleted then is documented, the wording
                 is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -271,45 +408,95 @@ class AsyncWafFiles:
             settle,
         )
 
+    @overload
     async def download_rules(
         self,
         name: str,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    async def download_rules(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    async def download_rules(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch a file of rules.
 
         Args:
             name: Name of the file; with or without its ending, as sources differ.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             404 'Unknown Rule': There is no file of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return await self._session.save(
+                _DOWNLOAD_RULES,
+                {
+                    "name": name,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return await self._session.execute(
             _DOWNLOAD_RULES,
             {
                 "name": name,
             },
+            progress=progress,
         )
 
     async def add_data(
         self,
         name: str,
         *,
-        content: bytes,
+        content: FileContent,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Store a file that rules look things up in. A file of the same name is replaced.
 
         Traffic: Rules that look into a file of that name look into the new one.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name to store it under, which ends in .data or .txt.
             content: The file.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
 
         Refused with:
             422 'Invalid value for filename: words.csv': The name has another ending; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -320,6 +507,7 @@ class AsyncWafFiles:
                 "content": content,
             },
             settle,
+            progress=progress,
         )
 
     async def delete_data(
@@ -332,12 +520,19 @@ class AsyncWafFiles:
 
         Traffic: Rules that look into the file find nothing.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             name: Name of the file; with or without its ending, as sources differ.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
             422 'Unknown Datafile': There is no file of that name; the code is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -349,23 +544,64 @@ class AsyncWafFiles:
             settle,
         )
 
+    @overload
     async def download_data(
         self,
         name: str,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    async def download_data(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    async def download_data(
+        self,
+        name: str,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch a file that rules look things up in.
 
         Args:
             name: Name of the file; with or without its ending, as sources differ.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             404 'Unknown Datafile': There is no file of that name.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return await self._session.save(
+                _DOWNLOAD_DATA,
+                {
+                    "name": name,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return await self._session.execute(
             _DOWNLOAD_DATA,
             {
                 "name": name,
             },
+            progress=progress,
         )

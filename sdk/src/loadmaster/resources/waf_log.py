@@ -6,12 +6,15 @@ unit or at a collector, and debug logs. They hold what clients sent, personal da
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Literal
+from os import PathLike
+from pathlib import Path
+from typing import Literal, overload
 
 from pydantic import SecretStr
 
 from loadmaster._model import UNSET, Unset
 from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.file_content import Progress
 from loadmaster._wire.shape import File, Nothing, Scalar, Values
 from loadmaster._wire.table import Command, Form, Parameter
 
@@ -80,9 +83,16 @@ class WafLogs:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             log_format: The format.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -106,11 +116,18 @@ class WafLogs:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             remote_address: Address of the collector as a URI.
             username: User to log in with at the collector.
             password: The user's password. No answer shows it again.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -135,8 +152,14 @@ class WafLogs:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -154,6 +177,9 @@ class WafLogs:
         The vendor module tells of the element WAFAuditFiles around all; how files are written in it is
         assumed.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Derived, unverified.
         """
         return self._session.execute(
@@ -161,41 +187,123 @@ class WafLogs:
             {},
         )
 
+    @overload
     def download_file(
         self,
         file: str,
         *,
         containing: str | Unset = UNSET,
-    ) -> bytes:
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    def download_file(
+        self,
+        file: str,
+        *,
+        containing: str | Unset = UNSET,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    def download_file(
+        self,
+        file: str,
+        *,
+        containing: str | Unset = UNSET,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch a file of the audit log, or the lines of it that contain a text.
 
         Args:
             file: Name of the file as the list shows it.
             containing: Text that a line has to contain; all lines where it is left out.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             422 'Unknown log file': There is no file of that name; the wording is assumed.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return self._session.save(
+                _DOWNLOAD_FILE,
+                {
+                    "file": file,
+                    "containing": containing,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return self._session.execute(
             _DOWNLOAD_FILE,
             {
                 "file": file,
                 "containing": containing,
             },
+            progress=progress,
         )
 
+    @overload
     def download_debug_logs(
         self,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    def download_debug_logs(
+        self,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    def download_debug_logs(
+        self,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch the debug logs as a compressed archive.
+
+        Args:
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return self._session.save(
+                _DOWNLOAD_DEBUG_LOGS,
+                {},
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return self._session.execute(
             _DOWNLOAD_DEBUG_LOGS,
             {},
+            progress=progress,
         )
 
     def reset_debug_logs(
@@ -207,8 +315,14 @@ class WafLogs:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -218,16 +332,55 @@ class WafLogs:
             settle,
         )
 
+    @overload
     def download_unsent(
         self,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    def download_unsent(
+        self,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    def download_unsent(
+        self,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch, as a compressed archive, the audit logs that the collector has not taken yet.
+
+        Args:
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return self._session.save(
+                _DOWNLOAD_UNSENT,
+                {},
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return self._session.execute(
             _DOWNLOAD_UNSENT,
             {},
+            progress=progress,
         )
 
     def discard_unsent(
@@ -239,8 +392,14 @@ class WafLogs:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -269,9 +428,16 @@ class AsyncWafLogs:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             log_format: The format.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -295,11 +461,18 @@ class AsyncWafLogs:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             remote_address: Address of the collector as a URI.
             username: User to log in with at the collector.
             password: The user's password. No answer shows it again.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -324,8 +497,14 @@ class AsyncWafLogs:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -343,6 +522,9 @@ class AsyncWafLogs:
         The vendor module tells of the element WAFAuditFiles around all; how files are written in it is
         assumed.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Derived, unverified.
         """
         return await self._session.execute(
@@ -350,41 +532,123 @@ class AsyncWafLogs:
             {},
         )
 
+    @overload
     async def download_file(
         self,
         file: str,
         *,
         containing: str | Unset = UNSET,
-    ) -> bytes:
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    async def download_file(
+        self,
+        file: str,
+        *,
+        containing: str | Unset = UNSET,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    async def download_file(
+        self,
+        file: str,
+        *,
+        containing: str | Unset = UNSET,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch a file of the audit log, or the lines of it that contain a text.
 
         Args:
             file: Name of the file as the list shows it.
             containing: Text that a line has to contain; all lines where it is left out.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             422 'Unknown log file': There is no file of that name; the wording is assumed.
 
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return await self._session.save(
+                _DOWNLOAD_FILE,
+                {
+                    "file": file,
+                    "containing": containing,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return await self._session.execute(
             _DOWNLOAD_FILE,
             {
                 "file": file,
                 "containing": containing,
             },
+            progress=progress,
         )
 
+    @overload
     async def download_debug_logs(
         self,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    async def download_debug_logs(
+        self,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    async def download_debug_logs(
+        self,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch the debug logs as a compressed archive.
+
+        Args:
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return await self._session.save(
+                _DOWNLOAD_DEBUG_LOGS,
+                {},
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return await self._session.execute(
             _DOWNLOAD_DEBUG_LOGS,
             {},
+            progress=progress,
         )
 
     async def reset_debug_logs(
@@ -396,8 +660,14 @@ class AsyncWafLogs:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -407,16 +677,55 @@ class AsyncWafLogs:
             settle,
         )
 
+    @overload
     async def download_unsent(
         self,
-    ) -> bytes:
+        *,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    async def download_unsent(
+        self,
+        *,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    async def download_unsent(
+        self,
+        *,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch, as a compressed archive, the audit logs that the collector has not taken yet.
+
+        Args:
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return await self._session.save(
+                _DOWNLOAD_UNSENT,
+                {},
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return await self._session.execute(
             _DOWNLOAD_UNSENT,
             {},
+            progress=progress,
         )
 
     async def discard_unsent(
@@ -428,8 +737,14 @@ class AsyncWafLogs:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """

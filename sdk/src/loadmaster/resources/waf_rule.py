@@ -94,6 +94,9 @@ class WafRules:
         Documents tell of the two words and of the element Rules around all; how sets are written in it is
         assumed.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Derived, unverified.
         """
         return self._session.execute(
@@ -123,6 +126,10 @@ class WafRules:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Unknown Rule': There is no such set; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -154,6 +161,8 @@ class WafRules:
 
         Traffic: Requests that a rule matches may be stopped from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -170,6 +179,11 @@ class WafRules:
             422 'Unknown Rule': There is no such set; the wording is assumed.
             422 'WAF is not enabled': The service does not run the legacy engine, or works at layer 4; the
                 wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -199,6 +213,8 @@ class WafRules:
 
         Traffic: Requests that only these rules stopped are let through from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -210,6 +226,11 @@ class WafRules:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Unknown Rule': The service does not run such a set; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -244,6 +265,9 @@ class AsyncWafRules:
         Documents tell of the two words and of the element Rules around all; how sets are written in it is
         assumed.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Derived, unverified.
         """
         return await self._session.execute(
@@ -273,6 +297,10 @@ class AsyncWafRules:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Unknown Rule': There is no such set; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -304,6 +332,8 @@ class AsyncWafRules:
 
         Traffic: Requests that a rule matches may be stopped from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -320,6 +350,11 @@ class AsyncWafRules:
             422 'Unknown Rule': There is no such set; the wording is assumed.
             422 'WAF is not enabled': The service does not run the legacy engine, or works at layer 4; the
                 wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -349,6 +384,8 @@ class AsyncWafRules:
 
         Traffic: Requests that only these rules stopped are let through from now on.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -360,6 +397,11 @@ class AsyncWafRules:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 'Unknown Rule': The service does not run such a set; the wording is assumed.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """

@@ -27,6 +27,14 @@ if TYPE_CHECKING:
         ReplaceHeaderRule,
     )
     from loadmaster.types.dns import HostsEntry
+    from loadmaster.types.geo import GeoParams, GeoPartner
+    from loadmaster.types.geo_access_list import GeoAcl, GeoAllowed
+    from loadmaster.types.geo_cluster import GeoCluster
+    from loadmaster.types.geo_custom_location import GeoCustomLocation
+    from loadmaster.types.geo_dnssec import GeoSigning
+    from loadmaster.types.geo_fqdn import GeoFqdn, GeoRecord
+    from loadmaster.types.geo_ip_range import GeoIpRange
+    from loadmaster.types.geo_map import GeoMap, GeoPlace
     from loadmaster.types.ha import CloudHa
     from loadmaster.types.health_check import AdaptiveParams, GlobalHealth
     from loadmaster.types.interface import Interface
@@ -98,6 +106,18 @@ __all__ = [
     "CommandList",
     "DeleteHeaderRule",
     "DiskUsage",
+    "GeoAcl",
+    "GeoAllowed",
+    "GeoCluster",
+    "GeoCustomLocation",
+    "GeoFqdn",
+    "GeoIpRange",
+    "GeoMap",
+    "GeoParams",
+    "GeoPartner",
+    "GeoPlace",
+    "GeoRecord",
+    "GeoSigning",
     "GlobalHealth",
     "HostsEntry",
     "Interface",
@@ -170,6 +190,18 @@ _HOMES = {
     "CommandList": "system",
     "DeleteHeaderRule": "content_rule",
     "DiskUsage": "statistics",
+    "GeoAcl": "geo_access_list",
+    "GeoAllowed": "geo_access_list",
+    "GeoCluster": "geo_cluster",
+    "GeoCustomLocation": "geo_custom_location",
+    "GeoFqdn": "geo_fqdn",
+    "GeoIpRange": "geo_ip_range",
+    "GeoMap": "geo_map",
+    "GeoParams": "geo",
+    "GeoPartner": "geo",
+    "GeoPlace": "geo_map",
+    "GeoRecord": "geo_fqdn",
+    "GeoSigning": "geo_dnssec",
     "GlobalHealth": "health_check",
     "HostsEntry": "dns",
     "Interface": "interface",
