@@ -39,14 +39,14 @@ def _fields(kind: str, found: Model) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_add_each_kind(contract: Contract, kind: str) -> None:
+def test_add_each_kind(contract: Contract, kind: Any) -> None:
     name = contract.name()
     contract.writer.content_rules.add(name, type=kind, **KINDS[kind])
     assert _fields(kind, _shown(contract, name)) == KINDS[kind]
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_modify_defines_anew(contract: Contract, kind: str) -> None:
+def test_modify_defines_anew(contract: Contract, kind: Any) -> None:
     name = contract.name()
     contract.writer.content_rules.add(name, type=kind, **KINDS[kind])
     changed = dict(KINDS[kind])
@@ -57,7 +57,7 @@ def test_modify_defines_anew(contract: Contract, kind: str) -> None:
 
 
 def test_show_all_or_those_of_one_kind(contract: Contract) -> None:
-    names = {kind: contract.name() for kind in KINDS}
+    names: dict[Any, str] = {kind: contract.name() for kind in KINDS}
     for kind, name in names.items():
         contract.writer.content_rules.add(name, type=kind, **KINDS[kind])
     everything = {getattr(rule, "name", None) for rule in contract.reader.content_rules.show()}
@@ -85,7 +85,7 @@ def test_delete(contract: Contract) -> None:
         ("response_body", "replace_body", "response_body_rules"),
     ],
 )
-def test_attach_to_and_detach_from_a_service(contract: Contract, stage: str, kind: str, shown: str) -> None:
+def test_attach_to_and_detach_from_a_service(contract: Contract, stage: Any, kind: Any, shown: str) -> None:
     name, service = contract.name(), contract.service()
     contract.writer.content_rules.add(name, type=kind, **KINDS[kind])
     getattr(contract.writer.content_rules, f"attach_{stage}")(service, rule=name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from loadmaster import InvalidCall
@@ -16,7 +18,7 @@ def test_the_partner_secret_is_written_and_never_read(contract: Contract) -> Non
 
 
 @pytest.mark.parametrize("mode", ["first", "second", "single"])
-def test_any_cloud(contract: Contract, mode: str) -> None:
+def test_any_cloud(contract: Contract, mode: Any) -> None:
     contract.writer.ha.set_cloud_mode(mode)
     contract.writer.ha.modify_cloud(partner="10.0.0.12", health_check_port=8445, preferred_unit="first")
     shown = contract.reader.ha.show_cloud()
@@ -25,7 +27,7 @@ def test_any_cloud(contract: Contract, mode: str) -> None:
 
 
 @pytest.mark.parametrize("mode", ["first", "second", "single"])
-def test_one_cloud(contract: Contract, mode: str) -> None:
+def test_one_cloud(contract: Contract, mode: Any) -> None:
     contract.writer.ha.set_azure_mode(mode)
     contract.writer.ha.modify_azure(partner="10.0.0.13", checks_on_all_interfaces=True)
     assert contract.reader.ha.show_azure() == contract.writer.ha.show_azure()

@@ -90,7 +90,7 @@ def test_bonds(contract: Contract) -> None:
         contract.writer.interfaces.delete_from_bond(3, bond=2)
 
 
-def _bond_modes() -> list[str]:
+def _bond_modes() -> list[Any]:
     from loadmaster.resources.interface import _MODIFY
 
     return list(_MODIFY.parameters["bond_mode"].form.codes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from typing import Literal
 
 import pytest
 
@@ -28,7 +29,7 @@ def client(fresh: Emulator, contract: Contract) -> Iterator[LoadMaster]:
         yield made
 
 
-def agree(client: LoadMaster, *, kind: str = "permanent") -> None:
+def agree(client: LoadMaster, *, kind: Literal["permanent", "free"] = "permanent") -> None:
     agreement = client.licensing.read_eula()
     usage = client.licensing.accept_eula(str(agreement.magic), kind=kind)
     client.licensing.answer_usage_reports(str(usage.magic), accept=False)

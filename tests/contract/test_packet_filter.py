@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from loadmaster import InvalidValue, NotFound
@@ -28,7 +30,7 @@ def test_every_switch_is_read_back(contract: Contract) -> None:
 
 
 @pytest.mark.parametrize("name", ["allow", "block"])
-def test_a_list_of_the_unit(contract: Contract, name: str) -> None:
+def test_a_list_of_the_unit(contract: Contract, name: Any) -> None:
     address = contract.address()
     contract.writer.packet_filter.add_entry(name, address=address, comment="why & <who>")
     (found,) = (one for one in contract.reader.packet_filter.entries(name) if one.address == f"{address}/32")
@@ -41,7 +43,7 @@ def test_a_list_of_the_unit(contract: Contract, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["allow", "block"])
-def test_a_list_of_a_service(contract: Contract, name: str) -> None:
+def test_a_list_of_a_service(contract: Contract, name: Any) -> None:
     service, bystander, address = contract.service(), contract.service(), contract.address()
     contract.writer.packet_filter.add_service_entry(name, service=service, address=f"{address}/31")
     found = contract.reader.packet_filter.service_entries(name, service=service)

@@ -314,6 +314,8 @@ class Command:
     """A unit that has not been set up runs it without credentials."""
     one_at_a_time: bool = False
     """Of several optional parameters in one call the unit applies only one."""
+    per_unit: bool = False
+    """Each unit of a pair has its own of what the command is about; its family's unless it says otherwise."""
     licence: str | None = None
     """The feature that the unit has to be licensed for; its family's, unless it says otherwise."""
 

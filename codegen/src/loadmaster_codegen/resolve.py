@@ -68,21 +68,19 @@ class _Resolver:
             title=table["title"],
             doc=table["doc"],
             objects={key: one for key, one in self._objects.items() if one.family == name},
-            commands={
-                key: self._command(key, entry, name, table.get("licence")) for key, entry in commands.items()
-            },
+            commands={key: self._command(key, entry, table) for key, entry in commands.items()},
             resources={resource.name: resource for resource in built if resource is not None},
             origin=table.where("family"),
         )
 
     # --- commands ------------------------------------------------------------------------------------------
 
-    def _command(self, name: str, table: Table, family: str, licence: str | None) -> Command:
+    def _command(self, name: str, table: Table, family: Table) -> Command:
         groups = [self._parameters(name, entry) for entry in table.get("parameters", ())]
         return Command(
             name=name,
             v1_path=table.get("v1", table.get("v2", name).replace(".", "/")),
-            family=family,
+            family=family["family"],
             method=table["method"],
             kind=table["kind"],
             doc=table["doc"],
@@ -101,7 +99,8 @@ class _Resolver:
             verb=table.get("verb"),
             first_boot=table.get("first_boot", False),
             one_at_a_time=table.get("one_at_a_time", False),
-            licence=table.get("licence", licence),
+            per_unit=table.get("per_unit", family.get("per_unit", False)),
+            licence=table.get("licence", family.get("licence")),
         )
 
     def _parameters(self, command: str, entry: Table) -> tuple[Parameter, ...]:

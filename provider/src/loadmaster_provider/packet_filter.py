@@ -39,7 +39,7 @@ def list_name(kind: str, service: int | None) -> str:
     return f"access list {kind} {service or ''}"
 
 
-def access_list(session: Session, kind: str, service: int | None = None) -> Mapping[Network, Any]:
+def access_list(session: Session, kind: Any, service: int | None = None) -> Mapping[Network, Any]:
     """The entries of the list ``allow`` or ``block`` by network."""
 
     def load(client: loadmaster.LoadMaster) -> dict[Network, Any]:

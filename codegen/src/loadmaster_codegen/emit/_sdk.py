@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import re
 import textwrap
 
 from loadmaster_codegen.emit._render import LINE_LENGTH, python_literal
@@ -16,6 +17,7 @@ __all__ = [
     "default_words",
     "entry",
     "evidence_words",
+    "first_sentence",
     "form_literal",
     "limits_words",
     "literal_type",
@@ -24,7 +26,7 @@ __all__ = [
     "sentence",
 ]
 
-RESERVED = frozenset({"self", "settle", *keyword.kwlist})
+RESERVED = frozenset({"self", "settle", "progress", "to", "overwrite", *keyword.kwlist})
 """Names that a parameter of a printed method cannot have."""
 
 DOCSTRING_INDENT = 8
@@ -131,6 +133,11 @@ def sentence(text: str) -> str:
     return stripped[0].upper() + stripped[1:] + ("" if stripped[-1] in ".!?" else ".")
 
 
+def first_sentence(text: str) -> str:
+    """What stands before the first full stop that ends a sentence, for lists of one line each."""
+    return re.split(r"(?<=[.])\s", sentence(text), maxsplit=1)[0]
+
+
 def entry(name: str, text: str, indent: int) -> str:
     """One item of a docstring's section: the name, then its description, wrapped."""
     return textwrap.fill(
@@ -152,13 +159,13 @@ def argument_annotation(value: Value, *, secret: bool = False) -> str:
         case ValueType.INT | ValueType.PORT:
             return f"int{special}"
         case ValueType.ENUM:
-            return literal_type(value)
+            return literal_type(value).removesuffix(" | str")
         case ValueType.FLAGS | ValueType.LIST:
             return "Texts"
         case ValueType.REFERENCE:
             return "int | str"
         case ValueType.FILE:
-            return "bytes"
+            return "FileContent"
         case ValueType.SECRET:
             return "str | SecretStr"
         case _:

@@ -16,15 +16,20 @@ def with_imports(text: str, description: Description) -> str:
     body = text.replace("#IMPORTS#", "")
     tokens = _tokens(body)
     lines = ["from __future__ import annotations"]
-    if {"builtins", "Awaitable", "Callable", "Mapping", "Literal"} & tokens:
+    if {"builtins", "Awaitable", "Callable", "Mapping", "Literal", "Path", "overload"} & tokens:
         lines.append("")
     if "builtins" in tokens:
         lines.append("import builtins")
     standard = [name for name in ("Awaitable", "Callable", "Mapping") if name in tokens]
     if standard:
         lines.append(f"from collections.abc import {', '.join(standard)}")
-    if "Literal" in tokens:
-        lines.append("from typing import Literal")
+    if "PathLike" in tokens:
+        lines.append("from os import PathLike")
+    if "Path" in tokens:
+        lines.append("from pathlib import Path")
+    typing = [name for name in ("Literal", "overload") if name in tokens]
+    if typing:
+        lines.append(f"from typing import {', '.join(typing)}")
     if "SecretStr" in tokens:
         lines += ["", "from pydantic import SecretStr"]
     lines.append("")
@@ -41,6 +46,7 @@ def with_imports(text: str, description: Description) -> str:
             "GET_ALL",
             "SettingValue",
         ),
+        "loadmaster._wire.file_content": ("FileContent", "Progress"),
         "loadmaster._wire.shape": (
             "File",
             "Kinds",

@@ -9,24 +9,18 @@ from dataclasses import dataclass
 
 from loadmaster_codegen.emit._render import RenderError, environment, python_literal, python_source
 from loadmaster_codegen.emit._sdk import (
-    DOCSTRING_INDENT,
     RESERVED,
     argument_annotation,
     can_be_empty,
-    default_words,
-    entry,
-    evidence_words,
+    first_sentence,
     form_literal,
-    limits_words,
     model_name,
-    requirement_words,
     sentence,
 )
+from loadmaster_codegen.emit._sdk_docstrings import WRITES, method_docstring
 from loadmaster_codegen.emit._sdk_imports import with_imports
 from loadmaster_codegen.emit._sdk_settings import settings_module
 from loadmaster_codegen.model import Command, Description, Family, Parameter, ValueType
-
-_WRITES = ("write", "action", "upload")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +39,8 @@ class _Method:
     result: str
     settled: str | None
     """Result of the caller's look at the appliance; ``None`` for methods that change nothing."""
+    sends_file: bool
+    fetches_file: bool
     doc: str
     command: str
     """The whole call of ``Command``."""
@@ -139,14 +135,16 @@ def _method(description: Description, command: Command, constants: _Constants) -
             raise RenderError(f"{parameter.origin}: {parameter.name!r} cannot name an argument of a method")
     ordered = sorted(command.parameters, key=lambda one: (not one.subject, not one.required))
     result = _result(command)
-    writes = command.kind in _WRITES
+    writes = command.kind in WRITES
     return _Method(
         name=command.method,
         constant=f"_{command.method.upper()}",
         arguments=[_argument(command, parameter) for parameter in ordered],
         result=result,
         settled=(("bool" if result == "None" else result) + " | None") if writes else None,
-        doc=_docstring(description, command, writes),
+        sends_file=any(one.value.type is ValueType.FILE for one in command.parameters),
+        fetches_file=result == "bytes",
+        doc=method_docstring(description, command),
         command=_command(description, command, result, constants),
     )
 
@@ -160,7 +158,7 @@ def _argument(command: Command, parameter: Parameter) -> _Argument:
 
 
 def _clearable(command: Command, parameter: Parameter) -> bool:
-    if command.kind not in _WRITES or parameter.required or parameter.subject:
+    if command.kind not in WRITES or parameter.required or parameter.subject:
         return False
     return can_be_empty(parameter.value.type, parameter.default.kind)
 
@@ -294,60 +292,16 @@ def _parameter(command: Command, parameter: Parameter) -> str:
     return f"Parameter({', '.join(parts)})"
 
 
-def _docstring(description: Description, command: Command, writes: bool) -> str:
-    parts = [sentence(command.doc)]
-    if command.note:
-        parts.append(sentence(command.note))
-    if writes or command.traffic != "none":
-        parts.append("Traffic: " + ("no effect." if command.traffic == "none" else sentence(command.traffic)))
-    if command.replaces:
-        parts.append("What is left out goes back to its default.")
-    if command.one_at_a_time:
-        parts.append("Each argument is a call of its own, in the order listed here.")
-    if command.since:
-        parts.append(f"Since firmware {command.since}.")
-    if command.licence:
-        feature = description.licence_features[command.licence]
-        refusal = f"{feature.code} {feature.text!r}"
-        parts.append(f"The unit has to be licensed for {feature.title}, otherwise it answers {refusal}.")
-    if command.deprecated:
-        parts.append(f"Deprecated: {sentence(command.deprecated)}")
-    items = [entry(one.name, _argument_words(command, one), DOCSTRING_INDENT) for one in command.parameters]
-    if writes:
-        items.append(entry("settle", _SETTLE, DOCSTRING_INDENT))
-    if items:
-        parts.append("Args:\n" + "\n".join(items))
-    if command.errors:
-        refusals = [
-            entry(f"{one.code} {one.text!r}", sentence(one.when), DOCSTRING_INDENT) for one in command.errors
-        ]
-        parts.append("Refused with:\n" + "\n".join(refusals))
-    parts.append(evidence_words(command.evidence))
-    return "\n\n".join(parts)
-
-
-_SETTLE = "Called when the answer was lost: looks whether the command took effect, see `LoadMaster`."
-
-
-def _argument_words(command: Command, parameter: Parameter) -> str:
-    words = [sentence(parameter.doc), sentence(limits_words(parameter.value))]
-    if command.kind in _WRITES and not parameter.required:
-        words.append(sentence(default_words(parameter.default)))
-    words += [requirement_words(requirement) for requirement in parameter.requires]
-    if parameter.note:
-        words.append(sentence(parameter.note))
-    if parameter.since:
-        words.append(f"Since firmware {parameter.since}.")
-    if parameter.deprecated:
-        words.append(f"Deprecated: {sentence(parameter.deprecated)}")
-    if parameter.v2_only:
-        words.append("Dialect v2 only.")
-    return " ".join(word for word in words if word)
-
-
 def _catalogue(description: Description) -> str:
     commands = [
-        {"name": command.name, "accessor": description.families[command.family].accessor, "command": command}
+        {
+            "name": command.name,
+            "accessor": description.families[command.family].accessor,
+            "module": description.families[command.family].module,
+            "doc": first_sentence(command.doc),
+            "traffic": "" if command.traffic == "none" else sentence(command.traffic),
+            "command": command,
+        }
         for command in sorted(description.commands(), key=lambda one: one.name)
     ]
     template = environment("sdk-resources").get_template("catalogue.py.jinja")

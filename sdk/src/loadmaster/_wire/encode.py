@@ -270,8 +270,10 @@ _WORDS: Mapping[str, str] = {
 }
 
 
-def json_value(value: bool | int | str | bytes) -> bool | int | str:
+def json_value(value: WireValue) -> bool | int | str:
     """The value as v2 sends it: files in base64, the rest as it is."""
+    if isinstance(value, FileSource):
+        value = value.read()
     return base64.b64encode(value).decode("ascii") if isinstance(value, bytes) else value
 
 

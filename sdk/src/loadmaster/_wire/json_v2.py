@@ -31,7 +31,7 @@ def write(command: str, parameters: Mapping[str, WireValue], credentials: Creden
     streamed = next(iter(files), None)
     for wire, value in parameters.items():
         if wire != streamed:
-            content[wire] = json_value(value.read() if isinstance(value, FileSource) else value)
+            content[wire] = json_value(value)
     text = json.dumps(content, separators=(",", ":")).encode("ascii")
     headers = {"Content-Type": "application/json", "Accept": "application/json"}
     if streamed is None:

@@ -74,7 +74,7 @@ class ContentRules(printed.ContentRules):
         self._client = client
 
     def attach(
-        self, rule: str, service: int, *, stage: Stage | str | None = None, server: int | None = None
+        self, rule: str, service: int, *, stage: Stage | None = None, server: int | None = None
     ) -> bool:
         """Attach a rule to a stage of a service, or to one of its servers or SubVS seats.
 
@@ -94,7 +94,7 @@ class AsyncContentRules(printed.AsyncContentRules):
         self._client = client
 
     async def attach(
-        self, rule: str, service: int, *, stage: Stage | str | None = None, server: int | None = None
+        self, rule: str, service: int, *, stage: Stage | None = None, server: int | None = None
     ) -> bool:
         """As ``ContentRules.attach``."""
         async with self._client.write_lane():

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncPacketFilter", "PacketFilter", "filter_state"]
 
-ListName = Literal["allow", "block"] | str
+ListName = Literal["allow", "block"]
 
 
 def filter_state() -> Script[PacketFilterState]:
@@ -72,7 +72,7 @@ class PacketFilter(printed.PacketFilter):
         service: int | str | Unset = UNSET,
         service_address: str | Unset = UNSET,
         service_port: int | str | Unset = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset = UNSET,
     ) -> builtins.list[AccessListEntry]:
         """The entries of one of the two lists of a service, which goes by number or by address, port and
         protocol.
@@ -111,7 +111,7 @@ class AsyncPacketFilter(printed.AsyncPacketFilter):
         service: int | str | Unset = UNSET,
         service_address: str | Unset = UNSET,
         service_port: int | str | Unset = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset = UNSET,
     ) -> builtins.list[AccessListEntry]:
         """As ``PacketFilter.service_entries``."""
         found = await super().service_entries(

@@ -110,7 +110,7 @@ class AcmeAccounts:
 
     def register(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
         *,
         email: str | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
@@ -145,7 +145,7 @@ class AcmeAccounts:
 
     def fetch(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
         *,
         account_key: FileContent,
         password: str | SecretStr | Unset | None = UNSET,
@@ -185,7 +185,7 @@ class AcmeAccounts:
 
     def show(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
     ) -> ACMEAccount:
         """Read the account with an issuer.
 
@@ -210,7 +210,7 @@ class AcmeAccounts:
 
     def delete(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
         *,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
@@ -245,7 +245,7 @@ class AcmeAccounts:
 
     def show_directory(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
     ) -> ACMEConfiguration:
         """Read where the issuer's ACME directory is.
 
@@ -267,7 +267,7 @@ class AcmeAccounts:
 
     def set_directory(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
         *,
         directory_url: str,
         settle: Callable[[], bool | None] | None = None,
@@ -304,7 +304,7 @@ class AcmeAccounts:
 
     def show_renewal(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
     ) -> ACMEConfiguration:
         """Read how early certificates of an issuer are renewed.
 
@@ -326,7 +326,7 @@ class AcmeAccounts:
 
     def set_renewal(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
         *,
         renewal_days: int,
         settle: Callable[[], bool | None] | None = None,
@@ -362,7 +362,7 @@ class AcmeAccounts:
 
     def show_key_id(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
     ) -> ACMEConfiguration:
         """Read which key ties the account to an existing account with the issuer.
 
@@ -384,7 +384,7 @@ class AcmeAccounts:
 
     def set_key_id(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
         *,
         key_id: str,
         settle: Callable[[], bool | None] | None = None,
@@ -418,7 +418,7 @@ class AcmeAccounts:
 
     def show_hmac_key(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
     ) -> ACMEConfiguration:
         """Read whether there is a key that ties the account to an existing account with the issuer. The
         answer hides its value.
@@ -441,7 +441,7 @@ class AcmeAccounts:
 
     def set_hmac_key(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
         *,
         hmac_key: str | SecretStr,
         settle: Callable[[], bool | None] | None = None,
@@ -486,7 +486,7 @@ class AsyncAcmeAccounts:
 
     async def register(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
         *,
         email: str | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
@@ -521,7 +521,7 @@ class AsyncAcmeAccounts:
 
     async def fetch(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
         *,
         account_key: FileContent,
         password: str | SecretStr | Unset | None = UNSET,
@@ -561,7 +561,7 @@ class AsyncAcmeAccounts:
 
     async def show(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
     ) -> ACMEAccount:
         """Read the account with an issuer.
 
@@ -586,7 +586,7 @@ class AsyncAcmeAccounts:
 
     async def delete(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
         *,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
@@ -621,7 +621,7 @@ class AsyncAcmeAccounts:
 
     async def show_directory(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
     ) -> ACMEConfiguration:
         """Read where the issuer's ACME directory is.
 
@@ -643,7 +643,7 @@ class AsyncAcmeAccounts:
 
     async def set_directory(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
         *,
         directory_url: str,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
@@ -680,7 +680,7 @@ class AsyncAcmeAccounts:
 
     async def show_renewal(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
     ) -> ACMEConfiguration:
         """Read how early certificates of an issuer are renewed.
 
@@ -702,7 +702,7 @@ class AsyncAcmeAccounts:
 
     async def set_renewal(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
         *,
         renewal_days: int,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
@@ -738,7 +738,7 @@ class AsyncAcmeAccounts:
 
     async def show_key_id(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
     ) -> ACMEConfiguration:
         """Read which key ties the account to an existing account with the issuer.
 
@@ -760,7 +760,7 @@ class AsyncAcmeAccounts:
 
     async def set_key_id(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
         *,
         key_id: str,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
@@ -794,7 +794,7 @@ class AsyncAcmeAccounts:
 
     async def show_hmac_key(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
     ) -> ACMEConfiguration:
         """Read whether there is a key that ties the account to an existing account with the issuer. The
         answer hides its value.
@@ -817,7 +817,7 @@ class AsyncAcmeAccounts:
 
     async def set_hmac_key(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
         *,
         hmac_key: str | SecretStr,
         settle: Callable[[], Awaitable[bool | None]] | None = None,

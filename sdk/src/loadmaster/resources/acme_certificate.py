@@ -129,7 +129,7 @@ class AcmeCertificates:
 
     def list(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
     ) -> builtins.list[ACMECertificate]:
         """List the certificates that an issuer gave.
 
@@ -155,7 +155,7 @@ class AcmeCertificates:
         self,
         name: str,
         *,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
     ) -> ACMECertificate:
         """Read one certificate that an issuer gave.
 
@@ -184,7 +184,7 @@ class AcmeCertificates:
         self,
         name: str,
         *,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
         common_name: str,
         challenge_service: int | str,
         country: str | Unset | None = UNSET,
@@ -193,7 +193,7 @@ class AcmeCertificates:
         company: str | Unset | None = UNSET,
         organization: str | Unset | None = UNSET,
         email: str | Unset | None = UNSET,
-        key_size: Literal["bits_2048", "bits_4096"] | str | Unset = UNSET,
+        key_size: Literal["bits_2048", "bits_4096"] | Unset = UNSET,
         elliptic_curve: bool | Unset = UNSET,
         alternative_name_1: str | Unset | None = UNSET,
         alternative_name_1_service: int | str | Unset | None = UNSET,
@@ -334,7 +334,7 @@ class AcmeCertificates:
         self,
         name: str,
         *,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Ask the issuer for a fresh certificate now, in the place of the old one.
@@ -371,7 +371,7 @@ class AcmeCertificates:
         self,
         name: str,
         *,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Delete a certificate that an issuer gave, also from the store. One that a service uses is refused.
@@ -416,7 +416,7 @@ class AsyncAcmeCertificates:
 
     async def list(
         self,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
     ) -> builtins.list[ACMECertificate]:
         """List the certificates that an issuer gave.
 
@@ -442,7 +442,7 @@ class AsyncAcmeCertificates:
         self,
         name: str,
         *,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
     ) -> ACMECertificate:
         """Read one certificate that an issuer gave.
 
@@ -471,7 +471,7 @@ class AsyncAcmeCertificates:
         self,
         name: str,
         *,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
         common_name: str,
         challenge_service: int | str,
         country: str | Unset | None = UNSET,
@@ -480,7 +480,7 @@ class AsyncAcmeCertificates:
         company: str | Unset | None = UNSET,
         organization: str | Unset | None = UNSET,
         email: str | Unset | None = UNSET,
-        key_size: Literal["bits_2048", "bits_4096"] | str | Unset = UNSET,
+        key_size: Literal["bits_2048", "bits_4096"] | Unset = UNSET,
         elliptic_curve: bool | Unset = UNSET,
         alternative_name_1: str | Unset | None = UNSET,
         alternative_name_1_service: int | str | Unset | None = UNSET,
@@ -621,7 +621,7 @@ class AsyncAcmeCertificates:
         self,
         name: str,
         *,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Ask the issuer for a fresh certificate now, in the place of the old one.
@@ -658,7 +658,7 @@ class AsyncAcmeCertificates:
         self,
         name: str,
         *,
-        authority: Literal["lets_encrypt", "digicert"] | str,
+        authority: Literal["lets_encrypt", "digicert"],
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Delete a certificate that an issuer gave, also from the store. One that a service uses is refused.

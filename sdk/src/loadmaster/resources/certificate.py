@@ -133,7 +133,7 @@ class Certificates:
         self,
         name: str,
         *,
-        output_format: Literal["pem", "der"] | str | Unset = UNSET,
+        output_format: Literal["pem", "der"] | Unset = UNSET,
     ) -> Scalar:
         """Read a server certificate, without its key and without its chain.
 
@@ -164,7 +164,7 @@ class Certificates:
         self,
         name: str,
         *,
-        output_format: Literal["pem", "der"] | str | Unset = UNSET,
+        output_format: Literal["pem", "der"] | Unset = UNSET,
     ) -> Scalar:
         """Read an intermediate or root certificate.
 
@@ -411,7 +411,7 @@ class Certificates:
         *,
         archive: FileContent,
         password: str | SecretStr,
-        part: Literal["everything", "server_certificates", "intermediates"] | str,
+        part: Literal["everything", "server_certificates", "intermediates"],
         settle: Callable[[], bool | None] | None = None,
         progress: Progress | None = None,
     ) -> None:
@@ -491,7 +491,7 @@ class AsyncCertificates:
         self,
         name: str,
         *,
-        output_format: Literal["pem", "der"] | str | Unset = UNSET,
+        output_format: Literal["pem", "der"] | Unset = UNSET,
     ) -> Scalar:
         """Read a server certificate, without its key and without its chain.
 
@@ -522,7 +522,7 @@ class AsyncCertificates:
         self,
         name: str,
         *,
-        output_format: Literal["pem", "der"] | str | Unset = UNSET,
+        output_format: Literal["pem", "der"] | Unset = UNSET,
     ) -> Scalar:
         """Read an intermediate or root certificate.
 
@@ -769,7 +769,7 @@ class AsyncCertificates:
         *,
         archive: FileContent,
         password: str | SecretStr,
-        part: Literal["everything", "server_certificates", "intermediates"] | str,
+        part: Literal["everything", "server_certificates", "intermediates"],
         settle: Callable[[], Awaitable[bool | None]] | None = None,
         progress: Progress | None = None,
     ) -> None:

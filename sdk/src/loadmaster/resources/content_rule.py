@@ -305,9 +305,8 @@ class ContentRules:
         type: Literal[
             "match_content", "add_header", "delete_header", "replace_header", "modify_url", "replace_body"
         ]
-        | str
         | Unset = UNSET,
-        match_type: Literal["regex", "prefix", "postfix"] | str | Unset = UNSET,
+        match_type: Literal["regex", "prefix", "postfix"] | Unset = UNSET,
         includes_host: bool | Unset = UNSET,
         case_independent: bool | Unset = UNSET,
         negated: bool | Unset = UNSET,
@@ -400,9 +399,8 @@ class ContentRules:
         type: Literal[
             "match_content", "add_header", "delete_header", "replace_header", "modify_url", "replace_body"
         ]
-        | str
         | Unset = UNSET,
-        match_type: Literal["regex", "prefix", "postfix"] | str | Unset = UNSET,
+        match_type: Literal["regex", "prefix", "postfix"] | Unset = UNSET,
         includes_host: bool | Unset = UNSET,
         case_independent: bool | Unset = UNSET,
         negated: bool | Unset = UNSET,
@@ -536,7 +534,6 @@ class ContentRules:
         type: Literal[
             "match_content", "add_header", "delete_header", "replace_header", "modify_url", "replace_body"
         ]
-        | str
         | Unset = UNSET,
     ) -> list[
         MatchContentRule
@@ -576,7 +573,7 @@ class ContentRules:
         *,
         rule: str,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         server_port: int | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
@@ -629,7 +626,7 @@ class ContentRules:
         *,
         rule: str,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         server_port: int | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
@@ -680,7 +677,7 @@ class ContentRules:
         *,
         rule: str,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Attach a match rule to a service, to be looked at before any other rule.
@@ -725,7 +722,7 @@ class ContentRules:
         *,
         rule: str,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Detach a match rule from a service.
@@ -770,7 +767,7 @@ class ContentRules:
         *,
         rule: str,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Attach a header or path rule to the requests of a service.
@@ -815,7 +812,7 @@ class ContentRules:
         *,
         rule: str,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Detach a header or path rule from the requests of a service.
@@ -860,7 +857,7 @@ class ContentRules:
         *,
         rule: str,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Attach a header rule to the answers of a service.
@@ -905,7 +902,7 @@ class ContentRules:
         *,
         rule: str,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Detach a header rule from the answers of a service.
@@ -950,7 +947,7 @@ class ContentRules:
         *,
         rule: str,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Attach a body rule to the answers of a service.
@@ -995,7 +992,7 @@ class ContentRules:
         *,
         rule: str,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Detach a body rule from the answers of a service.
@@ -1051,9 +1048,8 @@ class AsyncContentRules:
         type: Literal[
             "match_content", "add_header", "delete_header", "replace_header", "modify_url", "replace_body"
         ]
-        | str
         | Unset = UNSET,
-        match_type: Literal["regex", "prefix", "postfix"] | str | Unset = UNSET,
+        match_type: Literal["regex", "prefix", "postfix"] | Unset = UNSET,
         includes_host: bool | Unset = UNSET,
         case_independent: bool | Unset = UNSET,
         negated: bool | Unset = UNSET,
@@ -1148,9 +1144,8 @@ class AsyncContentRules:
         type: Literal[
             "match_content", "add_header", "delete_header", "replace_header", "modify_url", "replace_body"
         ]
-        | str
         | Unset = UNSET,
-        match_type: Literal["regex", "prefix", "postfix"] | str | Unset = UNSET,
+        match_type: Literal["regex", "prefix", "postfix"] | Unset = UNSET,
         includes_host: bool | Unset = UNSET,
         case_independent: bool | Unset = UNSET,
         negated: bool | Unset = UNSET,
@@ -1286,7 +1281,6 @@ class AsyncContentRules:
         type: Literal[
             "match_content", "add_header", "delete_header", "replace_header", "modify_url", "replace_body"
         ]
-        | str
         | Unset = UNSET,
     ) -> list[
         MatchContentRule
@@ -1326,7 +1320,7 @@ class AsyncContentRules:
         *,
         rule: str,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         server_port: int | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
@@ -1379,7 +1373,7 @@ class AsyncContentRules:
         *,
         rule: str,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         server_port: int | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
@@ -1430,7 +1424,7 @@ class AsyncContentRules:
         *,
         rule: str,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Attach a match rule to a service, to be looked at before any other rule.
@@ -1475,7 +1469,7 @@ class AsyncContentRules:
         *,
         rule: str,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Detach a match rule from a service.
@@ -1520,7 +1514,7 @@ class AsyncContentRules:
         *,
         rule: str,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Attach a header or path rule to the requests of a service.
@@ -1565,7 +1559,7 @@ class AsyncContentRules:
         *,
         rule: str,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Detach a header or path rule from the requests of a service.
@@ -1610,7 +1604,7 @@ class AsyncContentRules:
         *,
         rule: str,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Attach a header rule to the answers of a service.
@@ -1655,7 +1649,7 @@ class AsyncContentRules:
         *,
         rule: str,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Detach a header rule from the answers of a service.
@@ -1700,7 +1694,7 @@ class AsyncContentRules:
         *,
         rule: str,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Attach a body rule to the answers of a service.
@@ -1745,7 +1739,7 @@ class AsyncContentRules:
         *,
         rule: str,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Detach a body rule from the answers of a service.

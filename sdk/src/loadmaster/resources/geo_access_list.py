@@ -356,7 +356,7 @@ class GeoAccessList:
     def list_allowed(
         self,
         *,
-        kind: Literal["allow", "white"] | str | Unset = UNSET,
+        kind: Literal["allow", "white"] | Unset = UNSET,
     ) -> GeoAllowed:
         """List the addresses that are answered whatever the list says.
 
@@ -382,7 +382,7 @@ class GeoAccessList:
         self,
         network: str,
         *,
-        kind: Literal["allow", "white"] | str | Unset | None = UNSET,
+        kind: Literal["allow", "white"] | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Answer an address or network whatever the list says.
@@ -422,7 +422,7 @@ class GeoAccessList:
         self,
         network: str,
         *,
-        kind: Literal["allow", "white"] | str | Unset | None = UNSET,
+        kind: Literal["allow", "white"] | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Let the list decide about an address or network again.
@@ -755,7 +755,7 @@ class AsyncGeoAccessList:
     async def list_allowed(
         self,
         *,
-        kind: Literal["allow", "white"] | str | Unset = UNSET,
+        kind: Literal["allow", "white"] | Unset = UNSET,
     ) -> GeoAllowed:
         """List the addresses that are answered whatever the list says.
 
@@ -781,7 +781,7 @@ class AsyncGeoAccessList:
         self,
         network: str,
         *,
-        kind: Literal["allow", "white"] | str | Unset | None = UNSET,
+        kind: Literal["allow", "white"] | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Answer an address or network whatever the list says.
@@ -821,7 +821,7 @@ class AsyncGeoAccessList:
         self,
         network: str,
         *,
-        kind: Literal["allow", "white"] | str | Unset | None = UNSET,
+        kind: Literal["allow", "white"] | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Let the list decide about an address or network again.

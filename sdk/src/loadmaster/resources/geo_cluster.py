@@ -127,9 +127,9 @@ class GeoClusters:
         *,
         number: int | Unset | None = UNSET,
         name: str | Unset | None = UNSET,
-        check: Literal["none", "tcp", "icmp"] | str | Unset = UNSET,
+        check: Literal["none", "tcp", "icmp"] | Unset = UNSET,
         check_port: int | Unset = UNSET,
-        type: Literal["default", "remote", "local"] | str | Unset = UNSET,
+        type: Literal["default", "remote", "local"] | Unset = UNSET,
         enabled: bool | Unset = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
@@ -368,9 +368,9 @@ class AsyncGeoClusters:
         *,
         number: int | Unset | None = UNSET,
         name: str | Unset | None = UNSET,
-        check: Literal["none", "tcp", "icmp"] | str | Unset = UNSET,
+        check: Literal["none", "tcp", "icmp"] | Unset = UNSET,
         check_port: int | Unset = UNSET,
-        type: Literal["default", "remote", "local"] | str | Unset = UNSET,
+        type: Literal["default", "remote", "local"] | Unset = UNSET,
         enabled: bool | Unset = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:

@@ -83,8 +83,8 @@ class GeoDnssec:
     def generate_keys(
         self,
         *,
-        algorithm: Literal["rsa_sha256", "rsa_sha512", "nsec3_rsa_sha1"] | str | Unset = UNSET,
-        key_size: Literal["bits_1024", "bits_2048", "bits_4096"] | str | Unset = UNSET,
+        algorithm: Literal["rsa_sha256", "rsa_sha512", "nsec3_rsa_sha1"] | Unset = UNSET,
+        key_size: Literal["bits_1024", "bits_2048", "bits_4096"] | Unset = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Make a pair of key signing keys.
@@ -268,8 +268,8 @@ class AsyncGeoDnssec:
     async def generate_keys(
         self,
         *,
-        algorithm: Literal["rsa_sha256", "rsa_sha512", "nsec3_rsa_sha1"] | str | Unset = UNSET,
-        key_size: Literal["bits_1024", "bits_2048", "bits_4096"] | str | Unset = UNSET,
+        algorithm: Literal["rsa_sha256", "rsa_sha512", "nsec3_rsa_sha1"] | Unset = UNSET,
+        key_size: Literal["bits_1024", "bits_2048", "bits_4096"] | Unset = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Make a pair of key signing keys.

@@ -207,16 +207,11 @@ class GeoFqdns:
             "location_based",
             "all_available",
         ]
-        | str
         | Unset = UNSET,
-        site_recovery: Literal["automatic", "manual"] | str | Unset = UNSET,
+        site_recovery: Literal["automatic", "manual"] | Unset = UNSET,
         failover: bool | Unset = UNSET,
-        public_requests: Literal["public_only", "prefer_public", "prefer_private", "any"]
-        | str
-        | Unset = UNSET,
-        private_requests: Literal["private_only", "prefer_private", "prefer_public", "any"]
-        | str
-        | Unset = UNSET,
+        public_requests: Literal["public_only", "prefer_public", "prefer_private", "any"] | Unset = UNSET,
+        private_requests: Literal["private_only", "prefer_private", "prefer_public", "any"] | Unset = UNSET,
         own_times: bool | Unset = UNSET,
         own_time_to_live_seconds: int | Unset | None = UNSET,
         own_stickiness_seconds: int | Unset | None = UNSET,
@@ -338,7 +333,7 @@ class GeoFqdns:
         self,
         name: str,
         *,
-        type: Literal["text", "alias", "mail"] | str,
+        type: Literal["text", "alias", "mail"],
         data: str | Unset | None = UNSET,
         alias: str | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
@@ -390,8 +385,8 @@ class GeoFqdns:
         name: str,
         number: int,
         *,
-        type: Literal["text", "alias", "mail"] | str,
-        field: Literal["data", "alias", "priority"] | str,
+        type: Literal["text", "alias", "mail"],
+        field: Literal["data", "alias", "priority"],
         value: str,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
@@ -573,16 +568,11 @@ class AsyncGeoFqdns:
             "location_based",
             "all_available",
         ]
-        | str
         | Unset = UNSET,
-        site_recovery: Literal["automatic", "manual"] | str | Unset = UNSET,
+        site_recovery: Literal["automatic", "manual"] | Unset = UNSET,
         failover: bool | Unset = UNSET,
-        public_requests: Literal["public_only", "prefer_public", "prefer_private", "any"]
-        | str
-        | Unset = UNSET,
-        private_requests: Literal["private_only", "prefer_private", "prefer_public", "any"]
-        | str
-        | Unset = UNSET,
+        public_requests: Literal["public_only", "prefer_public", "prefer_private", "any"] | Unset = UNSET,
+        private_requests: Literal["private_only", "prefer_private", "prefer_public", "any"] | Unset = UNSET,
         own_times: bool | Unset = UNSET,
         own_time_to_live_seconds: int | Unset | None = UNSET,
         own_stickiness_seconds: int | Unset | None = UNSET,
@@ -704,7 +694,7 @@ class AsyncGeoFqdns:
         self,
         name: str,
         *,
-        type: Literal["text", "alias", "mail"] | str,
+        type: Literal["text", "alias", "mail"],
         data: str | Unset | None = UNSET,
         alias: str | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
@@ -756,8 +746,8 @@ class AsyncGeoFqdns:
         name: str,
         number: int,
         *,
-        type: Literal["text", "alias", "mail"] | str,
-        field: Literal["data", "alias", "priority"] | str,
+        type: Literal["text", "alias", "mail"],
+        field: Literal["data", "alias", "priority"],
         value: str,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:

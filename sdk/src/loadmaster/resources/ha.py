@@ -140,7 +140,7 @@ class Ha:
 
     def set_cloud_mode(
         self,
-        mode: Literal["single", "first", "second"] | str,
+        mode: Literal["single", "first", "second"],
         *,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
@@ -174,7 +174,7 @@ class Ha:
         *,
         partner: str | Unset | None = UNSET,
         health_check_port: int | Unset = UNSET,
-        preferred_unit: Literal["none", "first"] | str | Unset | None = UNSET,
+        preferred_unit: Literal["none", "first"] | Unset | None = UNSET,
         checks_on_all_interfaces: bool | Unset = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
@@ -227,7 +227,7 @@ class Ha:
 
     def set_azure_mode(
         self,
-        mode: Literal["single", "first", "second"] | str,
+        mode: Literal["single", "first", "second"],
         *,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
@@ -261,7 +261,7 @@ class Ha:
         *,
         partner: str | Unset | None = UNSET,
         health_check_port: int | Unset = UNSET,
-        preferred_unit: Literal["none", "first"] | str | Unset | None = UNSET,
+        preferred_unit: Literal["none", "first"] | Unset | None = UNSET,
         checks_on_all_interfaces: bool | Unset = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
@@ -314,7 +314,7 @@ class Ha:
 
     def set_aws_mode(
         self,
-        mode: Literal["single", "first", "second"] | str,
+        mode: Literal["single", "first", "second"],
         *,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
@@ -348,7 +348,7 @@ class Ha:
         *,
         partner: str | Unset | None = UNSET,
         health_check_port: int | Unset = UNSET,
-        preferred_unit: Literal["none", "first"] | str | Unset | None = UNSET,
+        preferred_unit: Literal["none", "first"] | Unset | None = UNSET,
         checks_on_all_interfaces: bool | Unset = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
@@ -442,7 +442,7 @@ class AsyncHa:
 
     async def set_cloud_mode(
         self,
-        mode: Literal["single", "first", "second"] | str,
+        mode: Literal["single", "first", "second"],
         *,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
@@ -476,7 +476,7 @@ class AsyncHa:
         *,
         partner: str | Unset | None = UNSET,
         health_check_port: int | Unset = UNSET,
-        preferred_unit: Literal["none", "first"] | str | Unset | None = UNSET,
+        preferred_unit: Literal["none", "first"] | Unset | None = UNSET,
         checks_on_all_interfaces: bool | Unset = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
@@ -529,7 +529,7 @@ class AsyncHa:
 
     async def set_azure_mode(
         self,
-        mode: Literal["single", "first", "second"] | str,
+        mode: Literal["single", "first", "second"],
         *,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
@@ -563,7 +563,7 @@ class AsyncHa:
         *,
         partner: str | Unset | None = UNSET,
         health_check_port: int | Unset = UNSET,
-        preferred_unit: Literal["none", "first"] | str | Unset | None = UNSET,
+        preferred_unit: Literal["none", "first"] | Unset | None = UNSET,
         checks_on_all_interfaces: bool | Unset = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
@@ -616,7 +616,7 @@ class AsyncHa:
 
     async def set_aws_mode(
         self,
-        mode: Literal["single", "first", "second"] | str,
+        mode: Literal["single", "first", "second"],
         *,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
@@ -650,7 +650,7 @@ class AsyncHa:
         *,
         partner: str | Unset | None = UNSET,
         health_check_port: int | Unset = UNSET,
-        preferred_unit: Literal["none", "first"] | str | Unset | None = UNSET,
+        preferred_unit: Literal["none", "first"] | Unset | None = UNSET,
         checks_on_all_interfaces: bool | Unset = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:

@@ -166,7 +166,7 @@ class Kubernetes:
 
     def set_mode(
         self,
-        mode: Literal["service", "ingress"] | str,
+        mode: Literal["service", "ingress"],
         *,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
@@ -439,7 +439,7 @@ class AsyncKubernetes:
 
     async def set_mode(
         self,
-        mode: Literal["service", "ingress"] | str,
+        mode: Literal["service", "ingress"],
         *,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:

@@ -135,7 +135,7 @@ class Licensing:
         self,
         magic: str,
         *,
-        kind: Literal["trial", "permanent", "free"] | str,
+        kind: Literal["trial", "permanent", "free"],
         settle: Callable[[], Agreement | None] | None = None,
     ) -> Agreement:
         """Accept the licence agreement. Second step of a fresh unit; the answer has the word for the third.
@@ -475,7 +475,7 @@ class Licensing:
         *,
         account: str,
         password: str | SecretStr,
-        confirmation: Literal["confirmed"] | str,
+        confirmation: Literal["confirmed"],
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Give the licence up, so that it can be used elsewhere.
@@ -512,7 +512,7 @@ class Licensing:
         *,
         account: str,
         password: str | SecretStr,
-        confirmation: Literal["confirmed"] | str,
+        confirmation: Literal["confirmed"],
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Give up a licence of the service provider programme.
@@ -573,7 +573,7 @@ class AsyncLicensing:
         self,
         magic: str,
         *,
-        kind: Literal["trial", "permanent", "free"] | str,
+        kind: Literal["trial", "permanent", "free"],
         settle: Callable[[], Awaitable[Agreement | None]] | None = None,
     ) -> Agreement:
         """Accept the licence agreement. Second step of a fresh unit; the answer has the word for the third.
@@ -913,7 +913,7 @@ class AsyncLicensing:
         *,
         account: str,
         password: str | SecretStr,
-        confirmation: Literal["confirmed"] | str,
+        confirmation: Literal["confirmed"],
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Give the licence up, so that it can be used elsewhere.
@@ -950,7 +950,7 @@ class AsyncLicensing:
         *,
         account: str,
         password: str | SecretStr,
-        confirmation: Literal["confirmed"] | str,
+        confirmation: Literal["confirmed"],
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Give up a licence of the service provider programme.

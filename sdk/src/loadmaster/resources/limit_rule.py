@@ -103,7 +103,6 @@ class LimitRules:
         pattern: str | Unset | None = UNSET,
         limit: int | Unset = UNSET,
         match: Literal["request", "host", "user_agent", "not_request", "not_host", "not_user_agent"]
-        | str
         | Unset = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
@@ -151,7 +150,7 @@ class LimitRules:
         *,
         pattern: str,
         limit: int,
-        match: Literal["request", "host", "user_agent", "not_request", "not_host", "not_user_agent"] | str,
+        match: Literal["request", "host", "user_agent", "not_request", "not_host", "not_user_agent"],
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Give a limit rule other values. All of them have to be named.
@@ -293,7 +292,6 @@ class AsyncLimitRules:
         pattern: str | Unset | None = UNSET,
         limit: int | Unset = UNSET,
         match: Literal["request", "host", "user_agent", "not_request", "not_host", "not_user_agent"]
-        | str
         | Unset = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
@@ -341,7 +339,7 @@ class AsyncLimitRules:
         *,
         pattern: str,
         limit: int,
-        match: Literal["request", "host", "user_agent", "not_request", "not_host", "not_user_agent"] | str,
+        match: Literal["request", "host", "user_agent", "not_request", "not_host", "not_user_agent"],
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Give a limit rule other values. All of them have to be named.

@@ -366,7 +366,7 @@ class PacketFilter:
 
     def entries(
         self,
-        access_list: Literal["allow", "block"] | str,
+        access_list: Literal["allow", "block"],
     ) -> list[AccessListEntry]:
         """List one of the two lists that hold for the whole unit.
 
@@ -390,7 +390,7 @@ class PacketFilter:
 
     def add_entry(
         self,
-        access_list: Literal["allow", "block"] | str,
+        access_list: Literal["allow", "block"],
         *,
         address: str,
         comment: str | Unset | None = UNSET,
@@ -430,7 +430,7 @@ class PacketFilter:
 
     def delete_entry(
         self,
-        access_list: Literal["allow", "block"] | str,
+        access_list: Literal["allow", "block"],
         *,
         address: str,
         settle: Callable[[], bool | None] | None = None,
@@ -464,12 +464,12 @@ class PacketFilter:
 
     def service_entries(
         self,
-        access_list: Literal["allow", "block"] | str,
+        access_list: Literal["allow", "block"],
         *,
         service: int | str | Unset = UNSET,
         service_address: str | Unset = UNSET,
         service_port: int | str | Unset = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset = UNSET,
     ) -> list[AccessListEntry]:
         """List one of the two lists of a service.
 
@@ -499,13 +499,13 @@ class PacketFilter:
 
     def add_service_entry(
         self,
-        access_list: Literal["allow", "block"] | str,
+        access_list: Literal["allow", "block"],
         *,
         address: str,
         service: int | str | Unset | None = UNSET,
         service_address: str | Unset | None = UNSET,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         comment: str | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
@@ -548,13 +548,13 @@ class PacketFilter:
 
     def delete_service_entry(
         self,
-        access_list: Literal["allow", "block"] | str,
+        access_list: Literal["allow", "block"],
         *,
         address: str,
         service: int | str | Unset | None = UNSET,
         service_address: str | Unset | None = UNSET,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Take an address off a list of a service.
@@ -811,7 +811,7 @@ class AsyncPacketFilter:
 
     async def entries(
         self,
-        access_list: Literal["allow", "block"] | str,
+        access_list: Literal["allow", "block"],
     ) -> list[AccessListEntry]:
         """List one of the two lists that hold for the whole unit.
 
@@ -835,7 +835,7 @@ class AsyncPacketFilter:
 
     async def add_entry(
         self,
-        access_list: Literal["allow", "block"] | str,
+        access_list: Literal["allow", "block"],
         *,
         address: str,
         comment: str | Unset | None = UNSET,
@@ -875,7 +875,7 @@ class AsyncPacketFilter:
 
     async def delete_entry(
         self,
-        access_list: Literal["allow", "block"] | str,
+        access_list: Literal["allow", "block"],
         *,
         address: str,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
@@ -909,12 +909,12 @@ class AsyncPacketFilter:
 
     async def service_entries(
         self,
-        access_list: Literal["allow", "block"] | str,
+        access_list: Literal["allow", "block"],
         *,
         service: int | str | Unset = UNSET,
         service_address: str | Unset = UNSET,
         service_port: int | str | Unset = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset = UNSET,
     ) -> list[AccessListEntry]:
         """List one of the two lists of a service.
 
@@ -944,13 +944,13 @@ class AsyncPacketFilter:
 
     async def add_service_entry(
         self,
-        access_list: Literal["allow", "block"] | str,
+        access_list: Literal["allow", "block"],
         *,
         address: str,
         service: int | str | Unset | None = UNSET,
         service_address: str | Unset | None = UNSET,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         comment: str | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
@@ -993,13 +993,13 @@ class AsyncPacketFilter:
 
     async def delete_service_entry(
         self,
-        access_list: Literal["allow", "block"] | str,
+        access_list: Literal["allow", "block"],
         *,
         address: str,
         service: int | str | Unset | None = UNSET,
         service_address: str | Unset | None = UNSET,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Take an address off a list of a service.

@@ -870,11 +870,10 @@ class Settings:
         certificate_user_field: Literal[
             "principal_name", "subject", "issuer_and_subject", "issuer_and_serial"
         ]
-        | str
         | Unset = UNSET,
         legacy_ldap_server: str | Unset | None = UNSET,
         legacy_ldap_backup_server: str | Unset | None = UNSET,
-        legacy_ldap_security: Literal["plain", "starttls", "ldaps"] | str | Unset | None = UNSET,
+        legacy_ldap_security: Literal["plain", "starttls", "ldaps"] | Unset | None = UNSET,
         legacy_ldap_revalidation_interval: int | Unset | None = UNSET,
         radius_server: str | Unset | None = UNSET,
         radius_port: int | Unset | None = UNSET,
@@ -890,11 +889,10 @@ class Settings:
         backup_day: Literal[
             "daily", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
         ]
-        | str
         | Unset = UNSET,
         backup_hour: int | Unset = UNSET,
         backup_minute: int | Unset = UNSET,
-        backup_method: Literal["ftp", "scp", "sftp"] | str | Unset = UNSET,
+        backup_method: Literal["ftp", "scp", "sftp"] | Unset = UNSET,
         legacy_backup_secure: bool | Unset = UNSET,
         backup_host: str | Unset | None = UNSET,
         backup_path: str | Unset | None = UNSET,
@@ -925,7 +923,7 @@ class Settings:
         email_user: str | Unset | None = UNSET,
         email_password: str | SecretStr | Unset | None = UNSET,
         email_domain: str | Unset | None = UNSET,
-        email_security: Literal["plain", "starttls_if_offered", "starttls", "tls"] | str | Unset = UNSET,
+        email_security: Literal["plain", "starttls_if_offered", "starttls", "tls"] | Unset = UNSET,
         email_emergency_recipients: Texts | Unset | None = UNSET,
         email_critical_recipients: Texts | Unset | None = UNSET,
         email_error_recipients: Texts | Unset | None = UNSET,
@@ -936,15 +934,14 @@ class Settings:
         geo_partners: Texts | Unset | None = UNSET,
         geo_port: int | Unset = UNSET,
         geo_interface: int | Unset | None = UNSET,
-        ha_mode: Literal["single", "first", "second", "cloud", "cluster"] | str | Unset = UNSET,
-        heartbeat_protocol: Literal["legacy", "carp"] | str | Unset = UNSET,
+        ha_mode: Literal["single", "first", "second", "cloud", "cluster"] | Unset = UNSET,
+        heartbeat_protocol: Literal["legacy", "carp"] | Unset = UNSET,
         failover_delay: Literal["seconds_3", "seconds_6", "seconds_9", "seconds_12", "seconds_15"]
-        | str
         | Unset
         | None = UNSET,
         initial_wait_seconds: int | Unset | None = UNSET,
         ha_virtual_id: int | Unset = UNSET,
-        preferred_unit: Literal["neither", "first", "second"] | str | Unset = UNSET,
+        preferred_unit: Literal["neither", "first", "second"] | Unset = UNSET,
         update_interface: int | Unset | None = UNSET,
         checks_network_at_start: bool | Unset = UNSET,
         ha_check: bool | Unset = UNSET,
@@ -965,15 +962,14 @@ class Settings:
         transparent: bool | Unset = UNSET,
         alternate_source_addresses: bool | Unset = UNSET,
         persistence_check: Literal["first_request", "every_request", "every_request_and_update"]
-        | str
         | Unset = UNSET,
         client_port_in_cookie: bool | Unset = UNSET,
         strict_header_parsing: bool | Unset = UNSET,
         closes_on_error: bool | Unset = UNSET,
         via_on_cached_answers: bool | Unset = UNSET,
         servers_are_local_clients: bool | Unset = UNSET,
-        client_address_header: Literal["x_client_side", "x_forwarded_for", "no_header"] | str | Unset = UNSET,
-        continue_handling: Literal["rfc_2616", "wait_for_continue", "rfc_7231"] | str | Unset = UNSET,
+        client_address_header: Literal["x_client_side", "x_forwarded_for", "no_header"] | Unset = UNSET,
+        continue_handling: Literal["rfc_2616", "wait_for_continue", "rfc_7231"] | Unset = UNSET,
         allows_posts_without_length: bool | Unset = UNSET,
         allows_empty_headers: bool | Unset = UNSET,
         server_match_includes_port: bool | Unset = UNSET,
@@ -985,13 +981,13 @@ class Settings:
         token_timeout_seconds: int | Unset = UNSET,
         logs_user_agent: bool | Unset = UNSET,
         logs_in_cef: bool | Unset = UNSET,
-        same_site: Literal["not_added", "unrestricted", "lax", "strict"] | str | Unset = UNSET,
+        same_site: Literal["not_added", "unrestricted", "lax", "strict"] | Unset = UNSET,
         ntlm_proxy: bool | Unset = UNSET,
         strict_transport_security_seconds: int | Unset | None = UNSET,
         kerberos_aes256_sha1: bool | Unset = UNSET,
         cache_size_megabytes: int | Unset = UNSET,
         host_cache: bool | Unset = UNSET,
-        intrusion_detection_level: Literal["low", "normal", "high", "paranoid"] | str | Unset = UNSET,
+        intrusion_detection_level: Literal["low", "normal", "high", "paranoid"] | Unset = UNSET,
         legacy_client_connection_rate: int | Unset = UNSET,
         layer7_client_connection_rate: int | Unset = UNSET,
         connection_limit: int | Unset = UNSET,
@@ -1003,7 +999,6 @@ class Settings:
         client_request_rate_limit: int | Unset = UNSET,
         client_bandwidth_limit: int | Unset = UNSET,
         over_limit_answer: Literal["connection_dropped", "too_many_requests", "service_unavailable"]
-        | str
         | Unset = UNSET,
         fails_at_server_limit: bool | Unset = UNSET,
         logs_limit_figures: bool | Unset = UNSET,
@@ -1032,7 +1027,7 @@ class Settings:
         ntp_servers: Texts | Unset | None = UNSET,
         ntp_key_id: int | Unset = UNSET,
         ntp_key_secret: str | SecretStr | Unset | None = UNSET,
-        ntp_key_type: Literal["md5", "sha", "sha1"] | str | Unset | None = UNSET,
+        ntp_key_type: Literal["md5", "sha", "sha1"] | Unset | None = UNSET,
         time_zone: str | Unset | None = UNSET,
         ocsp_server: str | Unset | None = UNSET,
         ocsp_port: int | Unset | None = UNSET,
@@ -1057,12 +1052,11 @@ class Settings:
         admin_login_method: Literal[
             "password", "password_or_certificate", "certificate", "certificate_with_ocsp"
         ]
-        | str
         | Unset = UNSET,
         admin_certificate_authorities: Texts | Unset | None = UNSET,
         admin_certificate: str | Unset | None = UNSET,
         unit_certificate: str | Unset | None = UNSET,
-        sdn_statistics_mode: Literal["server_port", "whole_path"] | str | Unset | None = UNSET,
+        sdn_statistics_mode: Literal["server_port", "whole_path"] | Unset | None = UNSET,
         session_management: bool | Unset = UNSET,
         session_basic_authentication: bool | Unset = UNSET,
         session_idle_seconds: int | Unset = UNSET,
@@ -1072,8 +1066,8 @@ class Settings:
         snmp_version3_enabled: bool | Unset = UNSET,
         snmp_user: str | Unset | None = UNSET,
         snmp_user_password: str | SecretStr | Unset | None = UNSET,
-        snmp_authentication_protocol: Literal["md5", "sha"] | str | Unset | None = UNSET,
-        snmp_privacy_protocol: Literal["des", "aes"] | str | Unset | None = UNSET,
+        snmp_authentication_protocol: Literal["md5", "sha"] | Unset | None = UNSET,
+        snmp_privacy_protocol: Literal["des", "aes"] | Unset | None = UNSET,
         snmp_privacy_password_enabled: bool | Unset = UNSET,
         snmp_privacy_password: str | SecretStr | Unset | None = UNSET,
         snmp_clients: Texts | Unset | None = UNSET,
@@ -1092,7 +1086,6 @@ class Settings:
         self_signed_key_kind: Literal[
             "rsa", "elliptic_curve_signed_by_rsa", "elliptic_curve_signed_by_elliptic_curve"
         ]
-        | str
         | Unset = UNSET,
         syslog_emergency_hosts: Texts | Unset | None = UNSET,
         syslog_critical_hosts: Texts | Unset | None = UNSET,
@@ -1102,7 +1095,7 @@ class Settings:
         syslog_info_hosts: Texts | Unset | None = UNSET,
         syslog_removed_hosts: Texts | Unset | None = UNSET,
         syslog_port: int | Unset = UNSET,
-        syslog_protocol: Literal["udp", "tcp", "tls"] | str | Unset = UNSET,
+        syslog_protocol: Literal["udp", "tcp", "tls"] | Unset = UNSET,
         syslog_verify_certificate: bool | Unset = UNSET,
         telemetry_collector: str | Unset | None = UNSET,
         telemetry_active_flow_seconds: int | Unset = UNSET,
@@ -1855,11 +1848,10 @@ class AsyncSettings:
         certificate_user_field: Literal[
             "principal_name", "subject", "issuer_and_subject", "issuer_and_serial"
         ]
-        | str
         | Unset = UNSET,
         legacy_ldap_server: str | Unset | None = UNSET,
         legacy_ldap_backup_server: str | Unset | None = UNSET,
-        legacy_ldap_security: Literal["plain", "starttls", "ldaps"] | str | Unset | None = UNSET,
+        legacy_ldap_security: Literal["plain", "starttls", "ldaps"] | Unset | None = UNSET,
         legacy_ldap_revalidation_interval: int | Unset | None = UNSET,
         radius_server: str | Unset | None = UNSET,
         radius_port: int | Unset | None = UNSET,
@@ -1875,11 +1867,10 @@ class AsyncSettings:
         backup_day: Literal[
             "daily", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"
         ]
-        | str
         | Unset = UNSET,
         backup_hour: int | Unset = UNSET,
         backup_minute: int | Unset = UNSET,
-        backup_method: Literal["ftp", "scp", "sftp"] | str | Unset = UNSET,
+        backup_method: Literal["ftp", "scp", "sftp"] | Unset = UNSET,
         legacy_backup_secure: bool | Unset = UNSET,
         backup_host: str | Unset | None = UNSET,
         backup_path: str | Unset | None = UNSET,
@@ -1910,7 +1901,7 @@ class AsyncSettings:
         email_user: str | Unset | None = UNSET,
         email_password: str | SecretStr | Unset | None = UNSET,
         email_domain: str | Unset | None = UNSET,
-        email_security: Literal["plain", "starttls_if_offered", "starttls", "tls"] | str | Unset = UNSET,
+        email_security: Literal["plain", "starttls_if_offered", "starttls", "tls"] | Unset = UNSET,
         email_emergency_recipients: Texts | Unset | None = UNSET,
         email_critical_recipients: Texts | Unset | None = UNSET,
         email_error_recipients: Texts | Unset | None = UNSET,
@@ -1921,15 +1912,14 @@ class AsyncSettings:
         geo_partners: Texts | Unset | None = UNSET,
         geo_port: int | Unset = UNSET,
         geo_interface: int | Unset | None = UNSET,
-        ha_mode: Literal["single", "first", "second", "cloud", "cluster"] | str | Unset = UNSET,
-        heartbeat_protocol: Literal["legacy", "carp"] | str | Unset = UNSET,
+        ha_mode: Literal["single", "first", "second", "cloud", "cluster"] | Unset = UNSET,
+        heartbeat_protocol: Literal["legacy", "carp"] | Unset = UNSET,
         failover_delay: Literal["seconds_3", "seconds_6", "seconds_9", "seconds_12", "seconds_15"]
-        | str
         | Unset
         | None = UNSET,
         initial_wait_seconds: int | Unset | None = UNSET,
         ha_virtual_id: int | Unset = UNSET,
-        preferred_unit: Literal["neither", "first", "second"] | str | Unset = UNSET,
+        preferred_unit: Literal["neither", "first", "second"] | Unset = UNSET,
         update_interface: int | Unset | None = UNSET,
         checks_network_at_start: bool | Unset = UNSET,
         ha_check: bool | Unset = UNSET,
@@ -1950,15 +1940,14 @@ class AsyncSettings:
         transparent: bool | Unset = UNSET,
         alternate_source_addresses: bool | Unset = UNSET,
         persistence_check: Literal["first_request", "every_request", "every_request_and_update"]
-        | str
         | Unset = UNSET,
         client_port_in_cookie: bool | Unset = UNSET,
         strict_header_parsing: bool | Unset = UNSET,
         closes_on_error: bool | Unset = UNSET,
         via_on_cached_answers: bool | Unset = UNSET,
         servers_are_local_clients: bool | Unset = UNSET,
-        client_address_header: Literal["x_client_side", "x_forwarded_for", "no_header"] | str | Unset = UNSET,
-        continue_handling: Literal["rfc_2616", "wait_for_continue", "rfc_7231"] | str | Unset = UNSET,
+        client_address_header: Literal["x_client_side", "x_forwarded_for", "no_header"] | Unset = UNSET,
+        continue_handling: Literal["rfc_2616", "wait_for_continue", "rfc_7231"] | Unset = UNSET,
         allows_posts_without_length: bool | Unset = UNSET,
         allows_empty_headers: bool | Unset = UNSET,
         server_match_includes_port: bool | Unset = UNSET,
@@ -1970,13 +1959,13 @@ class AsyncSettings:
         token_timeout_seconds: int | Unset = UNSET,
         logs_user_agent: bool | Unset = UNSET,
         logs_in_cef: bool | Unset = UNSET,
-        same_site: Literal["not_added", "unrestricted", "lax", "strict"] | str | Unset = UNSET,
+        same_site: Literal["not_added", "unrestricted", "lax", "strict"] | Unset = UNSET,
         ntlm_proxy: bool | Unset = UNSET,
         strict_transport_security_seconds: int | Unset | None = UNSET,
         kerberos_aes256_sha1: bool | Unset = UNSET,
         cache_size_megabytes: int | Unset = UNSET,
         host_cache: bool | Unset = UNSET,
-        intrusion_detection_level: Literal["low", "normal", "high", "paranoid"] | str | Unset = UNSET,
+        intrusion_detection_level: Literal["low", "normal", "high", "paranoid"] | Unset = UNSET,
         legacy_client_connection_rate: int | Unset = UNSET,
         layer7_client_connection_rate: int | Unset = UNSET,
         connection_limit: int | Unset = UNSET,
@@ -1988,7 +1977,6 @@ class AsyncSettings:
         client_request_rate_limit: int | Unset = UNSET,
         client_bandwidth_limit: int | Unset = UNSET,
         over_limit_answer: Literal["connection_dropped", "too_many_requests", "service_unavailable"]
-        | str
         | Unset = UNSET,
         fails_at_server_limit: bool | Unset = UNSET,
         logs_limit_figures: bool | Unset = UNSET,
@@ -2017,7 +2005,7 @@ class AsyncSettings:
         ntp_servers: Texts | Unset | None = UNSET,
         ntp_key_id: int | Unset = UNSET,
         ntp_key_secret: str | SecretStr | Unset | None = UNSET,
-        ntp_key_type: Literal["md5", "sha", "sha1"] | str | Unset | None = UNSET,
+        ntp_key_type: Literal["md5", "sha", "sha1"] | Unset | None = UNSET,
         time_zone: str | Unset | None = UNSET,
         ocsp_server: str | Unset | None = UNSET,
         ocsp_port: int | Unset | None = UNSET,
@@ -2042,12 +2030,11 @@ class AsyncSettings:
         admin_login_method: Literal[
             "password", "password_or_certificate", "certificate", "certificate_with_ocsp"
         ]
-        | str
         | Unset = UNSET,
         admin_certificate_authorities: Texts | Unset | None = UNSET,
         admin_certificate: str | Unset | None = UNSET,
         unit_certificate: str | Unset | None = UNSET,
-        sdn_statistics_mode: Literal["server_port", "whole_path"] | str | Unset | None = UNSET,
+        sdn_statistics_mode: Literal["server_port", "whole_path"] | Unset | None = UNSET,
         session_management: bool | Unset = UNSET,
         session_basic_authentication: bool | Unset = UNSET,
         session_idle_seconds: int | Unset = UNSET,
@@ -2057,8 +2044,8 @@ class AsyncSettings:
         snmp_version3_enabled: bool | Unset = UNSET,
         snmp_user: str | Unset | None = UNSET,
         snmp_user_password: str | SecretStr | Unset | None = UNSET,
-        snmp_authentication_protocol: Literal["md5", "sha"] | str | Unset | None = UNSET,
-        snmp_privacy_protocol: Literal["des", "aes"] | str | Unset | None = UNSET,
+        snmp_authentication_protocol: Literal["md5", "sha"] | Unset | None = UNSET,
+        snmp_privacy_protocol: Literal["des", "aes"] | Unset | None = UNSET,
         snmp_privacy_password_enabled: bool | Unset = UNSET,
         snmp_privacy_password: str | SecretStr | Unset | None = UNSET,
         snmp_clients: Texts | Unset | None = UNSET,
@@ -2077,7 +2064,6 @@ class AsyncSettings:
         self_signed_key_kind: Literal[
             "rsa", "elliptic_curve_signed_by_rsa", "elliptic_curve_signed_by_elliptic_curve"
         ]
-        | str
         | Unset = UNSET,
         syslog_emergency_hosts: Texts | Unset | None = UNSET,
         syslog_critical_hosts: Texts | Unset | None = UNSET,
@@ -2087,7 +2073,7 @@ class AsyncSettings:
         syslog_info_hosts: Texts | Unset | None = UNSET,
         syslog_removed_hosts: Texts | Unset | None = UNSET,
         syslog_port: int | Unset = UNSET,
-        syslog_protocol: Literal["udp", "tcp", "tls"] | str | Unset = UNSET,
+        syslog_protocol: Literal["udp", "tcp", "tls"] | Unset = UNSET,
         syslog_verify_certificate: bool | Unset = UNSET,
         telemetry_collector: str | Unset | None = UNSET,
         telemetry_active_flow_seconds: int | Unset = UNSET,

@@ -323,7 +323,6 @@ class SsoDomains:
             "saml",
             "openid_connect",
         ]
-        | str
         | Unset = UNSET,
         ldap_endpoint: str | Unset | None = UNSET,
         ldap_endpoint_health_check: bool | Unset = UNSET,
@@ -334,17 +333,15 @@ class SsoDomains:
         radius_secret: str | SecretStr | Unset | None = UNSET,
         radius_sends_nas_identifier: bool | Unset = UNSET,
         radius_nas_identifier: str | Unset | None = UNSET,
-        logon_format: Literal["any_form", "principal_name", "user_name", "user_name_only"]
-        | str
-        | Unset = UNSET,
-        second_logon_format: Literal["any_form", "principal_name", "user_name"] | str | Unset = UNSET,
+        logon_format: Literal["any_form", "principal_name", "user_name", "user_name_only"] | Unset = UNSET,
+        second_logon_format: Literal["any_form", "principal_name", "user_name"] | Unset = UNSET,
         logon_domain: str | Unset | None = UNSET,
         logon_transcode: bool | Unset = UNSET,
         account_check_minutes: int | Unset = UNSET,
         max_failed_logins: int | Unset = UNSET,
         failure_reset_seconds: int | Unset = UNSET,
         unlock_seconds: int | Unset = UNSET,
-        session_limit: Literal["idle_time", "duration"] | str | Unset = UNSET,
+        session_limit: Literal["idle_time", "duration"] | Unset = UNSET,
         public_idle_seconds: int | Unset = UNSET,
         public_duration_seconds: int | Unset = UNSET,
         private_idle_seconds: int | Unset = UNSET,
@@ -356,7 +353,7 @@ class SsoDomains:
         kerberos_kdc: str | Unset | None = UNSET,
         kcd_user: str | Unset | None = UNSET,
         kcd_password: str | SecretStr | Unset | None = UNSET,
-        certificate_identity_check: Literal["unchecked", "checked"] | str | Unset = UNSET,
+        certificate_identity_check: Literal["unchecked", "checked"] | Unset = UNSET,
         certificate_falls_back_to_common_name: bool | Unset = UNSET,
         idp_entity_id: str | Unset | None = UNSET,
         idp_sso_url: str | Unset | None = UNSET,
@@ -371,11 +368,10 @@ class SsoDomains:
         oidc_token_url: str | Unset | None = UNSET,
         oidc_logoff_url: str | Unset | None = UNSET,
         oidc_secret: str | SecretStr | Unset | None = UNSET,
-        transport: Literal["unencrypted", "starttls", "ldaps"] | str | Unset | None = UNSET,
+        transport: Literal["unencrypted", "starttls", "ldaps"] | Unset | None = UNSET,
         certificate_identity: Literal[
             "principal_name", "subject", "issuer_and_subject", "issuer_and_serial_number"
         ]
-        | str
         | Unset
         | None = UNSET,
         settle: Callable[[], builtins.list[SSODomain] | None] | None = None,
@@ -851,7 +847,6 @@ class AsyncSsoDomains:
             "saml",
             "openid_connect",
         ]
-        | str
         | Unset = UNSET,
         ldap_endpoint: str | Unset | None = UNSET,
         ldap_endpoint_health_check: bool | Unset = UNSET,
@@ -862,17 +857,15 @@ class AsyncSsoDomains:
         radius_secret: str | SecretStr | Unset | None = UNSET,
         radius_sends_nas_identifier: bool | Unset = UNSET,
         radius_nas_identifier: str | Unset | None = UNSET,
-        logon_format: Literal["any_form", "principal_name", "user_name", "user_name_only"]
-        | str
-        | Unset = UNSET,
-        second_logon_format: Literal["any_form", "principal_name", "user_name"] | str | Unset = UNSET,
+        logon_format: Literal["any_form", "principal_name", "user_name", "user_name_only"] | Unset = UNSET,
+        second_logon_format: Literal["any_form", "principal_name", "user_name"] | Unset = UNSET,
         logon_domain: str | Unset | None = UNSET,
         logon_transcode: bool | Unset = UNSET,
         account_check_minutes: int | Unset = UNSET,
         max_failed_logins: int | Unset = UNSET,
         failure_reset_seconds: int | Unset = UNSET,
         unlock_seconds: int | Unset = UNSET,
-        session_limit: Literal["idle_time", "duration"] | str | Unset = UNSET,
+        session_limit: Literal["idle_time", "duration"] | Unset = UNSET,
         public_idle_seconds: int | Unset = UNSET,
         public_duration_seconds: int | Unset = UNSET,
         private_idle_seconds: int | Unset = UNSET,
@@ -884,7 +877,7 @@ class AsyncSsoDomains:
         kerberos_kdc: str | Unset | None = UNSET,
         kcd_user: str | Unset | None = UNSET,
         kcd_password: str | SecretStr | Unset | None = UNSET,
-        certificate_identity_check: Literal["unchecked", "checked"] | str | Unset = UNSET,
+        certificate_identity_check: Literal["unchecked", "checked"] | Unset = UNSET,
         certificate_falls_back_to_common_name: bool | Unset = UNSET,
         idp_entity_id: str | Unset | None = UNSET,
         idp_sso_url: str | Unset | None = UNSET,
@@ -899,11 +892,10 @@ class AsyncSsoDomains:
         oidc_token_url: str | Unset | None = UNSET,
         oidc_logoff_url: str | Unset | None = UNSET,
         oidc_secret: str | SecretStr | Unset | None = UNSET,
-        transport: Literal["unencrypted", "starttls", "ldaps"] | str | Unset | None = UNSET,
+        transport: Literal["unencrypted", "starttls", "ldaps"] | Unset | None = UNSET,
         certificate_identity: Literal[
             "principal_name", "subject", "issuer_and_subject", "issuer_and_serial_number"
         ]
-        | str
         | Unset
         | None = UNSET,
         settle: Callable[[], Awaitable[builtins.list[SSODomain] | None]] | None = None,

@@ -969,11 +969,10 @@ class VirtualServices:
         *,
         address: str,
         port: int | str,
-        protocol: Literal["tcp", "udp"] | str,
+        protocol: Literal["tcp", "udp"],
         nickname: str | Unset | None = UNSET,
         enabled: bool | Unset = UNSET,
         service_type: Literal["generic", "http", "http2", "remote_terminal", "starttls", "log_insight"]
-        | str
         | Unset
         | None = UNSET,
         force_layer7: bool | Unset = UNSET,
@@ -993,7 +992,6 @@ class VirtualServices:
             "minimum_delay",
             "unchanged",
         ]
-        | str
         | Unset = UNSET,
         follow_service: int | Unset = UNSET,
         idle_time: int | Unset = UNSET,
@@ -1009,7 +1007,6 @@ class VirtualServices:
             "sdn_adaptive",
             "url_hash",
         ]
-        | str
         | Unset = UNSET,
         adaptive_interval_seconds: int | Unset | None = UNSET,
         adaptive_path: str | Unset | None = UNSET,
@@ -1036,7 +1033,6 @@ class VirtualServices:
             "session_broker_or_source",
             "sip_call",
         ]
-        | str
         | Unset
         | None = UNSET,
         persistence_timeout_seconds: int | Unset | None = UNSET,
@@ -1044,10 +1040,8 @@ class VirtualServices:
         persistence_cookie: str | Unset | None = UNSET,
         persistence_query_item: str | Unset | None = UNSET,
         server_initiating_protocol: Literal["none", "smtp", "ssh", "other", "imap4", "mysql", "pop3"]
-        | str
         | Unset = UNSET,
         start_tls_mode: Literal["none", "smtp_optional", "smtp_required", "ftp", "imap", "pop3"]
-        | str
         | Unset = UNSET,
         ssl_acceleration: bool | Unset = UNSET,
         certificates: Texts | Unset | None = UNSET,
@@ -1065,7 +1059,6 @@ class VirtualServices:
             "pem_as_ssl_client_cert",
             "pem_as_x_client_cert",
         ]
-        | str
         | Unset = UNSET,
         ocsp_verification: bool | Unset = UNSET,
         requires_sni: bool | Unset = UNSET,
@@ -1078,9 +1071,8 @@ class VirtualServices:
             "without_subdomains_preload",
             "with_subdomains_preload",
         ]
-        | str
         | Unset = UNSET,
-        ssl_rewrite: Literal["unchanged", "http", "https"] | str | Unset = UNSET,
+        ssl_rewrite: Literal["unchanged", "http", "https"] | Unset = UNSET,
         ssl_reencrypt: bool | Unset = UNSET,
         ssl_reverse: bool | Unset = UNSET,
         pass_sni: bool | Unset = UNSET,
@@ -1095,7 +1087,6 @@ class VirtualServices:
             "x_forwarded_for",
             "via",
         ]
-        | str
         | Unset = UNSET,
         extra_header_name: str | Unset | None = UNSET,
         extra_header_value: str | Unset | None = UNSET,
@@ -1137,12 +1128,11 @@ class VirtualServices:
             "binary_data",
             "none",
         ]
-        | str
         | Unset
         | None = UNSET,
         check_port: int | Unset = UNSET,
         check_url: str | Unset | None = UNSET,
-        check_method: Literal["head", "get", "post", "options"] | str | Unset = UNSET,
+        check_method: Literal["head", "get", "post", "options"] | Unset = UNSET,
         check_http11: bool | Unset = UNSET,
         check_host: str | Unset | None = UNSET,
         check_headers: Texts | Unset | None = UNSET,
@@ -1155,7 +1145,7 @@ class VirtualServices:
         check_timeout_seconds: int | Unset = UNSET,
         check_retry_count: int | Unset = UNSET,
         enhanced_health_checks: bool | Unset = UNSET,
-        waf_mode: Literal["disabled", "legacy", "owasp"] | str | Unset = UNSET,
+        waf_mode: Literal["disabled", "legacy", "owasp"] | Unset = UNSET,
         waf_enabled: bool | Unset = UNSET,
         waf_options: Texts | Unset | None = UNSET,
         waf_rules: Texts | Unset | None = UNSET,
@@ -1180,10 +1170,8 @@ class VirtualServices:
         esp_input_authentication: Literal[
             "none", "basic", "form", "client_certificate", "ntlm", "saml", "pass_post", "openid_connect"
         ]
-        | str
         | Unset = UNSET,
         esp_output_authentication: Literal["none", "basic", "form", "kerberos_delegation", "server_token"]
-        | str
         | Unset = UNSET,
         esp_domain: str | Unset | None = UNSET,
         esp_alternative_domains: Texts | Unset | None = UNSET,
@@ -1207,9 +1195,7 @@ class VirtualServices:
         esp_bearer_verification: bool | Unset = UNSET,
         esp_bearer_certificate: str | Unset | None = UNSET,
         esp_bearer_text: str | Unset | None = UNSET,
-        esp_same_site: Literal["appliance_default", "none", "lax", "strict", "not_added"]
-        | str
-        | Unset = UNSET,
+        esp_same_site: Literal["appliance_default", "none", "lax", "strict", "not_added"] | Unset = UNSET,
         esp_password_change_url: str | Unset | None = UNSET,
         esp_password_change_message: str | Unset | None = UNSET,
         esp_password_expiry_warning: bool | Unset = UNSET,
@@ -1695,13 +1681,12 @@ class VirtualServices:
         service: int | str,
         *,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         address: str | Unset | None = UNSET,
         port: int | str | Unset = UNSET,
         nickname: str | Unset | None = UNSET,
         enabled: bool | Unset = UNSET,
         service_type: Literal["generic", "http", "http2", "remote_terminal", "starttls", "log_insight"]
-        | str
         | Unset
         | None = UNSET,
         force_layer7: bool | Unset = UNSET,
@@ -1721,7 +1706,6 @@ class VirtualServices:
             "minimum_delay",
             "unchanged",
         ]
-        | str
         | Unset = UNSET,
         follow_service: int | Unset = UNSET,
         idle_time: int | Unset = UNSET,
@@ -1737,7 +1721,6 @@ class VirtualServices:
             "sdn_adaptive",
             "url_hash",
         ]
-        | str
         | Unset = UNSET,
         adaptive_interval_seconds: int | Unset | None = UNSET,
         adaptive_path: str | Unset | None = UNSET,
@@ -1764,7 +1747,6 @@ class VirtualServices:
             "session_broker_or_source",
             "sip_call",
         ]
-        | str
         | Unset
         | None = UNSET,
         persistence_timeout_seconds: int | Unset | None = UNSET,
@@ -1772,10 +1754,8 @@ class VirtualServices:
         persistence_cookie: str | Unset | None = UNSET,
         persistence_query_item: str | Unset | None = UNSET,
         server_initiating_protocol: Literal["none", "smtp", "ssh", "other", "imap4", "mysql", "pop3"]
-        | str
         | Unset = UNSET,
         start_tls_mode: Literal["none", "smtp_optional", "smtp_required", "ftp", "imap", "pop3"]
-        | str
         | Unset = UNSET,
         ssl_acceleration: bool | Unset = UNSET,
         certificates: Texts | Unset | None = UNSET,
@@ -1793,7 +1773,6 @@ class VirtualServices:
             "pem_as_ssl_client_cert",
             "pem_as_x_client_cert",
         ]
-        | str
         | Unset = UNSET,
         ocsp_verification: bool | Unset = UNSET,
         requires_sni: bool | Unset = UNSET,
@@ -1806,9 +1785,8 @@ class VirtualServices:
             "without_subdomains_preload",
             "with_subdomains_preload",
         ]
-        | str
         | Unset = UNSET,
-        ssl_rewrite: Literal["unchanged", "http", "https"] | str | Unset = UNSET,
+        ssl_rewrite: Literal["unchanged", "http", "https"] | Unset = UNSET,
         ssl_reencrypt: bool | Unset = UNSET,
         ssl_reverse: bool | Unset = UNSET,
         pass_sni: bool | Unset = UNSET,
@@ -1823,7 +1801,6 @@ class VirtualServices:
             "x_forwarded_for",
             "via",
         ]
-        | str
         | Unset = UNSET,
         extra_header_name: str | Unset | None = UNSET,
         extra_header_value: str | Unset | None = UNSET,
@@ -1865,12 +1842,11 @@ class VirtualServices:
             "binary_data",
             "none",
         ]
-        | str
         | Unset
         | None = UNSET,
         check_port: int | Unset = UNSET,
         check_url: str | Unset | None = UNSET,
-        check_method: Literal["head", "get", "post", "options"] | str | Unset = UNSET,
+        check_method: Literal["head", "get", "post", "options"] | Unset = UNSET,
         check_http11: bool | Unset = UNSET,
         check_host: str | Unset | None = UNSET,
         check_headers: Texts | Unset | None = UNSET,
@@ -1884,7 +1860,7 @@ class VirtualServices:
         check_retry_count: int | Unset = UNSET,
         enhanced_health_checks: bool | Unset = UNSET,
         minimum_servers: int | Unset = UNSET,
-        waf_mode: Literal["disabled", "legacy", "owasp"] | str | Unset = UNSET,
+        waf_mode: Literal["disabled", "legacy", "owasp"] | Unset = UNSET,
         waf_enabled: bool | Unset = UNSET,
         waf_options: Texts | Unset | None = UNSET,
         waf_rules: Texts | Unset | None = UNSET,
@@ -1909,10 +1885,8 @@ class VirtualServices:
         esp_input_authentication: Literal[
             "none", "basic", "form", "client_certificate", "ntlm", "saml", "pass_post", "openid_connect"
         ]
-        | str
         | Unset = UNSET,
         esp_output_authentication: Literal["none", "basic", "form", "kerberos_delegation", "server_token"]
-        | str
         | Unset = UNSET,
         esp_domain: str | Unset | None = UNSET,
         esp_alternative_domains: Texts | Unset | None = UNSET,
@@ -1946,9 +1920,7 @@ class VirtualServices:
         esp_bearer_verification: bool | Unset = UNSET,
         esp_bearer_certificate: str | Unset | None = UNSET,
         esp_bearer_text: str | Unset | None = UNSET,
-        esp_same_site: Literal["appliance_default", "none", "lax", "strict", "not_added"]
-        | str
-        | Unset = UNSET,
+        esp_same_site: Literal["appliance_default", "none", "lax", "strict", "not_added"] | Unset = UNSET,
         esp_password_change_url: str | Unset | None = UNSET,
         esp_password_change_message: str | Unset | None = UNSET,
         esp_password_expiry_warning: bool | Unset = UNSET,
@@ -2479,7 +2451,7 @@ class VirtualServices:
         service: int | str,
         *,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Remove a virtual service with its SubVSs and servers, or one SubVS.
@@ -2520,7 +2492,7 @@ class VirtualServices:
         service: int | str,
         *,
         service_port: int | str | Unset = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset = UNSET,
     ) -> VirtualService:
         """Read one virtual service or SubVS, with its servers or SubVSs.
 
@@ -2568,7 +2540,7 @@ class VirtualServices:
         service: int | str,
         *,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         new_address: str | Unset | None = UNSET,
         new_port: int | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
@@ -2633,7 +2605,7 @@ class VirtualServices:
         *,
         page: FileContent,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
         progress: Progress | None = None,
     ) -> None:
@@ -2688,11 +2660,10 @@ class AsyncVirtualServices:
         *,
         address: str,
         port: int | str,
-        protocol: Literal["tcp", "udp"] | str,
+        protocol: Literal["tcp", "udp"],
         nickname: str | Unset | None = UNSET,
         enabled: bool | Unset = UNSET,
         service_type: Literal["generic", "http", "http2", "remote_terminal", "starttls", "log_insight"]
-        | str
         | Unset
         | None = UNSET,
         force_layer7: bool | Unset = UNSET,
@@ -2712,7 +2683,6 @@ class AsyncVirtualServices:
             "minimum_delay",
             "unchanged",
         ]
-        | str
         | Unset = UNSET,
         follow_service: int | Unset = UNSET,
         idle_time: int | Unset = UNSET,
@@ -2728,7 +2698,6 @@ class AsyncVirtualServices:
             "sdn_adaptive",
             "url_hash",
         ]
-        | str
         | Unset = UNSET,
         adaptive_interval_seconds: int | Unset | None = UNSET,
         adaptive_path: str | Unset | None = UNSET,
@@ -2755,7 +2724,6 @@ class AsyncVirtualServices:
             "session_broker_or_source",
             "sip_call",
         ]
-        | str
         | Unset
         | None = UNSET,
         persistence_timeout_seconds: int | Unset | None = UNSET,
@@ -2763,10 +2731,8 @@ class AsyncVirtualServices:
         persistence_cookie: str | Unset | None = UNSET,
         persistence_query_item: str | Unset | None = UNSET,
         server_initiating_protocol: Literal["none", "smtp", "ssh", "other", "imap4", "mysql", "pop3"]
-        | str
         | Unset = UNSET,
         start_tls_mode: Literal["none", "smtp_optional", "smtp_required", "ftp", "imap", "pop3"]
-        | str
         | Unset = UNSET,
         ssl_acceleration: bool | Unset = UNSET,
         certificates: Texts | Unset | None = UNSET,
@@ -2784,7 +2750,6 @@ class AsyncVirtualServices:
             "pem_as_ssl_client_cert",
             "pem_as_x_client_cert",
         ]
-        | str
         | Unset = UNSET,
         ocsp_verification: bool | Unset = UNSET,
         requires_sni: bool | Unset = UNSET,
@@ -2797,9 +2762,8 @@ class AsyncVirtualServices:
             "without_subdomains_preload",
             "with_subdomains_preload",
         ]
-        | str
         | Unset = UNSET,
-        ssl_rewrite: Literal["unchanged", "http", "https"] | str | Unset = UNSET,
+        ssl_rewrite: Literal["unchanged", "http", "https"] | Unset = UNSET,
         ssl_reencrypt: bool | Unset = UNSET,
         ssl_reverse: bool | Unset = UNSET,
         pass_sni: bool | Unset = UNSET,
@@ -2814,7 +2778,6 @@ class AsyncVirtualServices:
             "x_forwarded_for",
             "via",
         ]
-        | str
         | Unset = UNSET,
         extra_header_name: str | Unset | None = UNSET,
         extra_header_value: str | Unset | None = UNSET,
@@ -2856,12 +2819,11 @@ class AsyncVirtualServices:
             "binary_data",
             "none",
         ]
-        | str
         | Unset
         | None = UNSET,
         check_port: int | Unset = UNSET,
         check_url: str | Unset | None = UNSET,
-        check_method: Literal["head", "get", "post", "options"] | str | Unset = UNSET,
+        check_method: Literal["head", "get", "post", "options"] | Unset = UNSET,
         check_http11: bool | Unset = UNSET,
         check_host: str | Unset | None = UNSET,
         check_headers: Texts | Unset | None = UNSET,
@@ -2874,7 +2836,7 @@ class AsyncVirtualServices:
         check_timeout_seconds: int | Unset = UNSET,
         check_retry_count: int | Unset = UNSET,
         enhanced_health_checks: bool | Unset = UNSET,
-        waf_mode: Literal["disabled", "legacy", "owasp"] | str | Unset = UNSET,
+        waf_mode: Literal["disabled", "legacy", "owasp"] | Unset = UNSET,
         waf_enabled: bool | Unset = UNSET,
         waf_options: Texts | Unset | None = UNSET,
         waf_rules: Texts | Unset | None = UNSET,
@@ -2899,10 +2861,8 @@ class AsyncVirtualServices:
         esp_input_authentication: Literal[
             "none", "basic", "form", "client_certificate", "ntlm", "saml", "pass_post", "openid_connect"
         ]
-        | str
         | Unset = UNSET,
         esp_output_authentication: Literal["none", "basic", "form", "kerberos_delegation", "server_token"]
-        | str
         | Unset = UNSET,
         esp_domain: str | Unset | None = UNSET,
         esp_alternative_domains: Texts | Unset | None = UNSET,
@@ -2926,9 +2886,7 @@ class AsyncVirtualServices:
         esp_bearer_verification: bool | Unset = UNSET,
         esp_bearer_certificate: str | Unset | None = UNSET,
         esp_bearer_text: str | Unset | None = UNSET,
-        esp_same_site: Literal["appliance_default", "none", "lax", "strict", "not_added"]
-        | str
-        | Unset = UNSET,
+        esp_same_site: Literal["appliance_default", "none", "lax", "strict", "not_added"] | Unset = UNSET,
         esp_password_change_url: str | Unset | None = UNSET,
         esp_password_change_message: str | Unset | None = UNSET,
         esp_password_expiry_warning: bool | Unset = UNSET,
@@ -3414,13 +3372,12 @@ class AsyncVirtualServices:
         service: int | str,
         *,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         address: str | Unset | None = UNSET,
         port: int | str | Unset = UNSET,
         nickname: str | Unset | None = UNSET,
         enabled: bool | Unset = UNSET,
         service_type: Literal["generic", "http", "http2", "remote_terminal", "starttls", "log_insight"]
-        | str
         | Unset
         | None = UNSET,
         force_layer7: bool | Unset = UNSET,
@@ -3440,7 +3397,6 @@ class AsyncVirtualServices:
             "minimum_delay",
             "unchanged",
         ]
-        | str
         | Unset = UNSET,
         follow_service: int | Unset = UNSET,
         idle_time: int | Unset = UNSET,
@@ -3456,7 +3412,6 @@ class AsyncVirtualServices:
             "sdn_adaptive",
             "url_hash",
         ]
-        | str
         | Unset = UNSET,
         adaptive_interval_seconds: int | Unset | None = UNSET,
         adaptive_path: str | Unset | None = UNSET,
@@ -3483,7 +3438,6 @@ class AsyncVirtualServices:
             "session_broker_or_source",
             "sip_call",
         ]
-        | str
         | Unset
         | None = UNSET,
         persistence_timeout_seconds: int | Unset | None = UNSET,
@@ -3491,10 +3445,8 @@ class AsyncVirtualServices:
         persistence_cookie: str | Unset | None = UNSET,
         persistence_query_item: str | Unset | None = UNSET,
         server_initiating_protocol: Literal["none", "smtp", "ssh", "other", "imap4", "mysql", "pop3"]
-        | str
         | Unset = UNSET,
         start_tls_mode: Literal["none", "smtp_optional", "smtp_required", "ftp", "imap", "pop3"]
-        | str
         | Unset = UNSET,
         ssl_acceleration: bool | Unset = UNSET,
         certificates: Texts | Unset | None = UNSET,
@@ -3512,7 +3464,6 @@ class AsyncVirtualServices:
             "pem_as_ssl_client_cert",
             "pem_as_x_client_cert",
         ]
-        | str
         | Unset = UNSET,
         ocsp_verification: bool | Unset = UNSET,
         requires_sni: bool | Unset = UNSET,
@@ -3525,9 +3476,8 @@ class AsyncVirtualServices:
             "without_subdomains_preload",
             "with_subdomains_preload",
         ]
-        | str
         | Unset = UNSET,
-        ssl_rewrite: Literal["unchanged", "http", "https"] | str | Unset = UNSET,
+        ssl_rewrite: Literal["unchanged", "http", "https"] | Unset = UNSET,
         ssl_reencrypt: bool | Unset = UNSET,
         ssl_reverse: bool | Unset = UNSET,
         pass_sni: bool | Unset = UNSET,
@@ -3542,7 +3492,6 @@ class AsyncVirtualServices:
             "x_forwarded_for",
             "via",
         ]
-        | str
         | Unset = UNSET,
         extra_header_name: str | Unset | None = UNSET,
         extra_header_value: str | Unset | None = UNSET,
@@ -3584,12 +3533,11 @@ class AsyncVirtualServices:
             "binary_data",
             "none",
         ]
-        | str
         | Unset
         | None = UNSET,
         check_port: int | Unset = UNSET,
         check_url: str | Unset | None = UNSET,
-        check_method: Literal["head", "get", "post", "options"] | str | Unset = UNSET,
+        check_method: Literal["head", "get", "post", "options"] | Unset = UNSET,
         check_http11: bool | Unset = UNSET,
         check_host: str | Unset | None = UNSET,
         check_headers: Texts | Unset | None = UNSET,
@@ -3603,7 +3551,7 @@ class AsyncVirtualServices:
         check_retry_count: int | Unset = UNSET,
         enhanced_health_checks: bool | Unset = UNSET,
         minimum_servers: int | Unset = UNSET,
-        waf_mode: Literal["disabled", "legacy", "owasp"] | str | Unset = UNSET,
+        waf_mode: Literal["disabled", "legacy", "owasp"] | Unset = UNSET,
         waf_enabled: bool | Unset = UNSET,
         waf_options: Texts | Unset | None = UNSET,
         waf_rules: Texts | Unset | None = UNSET,
@@ -3628,10 +3576,8 @@ class AsyncVirtualServices:
         esp_input_authentication: Literal[
             "none", "basic", "form", "client_certificate", "ntlm", "saml", "pass_post", "openid_connect"
         ]
-        | str
         | Unset = UNSET,
         esp_output_authentication: Literal["none", "basic", "form", "kerberos_delegation", "server_token"]
-        | str
         | Unset = UNSET,
         esp_domain: str | Unset | None = UNSET,
         esp_alternative_domains: Texts | Unset | None = UNSET,
@@ -3665,9 +3611,7 @@ class AsyncVirtualServices:
         esp_bearer_verification: bool | Unset = UNSET,
         esp_bearer_certificate: str | Unset | None = UNSET,
         esp_bearer_text: str | Unset | None = UNSET,
-        esp_same_site: Literal["appliance_default", "none", "lax", "strict", "not_added"]
-        | str
-        | Unset = UNSET,
+        esp_same_site: Literal["appliance_default", "none", "lax", "strict", "not_added"] | Unset = UNSET,
         esp_password_change_url: str | Unset | None = UNSET,
         esp_password_change_message: str | Unset | None = UNSET,
         esp_password_expiry_warning: bool | Unset = UNSET,
@@ -4198,7 +4142,7 @@ class AsyncVirtualServices:
         service: int | str,
         *,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Remove a virtual service with its SubVSs and servers, or one SubVS.
@@ -4239,7 +4183,7 @@ class AsyncVirtualServices:
         service: int | str,
         *,
         service_port: int | str | Unset = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset = UNSET,
     ) -> VirtualService:
         """Read one virtual service or SubVS, with its servers or SubVSs.
 
@@ -4287,7 +4231,7 @@ class AsyncVirtualServices:
         service: int | str,
         *,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         new_address: str | Unset | None = UNSET,
         new_port: int | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
@@ -4352,7 +4296,7 @@ class AsyncVirtualServices:
         *,
         page: FileContent,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
         progress: Progress | None = None,
     ) -> None:

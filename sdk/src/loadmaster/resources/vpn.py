@@ -228,8 +228,7 @@ class Vpn:
     ) -> None:
         """Set addresses and networks of both ends in one call.
 
-        Whether a tunnel that is up takes them over at once is not known; the emulated unit does at the next
-        start.
+        Whether a tunnel that is up takes them over at once is not known; the emulated unit does.
 
         Traffic: no effect.
 
@@ -809,8 +808,7 @@ class AsyncVpn:
     ) -> None:
         """Set addresses and networks of both ends in one call.
 
-        Whether a tunnel that is up takes them over at once is not known; the emulated unit does at the next
-        start.
+        Whether a tunnel that is up takes them over at once is not known; the emulated unit does.
 
         Traffic: no effect.
 

@@ -75,7 +75,7 @@ class WafLogs:
 
     def set_format(
         self,
-        log_format: Literal["native", "json"] | str,
+        log_format: Literal["native", "json"],
         *,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
@@ -420,7 +420,7 @@ class AsyncWafLogs:
 
     async def set_format(
         self,
-        log_format: Literal["native", "json"] | str,
+        log_format: Literal["native", "json"],
         *,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:

@@ -110,7 +110,7 @@ class WafRules:
         rule_set: str,
         *,
         service_port: int | str | Unset = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset = UNSET,
     ) -> dict[str, Scalar]:
         """List the single rules of a set that a service runs. Below the name of the set each is an entry of
         number, colon and title, whose name begins with ActiveRule where the service runs it and with
@@ -149,7 +149,7 @@ class WafRules:
         rule_sets: Texts,
         *,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         enabled_rules: Texts | Unset | None = UNSET,
         disabled_rules: Texts | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
@@ -206,7 +206,7 @@ class WafRules:
         rule_sets: Texts,
         *,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Let a service run sets of rules no longer.
@@ -281,7 +281,7 @@ class AsyncWafRules:
         rule_set: str,
         *,
         service_port: int | str | Unset = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset = UNSET,
     ) -> dict[str, Scalar]:
         """List the single rules of a set that a service runs. Below the name of the set each is an entry of
         number, colon and title, whose name begins with ActiveRule where the service runs it and with
@@ -320,7 +320,7 @@ class AsyncWafRules:
         rule_sets: Texts,
         *,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         enabled_rules: Texts | Unset | None = UNSET,
         disabled_rules: Texts | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
@@ -377,7 +377,7 @@ class AsyncWafRules:
         rule_sets: Texts,
         *,
         service_port: int | str | Unset | None = UNSET,
-        service_protocol: Literal["tcp", "udp"] | str | Unset | None = UNSET,
+        service_protocol: Literal["tcp", "udp"] | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Let a service run sets of rules no longer.

@@ -50,7 +50,7 @@ class Berths:
         pier: int | str,
         *,
         ship: str,
-        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        side: Literal["left", "right"] | Unset | None = UNSET,
         rope_length: int | Unset = UNSET,
         settle: Callable[[], list[Berth] | None] | None = None,
     ) -> list[Berth]:
@@ -58,12 +58,19 @@ class Berths:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             pier: Number or name of the pier.
             side: Side of the pier. Dialect v2 only.
             ship: Name of the ship.
             rope_length: Length of the rope as the ship sees it. 10 unless set.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Seen in a recorded answer of a unit.
         """
@@ -82,7 +89,7 @@ class Berths:
         self,
         pier: int | str,
         *,
-        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        side: Literal["left", "right"] | Unset | None = UNSET,
         rope_length: int | Unset = UNSET,
         tight: bool | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
@@ -91,6 +98,8 @@ class Berths:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             pier: Number or name of the pier.
             side: Side of the pier. Dialect v2 only.
@@ -98,6 +107,11 @@ class Berths:
                 refused.
             tight: Pull the rope.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -116,17 +130,24 @@ class Berths:
         self,
         pier: int | str,
         *,
-        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        side: Literal["left", "right"] | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Send a ship away.
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             pier: Number or name of the pier.
             side: Side of the pier. Dialect v2 only.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -151,7 +172,7 @@ class AsyncBerths:
         pier: int | str,
         *,
         ship: str,
-        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        side: Literal["left", "right"] | Unset | None = UNSET,
         rope_length: int | Unset = UNSET,
         settle: Callable[[], Awaitable[list[Berth] | None]] | None = None,
     ) -> list[Berth]:
@@ -159,12 +180,19 @@ class AsyncBerths:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             pier: Number or name of the pier.
             side: Side of the pier. Dialect v2 only.
             ship: Name of the ship.
             rope_length: Length of the rope as the ship sees it. 10 unless set.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Seen in a recorded answer of a unit.
         """
@@ -183,7 +211,7 @@ class AsyncBerths:
         self,
         pier: int | str,
         *,
-        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        side: Literal["left", "right"] | Unset | None = UNSET,
         rope_length: int | Unset = UNSET,
         tight: bool | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
@@ -192,6 +220,8 @@ class AsyncBerths:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             pier: Number or name of the pier.
             side: Side of the pier. Dialect v2 only.
@@ -199,6 +229,11 @@ class AsyncBerths:
                 refused.
             tight: Pull the rope.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -217,17 +252,24 @@ class AsyncBerths:
         self,
         pier: int | str,
         *,
-        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        side: Literal["left", "right"] | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Send a ship away.
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             pier: Number or name of the pier.
             side: Side of the pier. Dialect v2 only.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """

@@ -18,6 +18,12 @@ class Entry(NamedTuple):
     v1_only: bool
     wire: str
     """What v2 calls it; several commands may share that."""
+    module: str
+    """Of ``loadmaster.resources``, where its table stands."""
+    doc: str
+    traffic: str
+    """What happens to running traffic; empty where nothing does."""
+    evidence: str
 
 
 class Listing(NamedTuple):
@@ -29,23 +35,165 @@ class Listing(NamedTuple):
 
 
 COMMANDS: dict[str, Entry] = {
-    "addberth": Entry("berths", "add", "write", "addberth", False, "addberth"),
-    "addpier": Entry("piers", "add", "write", "addpier", False, "addpier"),
-    "counts": Entry("harbour_office", "counts", "read", "counts", False, "counts"),
-    "delberth": Entry("berths", "delete", "write", "delberth", False, "delberth"),
-    "delpier": Entry("piers", "delete", "write", "delpier", False, "delpier"),
-    "depth": Entry("harbour_office", "depth", "read", "depth", False, "depth"),
-    "gate.open": Entry("piers", "open_gate", "write", "gate", False, "gate"),
-    "gate.paint": Entry("piers", "paint_gate", "write", "gate", False, "gate"),
-    "gatekeys": Entry("harbour_office", "list_gate_keys", "read", "gatekeys", False, "gatekeys"),
-    "getchart": Entry("harbour_office", "download_chart", "download", "getchart", False, "getchart"),
-    "harbour.all": Entry("harbour_office", "everything", "read", "harbour/all", False, "harbour.all"),
-    "listpiers": Entry("piers", "list", "read", "listpiers", False, "listpiers"),
-    "modberth": Entry("berths", "modify", "write", "modberth", False, "modberth"),
-    "modpier": Entry("piers", "modify", "write", "modpier", False, "modpier"),
-    "putchart": Entry("harbour_office", "upload_chart", "upload", "putchart", False, "putchart"),
-    "showpier": Entry("piers", "show", "read", "piers/show", False, "showpier"),
-    "sinkpier": Entry("harbour_office", "sink", "action", "sinkpier", True, "sinkpier"),
+    "addberth": Entry(
+        "berths",
+        "add",
+        "write",
+        "addberth",
+        False,
+        "addberth",
+        "berth_place",
+        "Let a ship in.",
+        "",
+        "recorded",
+    ),
+    "addpier": Entry(
+        "piers", "add", "write", "addpier", False, "addpier", "pier", "Build a pier.", "", "recorded"
+    ),
+    "counts": Entry(
+        "harbour_office",
+        "counts",
+        "read",
+        "counts",
+        False,
+        "counts",
+        "harbour_office",
+        "Count everything.",
+        "",
+        "documented",
+    ),
+    "delberth": Entry(
+        "berths",
+        "delete",
+        "write",
+        "delberth",
+        False,
+        "delberth",
+        "berth_place",
+        "Send a ship away.",
+        "",
+        "typed",
+    ),
+    "delpier": Entry(
+        "piers", "delete", "write", "delpier", False, "delpier", "pier", "Pull a pier down.", "", "typed"
+    ),
+    "depth": Entry(
+        "harbour_office",
+        "depth",
+        "read",
+        "depth",
+        False,
+        "depth",
+        "harbour_office",
+        "Measure the depth.",
+        "",
+        "documented",
+    ),
+    "gate.open": Entry(
+        "piers", "open_gate", "write", "gate", False, "gate", "pier", "Let people in, or not.", "", "assumed"
+    ),
+    "gate.paint": Entry(
+        "piers",
+        "paint_gate",
+        "write",
+        "gate",
+        False,
+        "gate",
+        "pier",
+        "Give the gate a colour.",
+        "",
+        "assumed",
+    ),
+    "gatekeys": Entry(
+        "harbour_office",
+        "list_gate_keys",
+        "read",
+        "gatekeys",
+        False,
+        "gatekeys",
+        "harbour_office",
+        "List what opens gates.",
+        "",
+        "typed",
+    ),
+    "getchart": Entry(
+        "harbour_office",
+        "download_chart",
+        "download",
+        "getchart",
+        False,
+        "getchart",
+        "harbour_office",
+        "Fetch the drawing of a pier.",
+        "",
+        "documented",
+    ),
+    "harbour.all": Entry(
+        "harbour_office",
+        "everything",
+        "read",
+        "harbour/all",
+        False,
+        "harbour.all",
+        "harbour_office",
+        "Look at piers and berths side by side.",
+        "",
+        "assumed",
+    ),
+    "listpiers": Entry(
+        "piers", "list", "read", "listpiers", False, "listpiers", "pier", "Look at all piers.", "", "recorded"
+    ),
+    "modberth": Entry(
+        "berths",
+        "modify",
+        "write",
+        "modberth",
+        False,
+        "modberth",
+        "berth_place",
+        "Change the rope.",
+        "",
+        "typed",
+    ),
+    "modpier": Entry(
+        "piers",
+        "modify",
+        "write",
+        "modpier",
+        False,
+        "modpier",
+        "pier",
+        "Rebuild a pier.",
+        "Ships have to leave.",
+        "typed",
+    ),
+    "putchart": Entry(
+        "harbour_office",
+        "upload_chart",
+        "upload",
+        "putchart",
+        False,
+        "putchart",
+        "harbour_office",
+        "Send the drawing of a pier.",
+        "",
+        "documented",
+    ),
+    "showpier": Entry(
+        "piers", "show", "read", "piers/show", False, "showpier", "pier", "Look at one pier.", "", "recorded"
+    ),
+    "sinkpier": Entry(
+        "harbour_office",
+        "sink",
+        "action",
+        "sinkpier",
+        True,
+        "sinkpier",
+        "harbour_office",
+        "Let a pier sink.",
+        "",
+        "documented",
+    ),
 }
 
 LISTINGS: tuple[Listing, ...] = (

@@ -4,12 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Literal
+from os import PathLike
+from pathlib import Path
+from typing import Literal, overload
 
 from pydantic import SecretStr
 
 from loadmaster._model import UNSET, Unset
 from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.file_content import FileContent, Progress
 from loadmaster._wire.shape import File, Kinds, Nothing, Prose, Scalar, Secrets, Single, Values
 from loadmaster._wire.table import Command, Form, Parameter
 from loadmaster.types.berth_place import Berth
@@ -49,6 +52,9 @@ class HarbourOffice:
     ) -> list[Pier | Berth]:
         """Look at piers and berths side by side.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Derived, unverified.
         """
         return self._session.execute(
@@ -60,7 +66,7 @@ class HarbourOffice:
         self,
         pier: int | str,
         *,
-        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        side: Literal["left", "right"] | Unset | None = UNSET,
         settle: Callable[[], str | None] | None = None,
     ) -> str:
         """Let a pier sink.
@@ -69,12 +75,21 @@ class HarbourOffice:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        Goes through dialect v1 on every unit: v2 does not have it.
+
         Deprecated: It never worked.
 
         Args:
             pier: Number or name of the pier.
             side: Side of the pier. Dialect v2 only.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -91,19 +106,28 @@ class HarbourOffice:
         self,
         pier: int | str,
         *,
-        drawing: bytes,
-        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        drawing: FileContent,
+        side: Literal["left", "right"] | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Send the drawing of a pier.
 
         Traffic: no effect.
+
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Args:
             pier: Number or name of the pier.
             side: Side of the pier. Dialect v2 only.
             drawing: The drawing.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -115,34 +139,81 @@ class HarbourOffice:
                 "side": side,
             },
             settle,
+            progress=progress,
         )
 
+    @overload
     def download_chart(
         self,
         pier: int | str,
         *,
-        side: Literal["left", "right"] | str | Unset = UNSET,
-    ) -> bytes:
+        side: Literal["left", "right"] | Unset = UNSET,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    def download_chart(
+        self,
+        pier: int | str,
+        *,
+        side: Literal["left", "right"] | Unset = UNSET,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    def download_chart(
+        self,
+        pier: int | str,
+        *,
+        side: Literal["left", "right"] | Unset = UNSET,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch the drawing of a pier.
 
         Args:
             pier: Number or name of the pier.
             side: Side of the pier. Dialect v2 only.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return self._session.save(
+                _DOWNLOAD_CHART,
+                {
+                    "pier": pier,
+                    "side": side,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return self._session.execute(
             _DOWNLOAD_CHART,
             {
                 "pier": pier,
                 "side": side,
             },
+            progress=progress,
         )
 
     def depth(
         self,
     ) -> Scalar:
         """Measure the depth.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -156,6 +227,9 @@ class HarbourOffice:
     ) -> list[SecretStr]:
         """List what opens gates.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return self._session.execute(
@@ -167,6 +241,9 @@ class HarbourOffice:
         self,
     ) -> dict[str, Scalar]:
         """Count everything.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -187,6 +264,9 @@ class AsyncHarbourOffice:
     ) -> list[Pier | Berth]:
         """Look at piers and berths side by side.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Derived, unverified.
         """
         return await self._session.execute(
@@ -198,7 +278,7 @@ class AsyncHarbourOffice:
         self,
         pier: int | str,
         *,
-        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        side: Literal["left", "right"] | Unset | None = UNSET,
         settle: Callable[[], Awaitable[str | None]] | None = None,
     ) -> str:
         """Let a pier sink.
@@ -207,12 +287,21 @@ class AsyncHarbourOffice:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        Goes through dialect v1 on every unit: v2 does not have it.
+
         Deprecated: It never worked.
 
         Args:
             pier: Number or name of the pier.
             side: Side of the pier. Dialect v2 only.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -229,19 +318,28 @@ class AsyncHarbourOffice:
         self,
         pier: int | str,
         *,
-        drawing: bytes,
-        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        drawing: FileContent,
+        side: Literal["left", "right"] | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Send the drawing of a pier.
 
         Traffic: no effect.
+
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Args:
             pier: Number or name of the pier.
             side: Side of the pier. Dialect v2 only.
             drawing: The drawing.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Stated by the vendor, unverified.
         """
@@ -253,34 +351,81 @@ class AsyncHarbourOffice:
                 "side": side,
             },
             settle,
+            progress=progress,
         )
 
+    @overload
     async def download_chart(
         self,
         pier: int | str,
         *,
-        side: Literal["left", "right"] | str | Unset = UNSET,
-    ) -> bytes:
+        side: Literal["left", "right"] | Unset = UNSET,
+        to: None = None,
+        progress: Progress | None = None,
+    ) -> bytes: ...
+    @overload
+    async def download_chart(
+        self,
+        pier: int | str,
+        *,
+        side: Literal["left", "right"] | Unset = UNSET,
+        to: str | PathLike[str],
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> Path: ...
+    async def download_chart(
+        self,
+        pier: int | str,
+        *,
+        side: Literal["left", "right"] | Unset = UNSET,
+        to: str | PathLike[str] | None = None,
+        overwrite: bool = False,
+        progress: Progress | None = None,
+    ) -> bytes | Path:
         """Fetch the drawing of a pier.
 
         Args:
             pier: Number or name of the pier.
             side: Side of the pier. Dialect v2 only.
+            to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
+                arrives in v1, while v2 keeps the answer in memory, about three times the file.
+            overwrite: Replaces a file that is there.
+            progress: Called as the answer arrives, with the bytes that are there and with their number where
+                the unit tells it; in v2 a file travels as text that is a third longer.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
+        if to is not None:
+            return await self._session.save(
+                _DOWNLOAD_CHART,
+                {
+                    "pier": pier,
+                    "side": side,
+                },
+                to,
+                overwrite=overwrite,
+                progress=progress,
+            )
         return await self._session.execute(
             _DOWNLOAD_CHART,
             {
                 "pier": pier,
                 "side": side,
             },
+            progress=progress,
         )
 
     async def depth(
         self,
     ) -> Scalar:
         """Measure the depth.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """
@@ -294,6 +439,9 @@ class AsyncHarbourOffice:
     ) -> list[SecretStr]:
         """List what opens gates.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Known from clients that work against units.
         """
         return await self._session.execute(
@@ -305,6 +453,9 @@ class AsyncHarbourOffice:
         self,
     ) -> dict[str, Scalar]:
         """Count everything.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
 
         Stated by the vendor, unverified.
         """

@@ -11,6 +11,7 @@ from pydantic import SecretStr
 
 from loadmaster._model import UNSET, Texts, Unset
 from loadmaster._session import AsyncSession, Session
+from loadmaster._wire.file_content import FileContent, Progress
 from loadmaster._wire.shape import Many, Nothing, One
 from loadmaster._wire.table import Command, Form, Lookup, Parameter
 from loadmaster.types.pier import Pier
@@ -125,7 +126,7 @@ class Piers:
         self,
         *,
         name: str,
-        kind: Literal["deep", "shallow", "unlisted"] | str | Unset = UNSET,
+        kind: Literal["deep", "shallow", "unlisted"] | Unset = UNSET,
         lit: bool | Unset = UNSET,
         lamps: Texts | Unset | None = UNSET,
         depth_metres: int | Unset | None = UNSET,
@@ -134,13 +135,16 @@ class Piers:
         tags: Texts | Unset | None = UNSET,
         uses: Texts | Unset | None = UNSET,
         passphrase: str | SecretStr | Unset | None = UNSET,
-        chart: bytes | Unset = UNSET,
+        chart: FileContent | Unset = UNSET,
         blueprint: str | Unset | None = UNSET,
         settle: Callable[[], Pier | None] | None = None,
+        progress: Progress | None = None,
     ) -> Pier:
         """Build a pier.
 
         Traffic: no effect.
+
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Args:
             name: Name of the pier. At most 60 characters.
@@ -158,9 +162,15 @@ class Piers:
             chart: Drawing of the pier. Charts have to be allowed. Otherwise refused.
             blueprint: Pier to copy. Seen once.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
 
         Refused with:
             409 'Pier exists': The name is taken.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Seen in a recorded answer of a unit.
         """
@@ -181,13 +191,14 @@ class Piers:
                 "blueprint": blueprint,
             },
             settle,
+            progress=progress,
         )
 
     def modify(
         self,
         pier: int | str,
         *,
-        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        side: Literal["left", "right"] | Unset | None = UNSET,
         name: str | Unset | None = UNSET,
         lit: bool | Unset = UNSET,
         lamps: Texts | Unset | None = UNSET,
@@ -201,6 +212,8 @@ class Piers:
         """Rebuild a pier.
 
         Traffic: Ships have to leave.
+
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         What is left out goes back to its default.
 
@@ -220,6 +233,11 @@ class Piers:
             uses: What happens there. Ships need water. Otherwise silently ignored.
             passphrase: What opens the gate. Deprecated: Nobody locks a pier.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -244,17 +262,24 @@ class Piers:
         self,
         pier: int | str,
         *,
-        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        side: Literal["left", "right"] | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Pull a pier down.
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             pier: Number or name of the pier.
             side: Side of the pier. Dialect v2 only.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -271,13 +296,17 @@ class Piers:
         self,
         pier: int | str,
         *,
-        side: Literal["left", "right"] | str | Unset = UNSET,
+        side: Literal["left", "right"] | Unset = UNSET,
     ) -> Pier:
         """Look at one pier.
 
         Args:
             pier: Number or name of the pier.
             side: Side of the pier. Dialect v2 only.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Seen in a recorded answer of a unit.
         """
@@ -294,6 +323,9 @@ class Piers:
     ) -> builtins.list[Pier]:
         """Look at all piers.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Seen in a recorded answer of a unit.
         """
         return self._session.execute(
@@ -306,18 +338,25 @@ class Piers:
         pier: int | str,
         *,
         open: bool,
-        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        side: Literal["left", "right"] | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Let people in, or not.
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             pier: Number or name of the pier.
             side: Side of the pier. Dialect v2 only.
             open: They come in when true.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Derived, unverified.
         """
@@ -343,6 +382,8 @@ class Piers:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Each argument is a call of its own, in the order listed here.
 
         Args:
@@ -350,6 +391,11 @@ class Piers:
             coats: How often.
             gloss: It shines.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Derived, unverified.
         """
@@ -374,7 +420,7 @@ class AsyncPiers:
         self,
         *,
         name: str,
-        kind: Literal["deep", "shallow", "unlisted"] | str | Unset = UNSET,
+        kind: Literal["deep", "shallow", "unlisted"] | Unset = UNSET,
         lit: bool | Unset = UNSET,
         lamps: Texts | Unset | None = UNSET,
         depth_metres: int | Unset | None = UNSET,
@@ -383,13 +429,16 @@ class AsyncPiers:
         tags: Texts | Unset | None = UNSET,
         uses: Texts | Unset | None = UNSET,
         passphrase: str | SecretStr | Unset | None = UNSET,
-        chart: bytes | Unset = UNSET,
+        chart: FileContent | Unset = UNSET,
         blueprint: str | Unset | None = UNSET,
         settle: Callable[[], Awaitable[Pier | None]] | None = None,
+        progress: Progress | None = None,
     ) -> Pier:
         """Build a pier.
 
         Traffic: no effect.
+
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Args:
             name: Name of the pier. At most 60 characters.
@@ -407,9 +456,15 @@ class AsyncPiers:
             chart: Drawing of the pier. Charts have to be allowed. Otherwise refused.
             blueprint: Pier to copy. Seen once.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+            progress: Called as the file is sent, with the bytes of it that are done and with its size.
 
         Refused with:
             409 'Pier exists': The name is taken.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Seen in a recorded answer of a unit.
         """
@@ -430,13 +485,14 @@ class AsyncPiers:
                 "blueprint": blueprint,
             },
             settle,
+            progress=progress,
         )
 
     async def modify(
         self,
         pier: int | str,
         *,
-        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        side: Literal["left", "right"] | Unset | None = UNSET,
         name: str | Unset | None = UNSET,
         lit: bool | Unset = UNSET,
         lamps: Texts | Unset | None = UNSET,
@@ -450,6 +506,8 @@ class AsyncPiers:
         """Rebuild a pier.
 
         Traffic: Ships have to leave.
+
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         What is left out goes back to its default.
 
@@ -469,6 +527,11 @@ class AsyncPiers:
             uses: What happens there. Ships need water. Otherwise silently ignored.
             passphrase: What opens the gate. Deprecated: Nobody locks a pier.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -493,17 +556,24 @@ class AsyncPiers:
         self,
         pier: int | str,
         *,
-        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        side: Literal["left", "right"] | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Pull a pier down.
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             pier: Number or name of the pier.
             side: Side of the pier. Dialect v2 only.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Known from clients that work against units.
         """
@@ -520,13 +590,17 @@ class AsyncPiers:
         self,
         pier: int | str,
         *,
-        side: Literal["left", "right"] | str | Unset = UNSET,
+        side: Literal["left", "right"] | Unset = UNSET,
     ) -> Pier:
         """Look at one pier.
 
         Args:
             pier: Number or name of the pier.
             side: Side of the pier. Dialect v2 only.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
 
         Seen in a recorded answer of a unit.
         """
@@ -543,6 +617,9 @@ class AsyncPiers:
     ) -> builtins.list[Pier]:
         """Look at all piers.
 
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
         Seen in a recorded answer of a unit.
         """
         return await self._session.execute(
@@ -555,18 +632,25 @@ class AsyncPiers:
         pier: int | str,
         *,
         open: bool,
-        side: Literal["left", "right"] | str | Unset | None = UNSET,
+        side: Literal["left", "right"] | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Let people in, or not.
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Args:
             pier: Number or name of the pier.
             side: Side of the pier. Dialect v2 only.
             open: They come in when true.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Derived, unverified.
         """
@@ -592,6 +676,8 @@ class AsyncPiers:
 
         Traffic: no effect.
 
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
         Each argument is a call of its own, in the order listed here.
 
         Args:
@@ -599,6 +685,11 @@ class AsyncPiers:
             coats: How often.
             gloss: It shines.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
+
+        Raises:
+            InvalidCall: An argument does not fit; nothing was sent.
+            Refused: The unit says no; see the kinds of it.
+            FateUnknown: The command was sent, its answer was lost, and nothing tells what became of it.
 
         Derived, unverified.
         """
