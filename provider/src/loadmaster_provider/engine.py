@@ -15,6 +15,7 @@ from loadmaster_provider.diagnostics import advice, briefly, is_gone
 from loadmaster_provider.drain import drain
 from loadmaster_provider.object_kind import Found
 from loadmaster_provider.object_plan import PlannedObject
+from loadmaster_provider.ownership import tell_of_adoption
 from loadmaster_provider.protocol import ApplyContext, Object, ProviderError, Value, contains_unknown
 from loadmaster_provider.requirements import missing_words
 from loadmaster_provider.shape import FieldShape
@@ -96,11 +97,11 @@ class ObjectResource(PlannedObject):
                 f"{import_advice(key, context.type_name)}",
                 path=self.shape.identity[0],
             )
-        context.diagnostics.warning(
-            f"{self.label(key)} existed already and was taken over",
-            "It equals this configuration in everything that is written, and holds the defaults "
-            "elsewhere. From now on it belongs to this "
-            "configuration. If that is not wanted, take it out of the state; adopt_identical = false in "
+        tell_of_adoption(
+            context,
+            self.label(key),
+            same="It equals this configuration in everything that is written, and holds the defaults "
+            "elsewhere. If it is not to be taken over, take it out of the state; adopt_identical = false in "
             "the provider block refuses it.",
         )
         self.session.claims.write(self.kind, key, context.private)

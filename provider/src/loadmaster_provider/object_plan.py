@@ -9,6 +9,7 @@ from loadmaster_provider.checks import check_versions, import_advice, plan_versi
 from loadmaster_provider.comparison import adoption_differences
 from loadmaster_provider.diagnostics import advice
 from loadmaster_provider.object_kind import Found, ObjectKind
+from loadmaster_provider.ownership import adopts_identical
 from loadmaster_provider.protocol import (
     UNKNOWN,
     Object,
@@ -91,7 +92,7 @@ class PlannedObject(ObjectKind):
     @property
     def adopts(self) -> bool:
         """Whether an existing object that equals the configuration is taken over."""
-        return self.session.configuration is None or self.session.configuration.adopt_identical
+        return adopts_identical(self.session)
 
     def _mark_side_effects(self, config: Object, prior: Object | None, planned: Object) -> None:
         """Arguments nobody wrote, whose value hangs on one that changes, are only known after apply."""

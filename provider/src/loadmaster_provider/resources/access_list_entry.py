@@ -12,6 +12,7 @@ from loadmaster_provider.access import lockout_allowed, lockout_detail
 from loadmaster_provider.checks import import_advice
 from loadmaster_provider.diagnostics import advice, briefly, is_gone
 from loadmaster_provider.own_access import called_from
+from loadmaster_provider.ownership import adopts_identical, describe_once, tell_of_adoption
 from loadmaster_provider.packet_filter import access_list, list_name, network, shut_out, switch
 from loadmaster_provider.protocol import (
     ApplyContext,
@@ -138,12 +139,15 @@ class AccessListEntryResource(Resource):
         planned["id"] = key = _key(planned)
         if context.replace:
             return
-        if not self.session.claims.plan(_KIND, _canonical(planned), context.private):
-            raise ProviderError(
-                "the entry is described twice",
-                f"Another resource of this configuration describes {key}. Remove one of them.",
-                path="address",
-            )
+        describe_once(
+            self.session,
+            context,
+            kind=_KIND,
+            key=_canonical(planned),
+            noun="entry",
+            shown=key,
+            path="address",
+        )
         if context.prior is None:
             self._guard(planned, adding=True)
 
@@ -250,18 +254,15 @@ class AccessListEntryResource(Resource):
         return {**entry, "id": key}
 
     def _adopt(self, context: ApplyContext, key: str, existing: Any) -> None:
-        adopts = self.session.configuration is None or self.session.configuration.adopt_identical
         wanted = context.planned.get("comment") or None
-        if not adopts or _comment(existing) != wanted:
+        if not adopts_identical(self.session) or _comment(existing) != wanted:
             raise ProviderError(
                 f"{key} exists already",
                 f'It was not added by this configuration; its comment is "{_comment(existing) or ""}". '
                 f"{import_advice(key, context.type_name)}",
                 path="address",
             )
-        context.diagnostics.warning(
-            f"{key} existed already and was taken over", "From now on it belongs to this configuration."
-        )
+        tell_of_adoption(context, key)
 
     def _confirm(self, client: loadmaster.LoadMaster, entry: Object, service: int | None) -> None:
         """Read back; an entry that is there with another comment is taken away again."""
@@ -315,7 +316,8 @@ class AccessListEntryResource(Resource):
     def _add(
         self, client: loadmaster.LoadMaster, entry: Object, service: int | None, comment: str | None
     ) -> None:
-        kind, arguments = str(entry["list"]), {"address": str(entry["address"])}
+        kind: Any = entry["list"]
+        arguments: dict[str, Any] = {"address": str(entry["address"])}
         extra: dict[str, Any] = {"comment": comment} if comment else {}
 
         def settle() -> bool:
@@ -333,7 +335,7 @@ class AccessListEntryResource(Resource):
             self._forget(entry, service)
 
     def _remove(self, client: loadmaster.LoadMaster, entry: Object, service: int | None) -> None:
-        kind = str(entry["list"])
+        kind: Any = entry["list"]
 
         def gone() -> bool:
             self._forget(entry, service)

@@ -11,6 +11,7 @@ from typing_extensions import override
 import loadmaster
 from loadmaster_provider.checks import import_advice
 from loadmaster_provider.diagnostics import advice, briefly, is_gone
+from loadmaster_provider.ownership import adopts_identical, describe_once, tell_of_adoption
 from loadmaster_provider.pem import (
     check_certificate,
     check_key,
@@ -156,15 +157,9 @@ class CertificateResource(Resource):
         if prior is not None and not sends:
             planned["key_type"], planned["public_key"] = prior["key_type"], prior["public_key"]
         name = planned["name"]
-        if (
-            is_known(name)
-            and not context.replace
-            and not self.session.claims.plan("certificate", name, context.private)
-        ):
-            raise ProviderError(
-                "the certificate is described twice",
-                f"Another resource of this configuration describes {name}. Remove one of them.",
-                path="name",
+        if is_known(name):
+            describe_once(
+                self.session, context, kind="certificate", key=name, noun="certificate", path="name"
             )
 
     # ------------------------------------------------------------------------------ reading
@@ -295,18 +290,15 @@ class CertificateResource(Resource):
             fingerprint_of(self._text(client, name)),
             fingerprint_of(str(context.planned["certificate_pem"])),
         )
-        adopts = self.session.configuration is None or self.session.configuration.adopt_identical
-        if shown != wanted or not adopts:
+        if shown != wanted or not adopts_identical(self.session):
             raise ProviderError(
                 f"certificate {name} exists already",
                 "It was not stored by this configuration and is not replaced. Its fingerprint is "
                 f"{shown}, this one's is {wanted}. {import_advice(name, context.type_name)}",
                 path="name",
             )
-        context.diagnostics.warning(
-            f"certificate {name} existed already and was taken over",
-            "It is the same certificate, so its key is the same. From now on it belongs to this "
-            "configuration.",
+        tell_of_adoption(
+            context, f"certificate {name}", same="It is the same certificate, so its key is the same."
         )
         return self._confirm(context, client, name)
 

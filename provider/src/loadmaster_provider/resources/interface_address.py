@@ -13,6 +13,7 @@ from loadmaster_provider.checks import import_advice
 from loadmaster_provider.diagnostics import advice, briefly, is_gone
 from loadmaster_provider.interfaces import forget_interfaces, interface_number, interfaces
 from loadmaster_provider.own_access import own_hosts
+from loadmaster_provider.ownership import adopts_identical, describe_once, tell_of_adoption
 from loadmaster_provider.protocol import (
     ApplyContext,
     Attribute,
@@ -89,12 +90,7 @@ class InterfaceAddressResource(Resource):
         if context.replace:
             self._guard(context.prior or {})
             return
-        if not self.session.claims.plan(_KIND, key, context.private):
-            raise ProviderError(
-                "the address is described twice",
-                f"Another resource of this configuration describes {key}. Remove one of them.",
-                path="address",
-            )
+        describe_once(self.session, context, kind=_KIND, key=key, noun="address", path="address")
         with advice(f"plan address {address}"):
             if context.prior is None and self.session.reached():
                 self._check_interface(int(number))
@@ -216,17 +212,13 @@ class InterfaceAddressResource(Resource):
             )
 
     def _adopt(self, context: ApplyContext, key: str) -> None:
-        adopts = self.session.configuration is None or self.session.configuration.adopt_identical
-        if not adopts:
+        if not adopts_identical(self.session):
             raise ProviderError(
                 f"address {key} exists already",
                 f"It was not added by this configuration. {import_advice(key, context.type_name)}",
                 path="address",
             )
-        context.diagnostics.warning(
-            f"address {key} existed already and was taken over",
-            "From now on it belongs to this configuration.",
-        )
+        tell_of_adoption(context, f"address {key}")
 
     @override
     def update(self, context: ApplyContext) -> Object:

@@ -14,6 +14,7 @@ import loadmaster
 from loadmaster_provider import schemas
 from loadmaster_provider.checks import import_advice
 from loadmaster_provider.diagnostics import advice
+from loadmaster_provider.ownership import adopts_identical, describe_once, tell_of_adoption
 from loadmaster_provider.protocol import (
     ApplyContext,
     Attribute,
@@ -89,14 +90,14 @@ class SyslogTargetResource(Resource):
             return
         host = context.planned["host"]
         context.planned["id"] = host
-        if (
-            is_known(host)
-            and not context.replace
-            and not self.session.claims.plan("syslog target", host.lower(), context.private)
-        ):
-            raise ProviderError(
-                "the log host is described twice",
-                f"Another resource of this configuration describes {host}. Remove one of them.",
+        if is_known(host):
+            describe_once(
+                self.session,
+                context,
+                kind="syslog target",
+                key=host.lower(),
+                noun="log host",
+                shown=host,
                 path="host",
             )
 
@@ -107,11 +108,8 @@ class SyslogTargetResource(Resource):
             self.session.check_unit(context.private)
             hosts = self._fresh()
             standing = _level_of(hosts, host)
-            if standing == level and self._adopts:
-                context.diagnostics.warning(
-                    f"log host {host} existed already and was taken over",
-                    "From now on it belongs to this configuration.",
-                )
+            if standing == level and adopts_identical(self.session):
+                tell_of_adoption(context, f"log host {host}")
             elif standing is not None:
                 raise ProviderError(
                     f"log host {host} exists already",
@@ -204,10 +202,6 @@ class SyslogTargetResource(Resource):
                 f"{level or 'none'}.",
                 path="minimum_severity",
             )
-
-    @property
-    def _adopts(self) -> bool:
-        return self.session.configuration is None or self.session.configuration.adopt_identical
 
 
 def _in(listed: list[str], host: str) -> bool:
