@@ -269,7 +269,7 @@ class Answer:
     may_be_empty: bool = False
     """For ``object``: an answer without any of its fields means that none is set."""
     ascii_as_text: bool = False
-    """For ``file``: v2 carries a file of nothing but ASCII characters as its text, and only others in base64."""
+    """For ``file``: v2 carries a file of nothing but ASCII characters as its text, and others in base64."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,6 +314,8 @@ class Command:
     """A unit that has not been set up runs it without credentials."""
     one_at_a_time: bool = False
     """Of several optional parameters in one call the unit applies only one."""
+    in_snapshot: bool | None = None
+    """Whether snapshots read it; where that is not said, listings of objects that some command writes are."""
     per_unit: bool = False
     """Each unit of a pair has its own of what the command is about; its family's unless it says otherwise."""
     licence: str | None = None

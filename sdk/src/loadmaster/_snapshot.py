@@ -9,7 +9,15 @@ from typing import Any
 
 from pydantic import SecretStr
 
-from loadmaster._exceptions import InvalidCall, InvalidValue, NotFound, PermissionDenied, UnknownCommand
+from loadmaster._exceptions import (
+    ApiDisabled,
+    AuthenticationFailed,
+    InvalidCall,
+    InvalidValue,
+    NotFound,
+    Refused,
+    UnknownCommand,
+)
 from loadmaster._model import Model
 from loadmaster._script import Script
 from loadmaster._settings import known_setting
@@ -38,7 +46,8 @@ class Snapshot:
     unread_settings: tuple[str, ...] = ()
     """Settings that this firmware does not have, or that were not asked for."""
     unread_families: tuple[str, ...] = ()
-    """Families that were asked for and that this firmware does not have, or does not show to this user."""
+    """Families that were asked for and that this firmware or licence does not have, or does not show to this
+    user."""
     appliance: Mapping[str, Any] = field(default_factory=dict)
     """Which unit it was: firmware version and serial number, where the settings tell."""
 
@@ -111,7 +120,9 @@ def take(families: Iterable[str] | None, settings: Iterable[str] | None = None) 
     for family in names:
         try:
             objects = yield from READERS[family]()
-        except (UnknownCommand, PermissionDenied):
+        except Refused as refused:
+            if not _lacks_the_family(refused):
+                raise
             hidden.append(family)
             continue
         kinds: dict[str, list[dict[str, Any]]] = {}
@@ -131,6 +142,13 @@ def take(families: Iterable[str] | None, settings: Iterable[str] | None = None) 
         unread_families=tuple(hidden),
         appliance={name: values[name] for name in ("firmware_version", "serial_number") if name in values},
     )
+
+
+def _lacks_the_family(refused: Refused) -> bool:
+    """True when the unit has no such family: not in its firmware, not in its licence, not for this user."""
+    if isinstance(refused, AuthenticationFailed | ApiDisabled):
+        return False
+    return refused.code < 500 or isinstance(refused, UnknownCommand)
 
 
 def _get_call(name: str) -> Callable[[Any], Any]:

@@ -20,10 +20,10 @@ WRITES = ("write", "action", "upload")
 
 _SETTLE = "Called when the answer was lost: looks whether the command took effect, see `LoadMaster`."
 _SENDS = "Called as the file is sent, with the bytes of it that are done and with its size."
-_FETCHES = """Called as the answer arrives, with the bytes that are there and with their number where the unit
+_FETCHES = """Called as the answer arrives, with the bytes that are there and with their number where a unit
 tells it; in v2 a file travels as text that is a third longer."""
-_TO = """Path of the file to write, whole or not at all; its path is returned then. It is written as it arrives
-in v1, while v2 keeps the answer in memory, about three times the file."""
+_TO = """Path of the file to write, whole or not at all; its path is returned then. It is written as it
+arrives in v1, while v2 keeps the answer in memory, about three times the file."""
 _OVERWRITE = "Replaces a file that is there."
 
 

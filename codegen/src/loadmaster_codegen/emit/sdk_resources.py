@@ -308,17 +308,25 @@ def _catalogue(description: Description) -> str:
     return python_source(template.render(commands=commands, listings=_listings(description)))
 
 
-def _lists_all(command: Command) -> bool:
+def _lists_all(description: Description, command: Command) -> bool:
+    """True for listings of what is configured: of objects that some command writes, or by word."""
     if command.kind != "read" or command.answer.shape not in ("objects", "kinds"):
         return False
-    return not any(parameter.required for parameter in command.parameters)
+    if any(parameter.required for parameter in command.parameters):
+        return False
+    if command.in_snapshot is not None:
+        return command.in_snapshot
+    listed = map(description.find_object, command.answer.objects)
+    return any(field.write for one in listed for field in one.fields.values())
 
 
 def _listings(description: Description) -> list[dict[str, object]]:
     """How each family is listed whole: by commands that show all objects of a kind, not one."""
     found: list[dict[str, object]] = []
     for family in sorted(description.families.values(), key=lambda one: one.name):
-        methods = sorted(command.method for command in family.commands.values() if _lists_all(command))
+        methods = sorted(
+            command.method for command in family.commands.values() if _lists_all(description, command)
+        )
         if methods:
             found.append({"family": family.name, "accessor": family.accessor, "methods": tuple(methods)})
     return found

@@ -89,6 +89,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="read",
         parameters=(),
         answer=AnswerSpec(shape="object", objects=("ClusterStatus",), inside=("Status",)),
+        licence="clustering",
     ),
     CommandSpec(
         name="cluster.create",
@@ -105,6 +106,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
         ),
         answer=AnswerSpec(shape="text"),
+        licence="clustering",
     ),
     CommandSpec(
         name="cluster.joincluster",
@@ -114,6 +116,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="action",
         parameters=(),
         answer=AnswerSpec(shape="none"),
+        licence="clustering",
     ),
     CommandSpec(
         name="cluster.addnode",
@@ -130,6 +133,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
         ),
         answer=AnswerSpec(shape="none"),
+        licence="clustering",
     ),
     CommandSpec(
         name="cluster.enablenode",
@@ -139,6 +143,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="action",
         parameters=(_NODEID,),
         answer=AnswerSpec(shape="none"),
+        licence="clustering",
     ),
     CommandSpec(
         name="cluster.disablenode",
@@ -148,6 +153,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="action",
         parameters=(_NODEID,),
         answer=AnswerSpec(shape="none"),
+        licence="clustering",
     ),
     CommandSpec(
         name="cluster.deletenode",
@@ -157,6 +163,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="action",
         parameters=(_NODEID,),
         answer=AnswerSpec(shape="none"),
+        licence="clustering",
     ),
 )
 

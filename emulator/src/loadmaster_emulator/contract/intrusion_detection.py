@@ -34,6 +34,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
         ),
         answer=AnswerSpec(shape="none"),
+        licence="application_front_end",
     ),
 )
 

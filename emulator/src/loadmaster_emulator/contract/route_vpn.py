@@ -63,6 +63,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="read",
         parameters=(),
         answer=AnswerSpec(shape="objects", objects=("RouteVpnConnection",)),
+        licence="ipsec",
     ),
     CommandSpec(
         name="routevpn.getvpnconn",
@@ -72,6 +73,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="read",
         parameters=(_NAME,),
         answer=AnswerSpec(shape="object", objects=("RouteVpnConnection",)),
+        licence="ipsec",
     ),
     CommandSpec(
         name="routevpn.createvpnconn",
@@ -81,6 +83,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="write",
         parameters=(_NAME_2,),
         answer=AnswerSpec(shape="none"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="routevpn.deletevpnconn",
@@ -90,6 +93,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="write",
         parameters=(_NAME_2,),
         answer=AnswerSpec(shape="none"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="routevpn.setipsecconf",
@@ -102,6 +106,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             _DATA,
         ),
         answer=AnswerSpec(shape="none"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="routevpn.setsecretsconf",
@@ -120,6 +125,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
         ),
         answer=AnswerSpec(shape="none"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="routevpn.setrouteconf",
@@ -132,6 +138,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             _DATA,
         ),
         answer=AnswerSpec(shape="none"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="routevpn.startvpnconn",
@@ -141,6 +148,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="action",
         parameters=(_NAME_2,),
         answer=AnswerSpec(shape="none"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="routevpn.stopvpnconn",
@@ -150,6 +158,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="action",
         parameters=(_NAME_2,),
         answer=AnswerSpec(shape="none"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="routevpn.startdaemon",
@@ -159,6 +168,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="action",
         parameters=(),
         answer=AnswerSpec(shape="none"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="routevpn.stopdaemon",
@@ -168,6 +178,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="action",
         parameters=(),
         answer=AnswerSpec(shape="none"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="routevpn.viewlogs",
@@ -177,6 +188,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="download",
         parameters=(_NAME,),
         answer=AnswerSpec(shape="file", key="data"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="routevpn.getvpnstatus",
@@ -186,6 +198,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="download",
         parameters=(_NAME,),
         answer=AnswerSpec(shape="file", key="data"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="routevpn.viewroutes",
@@ -195,6 +208,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="download",
         parameters=(),
         answer=AnswerSpec(shape="file", key="data"),
+        licence="ipsec",
     ),
 )
 

@@ -170,6 +170,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="read",
         parameters=(),
         answer=AnswerSpec(shape="objects", objects=("VpnConnection",)),
+        licence="ipsec",
     ),
     CommandSpec(
         name="getvpnstatus",
@@ -179,6 +180,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="read",
         parameters=(_NAME,),
         answer=AnswerSpec(shape="object", objects=("VpnConnection",)),
+        licence="ipsec",
     ),
     CommandSpec(
         name="createvpncon",
@@ -188,6 +190,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="write",
         parameters=(_NAME,),
         answer=AnswerSpec(shape="object", objects=("VpnConnection",)),
+        licence="ipsec",
     ),
     CommandSpec(
         name="deletevpncon",
@@ -197,6 +200,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="write",
         parameters=(_NAME,),
         answer=AnswerSpec(shape="none"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="setvpnaddr",
@@ -212,6 +216,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             _REMOTESUBNETS,
         ),
         answer=AnswerSpec(shape="none"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="setvpnlocalip",
@@ -224,6 +229,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             _LOCALIP,
         ),
         answer=AnswerSpec(shape="none"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="setvpnlocalsubnets",
@@ -236,6 +242,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             _LOCALSUBNETS,
         ),
         answer=AnswerSpec(shape="none"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="setvpnremoteip",
@@ -248,6 +255,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             _REMOTEIP,
         ),
         answer=AnswerSpec(shape="none"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="setvpnremotesubnets",
@@ -260,6 +268,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             _REMOTESUBNETS,
         ),
         answer=AnswerSpec(shape="none"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="setvpnsecret",
@@ -293,6 +302,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
         ),
         answer=AnswerSpec(shape="none"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="setvpnpfsenable",
@@ -302,6 +312,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="write",
         parameters=(_NAME,),
         answer=AnswerSpec(shape="none"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="setvpnpfsdisable",
@@ -311,6 +322,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="write",
         parameters=(_NAME,),
         answer=AnswerSpec(shape="none"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="startvpncon",
@@ -320,6 +332,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="action",
         parameters=(_NAME,),
         answer=AnswerSpec(shape="none"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="stopvpncon",
@@ -329,6 +342,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="action",
         parameters=(_NAME,),
         answer=AnswerSpec(shape="none"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="startikedaemon",
@@ -338,6 +352,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="action",
         parameters=(),
         answer=AnswerSpec(shape="none"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="stopikedaemon",
@@ -347,6 +362,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="action",
         parameters=(),
         answer=AnswerSpec(shape="none"),
+        licence="ipsec",
     ),
     CommandSpec(
         name="statusikedaemon",
@@ -356,6 +372,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="read",
         parameters=(),
         answer=AnswerSpec(shape="value", key="status"),
+        licence="ipsec",
     ),
 )
 

@@ -39,6 +39,8 @@ class ApiKeys:
     ) -> builtins.list[SecretStr]:
         """List the keys of the user who calls, oldest first.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -58,7 +60,7 @@ class ApiKeys:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -86,7 +88,7 @@ class ApiKeys:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             key: The key.
@@ -123,6 +125,8 @@ class AsyncApiKeys:
     ) -> builtins.list[SecretStr]:
         """List the keys of the user who calls, oldest first.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -142,7 +146,7 @@ class AsyncApiKeys:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -170,7 +174,7 @@ class AsyncApiKeys:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             key: The key.

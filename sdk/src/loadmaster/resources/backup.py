@@ -60,12 +60,14 @@ class Backups:
     ) -> bytes | Path:
         """Fetch the configuration archive.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Args:
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -101,7 +103,7 @@ class Backups:
 
         Traffic: Restored services are replaced as a whole; their connections end.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             archive: The archive.
@@ -159,12 +161,14 @@ class AsyncBackups:
     ) -> bytes | Path:
         """Fetch the configuration archive.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Args:
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -200,7 +204,7 @@ class AsyncBackups:
 
         Traffic: Restored services are replaced as a whole; their connections end.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             archive: The archive.

@@ -4875,11 +4875,10 @@ LISTINGS: tuple[Listing, ...] = (
     Listing(
         "client-limit",
         "client_limits",
-        ("legacy_list", "list_bandwidths", "list_connection_rates", "list_connections", "list_request_rates"),
+        ("list_bandwidths", "list_connection_rates", "list_connections", "list_request_rates"),
     ),
     Listing("content-rule", "content_rules", ("show",)),
     Listing("dns", "dns", ("list_hosts",)),
-    Listing("geo", "geo", ("list_partners",)),
     Listing("geo-cluster", "geo_clusters", ("list",)),
     Listing("geo-custom-location", "geo_custom_locations", ("list",)),
     Listing("geo-fqdn", "geo_fqdns", ("list",)),

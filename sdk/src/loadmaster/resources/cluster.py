@@ -57,6 +57,8 @@ class Cluster:
 
         The wording of refusals is assumed for all commands of this family.
 
+        The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
+
         Refused with:
             422 'This unit is not part of a cluster': There is none.
 
@@ -84,6 +86,8 @@ class Cluster:
         Traffic: The unit answers at the shared address as well.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
 
         Args:
             shared_address: Address of the cluster, in a network of the unit and free.
@@ -121,6 +125,8 @@ class Cluster:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
@@ -152,6 +158,8 @@ class Cluster:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
 
         Args:
             address: Own address of the unit that waits.
@@ -189,6 +197,8 @@ class Cluster:
         Traffic: New connections go to the unit as well.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
 
         Args:
             node: Number of the unit as the status shows it.
@@ -228,6 +238,8 @@ class Cluster:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
+
         Args:
             node: Number of the unit as the status shows it.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -265,6 +277,8 @@ class Cluster:
         Traffic: The unit stands alone again.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
 
         Args:
             node: Number of the unit as the status shows it.
@@ -308,6 +322,8 @@ class AsyncCluster:
 
         The wording of refusals is assumed for all commands of this family.
 
+        The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
+
         Refused with:
             422 'This unit is not part of a cluster': There is none.
 
@@ -335,6 +351,8 @@ class AsyncCluster:
         Traffic: The unit answers at the shared address as well.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
 
         Args:
             shared_address: Address of the cluster, in a network of the unit and free.
@@ -372,6 +390,8 @@ class AsyncCluster:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
@@ -403,6 +423,8 @@ class AsyncCluster:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
 
         Args:
             address: Own address of the unit that waits.
@@ -440,6 +462,8 @@ class AsyncCluster:
         Traffic: New connections go to the unit as well.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
 
         Args:
             node: Number of the unit as the status shows it.
@@ -479,6 +503,8 @@ class AsyncCluster:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
+
         Args:
             node: Number of the unit as the status shows it.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -516,6 +542,8 @@ class AsyncCluster:
         Traffic: The unit stands alone again.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
 
         Args:
             node: Number of the unit as the status shows it.

@@ -104,7 +104,7 @@ class Debug:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             address: Host that is asked for an answer.
@@ -140,7 +140,7 @@ class Debug:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             address: Host that is asked for an answer.
@@ -177,7 +177,7 @@ class Debug:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             samples: How often to look. 1 to 30. 10 unless set.
@@ -209,6 +209,8 @@ class Debug:
     ) -> str:
         """Read the list of processes.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -223,6 +225,8 @@ class Debug:
         self,
     ) -> str:
         """Read how the kernel uses the memory.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -239,6 +243,8 @@ class Debug:
     ) -> str:
         """Read the state and counters of the network ports as text.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -253,6 +259,8 @@ class Debug:
         self,
     ) -> str:
         """Read routes and connections as text.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -269,6 +277,8 @@ class Debug:
     ) -> str:
         """Read how often devices asked for a processor.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -283,6 +293,8 @@ class Debug:
         self,
     ) -> str:
         """Read how the disk is divided.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -299,6 +311,8 @@ class Debug:
     ) -> str:
         """Read what the processors are.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -313,6 +327,8 @@ class Debug:
         self,
     ) -> str:
         """Read how full the disk is.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -329,6 +345,8 @@ class Debug:
     ) -> str:
         """Read which devices are built in.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -344,6 +362,8 @@ class Debug:
     ) -> str:
         """Read which modules the kernel has loaded.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -358,6 +378,8 @@ class Debug:
         self,
     ) -> str:
         """Read which small objects the kernel keeps.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -412,6 +434,8 @@ class Debug:
         """Record packets, in the file format that tcpdump and Wireshark read. The answer comes when one of
         the two limits is reached, so the client's time-out has to be longer than the time asked for.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Args:
             most_packets: Packets after which to stop. 1 to 200000.
             most_seconds: Time after which to stop. 1 to 600.
@@ -423,7 +447,7 @@ class Debug:
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -467,6 +491,8 @@ class Debug:
         One source only; another spells it logging.getraidinfo; only units with a RAID controller have
         something to tell.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -484,6 +510,8 @@ class Debug:
 
         One source only; another spells it logging.getraiddisksinfo; only units with a RAID controller have
         something to tell.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -503,6 +531,8 @@ class Debug:
         One source only; another spells it getraidinfo; only units with a RAID controller have something to
         tell.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -520,6 +550,8 @@ class Debug:
 
         One source only; another spells it getraiddisksinfo; only units with a RAID controller have something
         to tell.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -553,7 +585,7 @@ class AsyncDebug:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             address: Host that is asked for an answer.
@@ -589,7 +621,7 @@ class AsyncDebug:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             address: Host that is asked for an answer.
@@ -626,7 +658,7 @@ class AsyncDebug:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             samples: How often to look. 1 to 30. 10 unless set.
@@ -658,6 +690,8 @@ class AsyncDebug:
     ) -> str:
         """Read the list of processes.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -672,6 +706,8 @@ class AsyncDebug:
         self,
     ) -> str:
         """Read how the kernel uses the memory.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -688,6 +724,8 @@ class AsyncDebug:
     ) -> str:
         """Read the state and counters of the network ports as text.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -702,6 +740,8 @@ class AsyncDebug:
         self,
     ) -> str:
         """Read routes and connections as text.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -718,6 +758,8 @@ class AsyncDebug:
     ) -> str:
         """Read how often devices asked for a processor.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -732,6 +774,8 @@ class AsyncDebug:
         self,
     ) -> str:
         """Read how the disk is divided.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -748,6 +792,8 @@ class AsyncDebug:
     ) -> str:
         """Read what the processors are.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -762,6 +808,8 @@ class AsyncDebug:
         self,
     ) -> str:
         """Read how full the disk is.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -778,6 +826,8 @@ class AsyncDebug:
     ) -> str:
         """Read which devices are built in.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -793,6 +843,8 @@ class AsyncDebug:
     ) -> str:
         """Read which modules the kernel has loaded.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -807,6 +859,8 @@ class AsyncDebug:
         self,
     ) -> str:
         """Read which small objects the kernel keeps.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -861,6 +915,8 @@ class AsyncDebug:
         """Record packets, in the file format that tcpdump and Wireshark read. The answer comes when one of
         the two limits is reached, so the client's time-out has to be longer than the time asked for.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Args:
             most_packets: Packets after which to stop. 1 to 200000.
             most_seconds: Time after which to stop. 1 to 600.
@@ -872,7 +928,7 @@ class AsyncDebug:
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -916,6 +972,8 @@ class AsyncDebug:
         One source only; another spells it logging.getraidinfo; only units with a RAID controller have
         something to tell.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -933,6 +991,8 @@ class AsyncDebug:
 
         One source only; another spells it logging.getraiddisksinfo; only units with a RAID controller have
         something to tell.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -952,6 +1012,8 @@ class AsyncDebug:
         One source only; another spells it getraidinfo; only units with a RAID controller have something to
         tell.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -969,6 +1031,8 @@ class AsyncDebug:
 
         One source only; another spells it getraiddisksinfo; only units with a RAID controller have something
         to tell.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.

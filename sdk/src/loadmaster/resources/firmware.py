@@ -49,6 +49,8 @@ class Firmware:
     ) -> Scalar:
         """Tell the version that was installed before.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -73,7 +75,7 @@ class Firmware:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Goes through dialect v1 on every unit: v2 does not have it.
 
@@ -109,7 +111,7 @@ class Firmware:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -130,6 +132,8 @@ class Firmware:
         self,
     ) -> dict[str, Scalar]:
         """List the packages that were added to the firmware.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -152,7 +156,7 @@ class Firmware:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             package: The package.
@@ -185,7 +189,7 @@ class Firmware:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             name: Name as the list shows it.
@@ -211,6 +215,8 @@ class Firmware:
     ) -> str:
         """Read whose work the firmware contains.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -234,6 +240,8 @@ class AsyncFirmware:
         self,
     ) -> Scalar:
         """Tell the version that was installed before.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -259,7 +267,7 @@ class AsyncFirmware:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Goes through dialect v1 on every unit: v2 does not have it.
 
@@ -295,7 +303,7 @@ class AsyncFirmware:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -316,6 +324,8 @@ class AsyncFirmware:
         self,
     ) -> dict[str, Scalar]:
         """List the packages that were added to the firmware.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -338,7 +348,7 @@ class AsyncFirmware:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             package: The package.
@@ -371,7 +381,7 @@ class AsyncFirmware:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             name: Name as the list shows it.
@@ -396,6 +406,8 @@ class AsyncFirmware:
         self,
     ) -> str:
         """Read whose work the firmware contains.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.

@@ -102,7 +102,7 @@ class Ha:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             secret: The secret; printable characters. At most 127 characters.
@@ -128,6 +128,8 @@ class Ha:
     ) -> CloudHa:
         """Read how a unit in whatever cloud stands to its partner.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -148,7 +150,7 @@ class Ha:
 
         Traffic: The cloud may send traffic to the other unit.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             mode: Part the unit plays. Firmware of the past says master and slave.
@@ -182,7 +184,7 @@ class Ha:
 
         Traffic: The cloud may send traffic to the other unit.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             partner: Address or name of the other unit.
@@ -215,6 +217,8 @@ class Ha:
     ) -> CloudHa:
         """Read how a unit in Azure stands to its partner.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -235,7 +239,7 @@ class Ha:
 
         Traffic: The cloud may send traffic to the other unit.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             mode: Part the unit plays. Firmware of the past says master and slave.
@@ -269,7 +273,7 @@ class Ha:
 
         Traffic: The cloud may send traffic to the other unit.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             partner: Address or name of the other unit.
@@ -302,6 +306,8 @@ class Ha:
     ) -> CloudHa:
         """Read how a unit in AWS stands to its partner.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -322,7 +328,7 @@ class Ha:
 
         Traffic: The cloud may send traffic to the other unit.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             mode: Part the unit plays. Firmware of the past says master and slave.
@@ -356,7 +362,7 @@ class Ha:
 
         Traffic: The cloud may send traffic to the other unit.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             partner: Address or name of the other unit.
@@ -404,7 +410,7 @@ class AsyncHa:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             secret: The secret; printable characters. At most 127 characters.
@@ -430,6 +436,8 @@ class AsyncHa:
     ) -> CloudHa:
         """Read how a unit in whatever cloud stands to its partner.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -450,7 +458,7 @@ class AsyncHa:
 
         Traffic: The cloud may send traffic to the other unit.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             mode: Part the unit plays. Firmware of the past says master and slave.
@@ -484,7 +492,7 @@ class AsyncHa:
 
         Traffic: The cloud may send traffic to the other unit.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             partner: Address or name of the other unit.
@@ -517,6 +525,8 @@ class AsyncHa:
     ) -> CloudHa:
         """Read how a unit in Azure stands to its partner.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -537,7 +547,7 @@ class AsyncHa:
 
         Traffic: The cloud may send traffic to the other unit.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             mode: Part the unit plays. Firmware of the past says master and slave.
@@ -571,7 +581,7 @@ class AsyncHa:
 
         Traffic: The cloud may send traffic to the other unit.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             partner: Address or name of the other unit.
@@ -604,6 +614,8 @@ class AsyncHa:
     ) -> CloudHa:
         """Read how a unit in AWS stands to its partner.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -624,7 +636,7 @@ class AsyncHa:
 
         Traffic: The cloud may send traffic to the other unit.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             mode: Part the unit plays. Firmware of the past says master and slave.
@@ -658,7 +670,7 @@ class AsyncHa:
 
         Traffic: The cloud may send traffic to the other unit.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             partner: Address or name of the other unit.

@@ -146,6 +146,8 @@ class Interfaces:
 
         Old firmware refuses to list all.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Args:
             interface: Number of the interface; all when left out.
 
@@ -184,7 +186,7 @@ class Interfaces:
 
         Traffic: Changing an address or the gateway interrupts everything that uses it.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Each argument is a call of its own, in the order listed here.
 
@@ -247,7 +249,7 @@ class Interfaces:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
@@ -281,7 +283,7 @@ class Interfaces:
 
         Traffic: Connections over this address end.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
@@ -314,7 +316,7 @@ class Interfaces:
 
         Traffic: Traffic over the port is interrupted.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
@@ -345,7 +347,7 @@ class Interfaces:
 
         Traffic: Traffic over the bond is interrupted.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
@@ -377,7 +379,7 @@ class Interfaces:
 
         Traffic: Traffic over the port is interrupted.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
@@ -411,7 +413,7 @@ class Interfaces:
 
         Traffic: The bond goes on with the ports that are left.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
@@ -446,7 +448,7 @@ class Interfaces:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
@@ -480,7 +482,7 @@ class Interfaces:
 
         Traffic: Connections over the VLAN end.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
@@ -517,7 +519,7 @@ class Interfaces:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
@@ -554,7 +556,7 @@ class Interfaces:
 
         Traffic: Connections over the VXLAN end.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
@@ -580,6 +582,8 @@ class Interfaces:
     ) -> dict[str, Scalar]:
         """List the network devices as the operating system sees them.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -603,7 +607,7 @@ class Interfaces:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface.
@@ -639,7 +643,7 @@ class Interfaces:
 
         Traffic: Connections over this address end.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface.
@@ -669,6 +673,8 @@ class Interfaces:
         """Read a VXLAN.
 
         One third party uses this name and nobody documents it.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Args:
             interface: Number of the interface.
@@ -700,7 +706,7 @@ class Interfaces:
 
         Traffic: Traffic over the VXLAN is interrupted.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface.
@@ -738,7 +744,7 @@ class Interfaces:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface that answers from now on. 0 to 99.
@@ -780,6 +786,8 @@ class AsyncInterfaces:
 
         Old firmware refuses to list all.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Args:
             interface: Number of the interface; all when left out.
 
@@ -818,7 +826,7 @@ class AsyncInterfaces:
 
         Traffic: Changing an address or the gateway interrupts everything that uses it.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Each argument is a call of its own, in the order listed here.
 
@@ -881,7 +889,7 @@ class AsyncInterfaces:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
@@ -915,7 +923,7 @@ class AsyncInterfaces:
 
         Traffic: Connections over this address end.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
@@ -948,7 +956,7 @@ class AsyncInterfaces:
 
         Traffic: Traffic over the port is interrupted.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
@@ -979,7 +987,7 @@ class AsyncInterfaces:
 
         Traffic: Traffic over the bond is interrupted.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
@@ -1011,7 +1019,7 @@ class AsyncInterfaces:
 
         Traffic: Traffic over the port is interrupted.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
@@ -1045,7 +1053,7 @@ class AsyncInterfaces:
 
         Traffic: The bond goes on with the ports that are left.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
@@ -1080,7 +1088,7 @@ class AsyncInterfaces:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
@@ -1114,7 +1122,7 @@ class AsyncInterfaces:
 
         Traffic: Connections over the VLAN end.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
@@ -1151,7 +1159,7 @@ class AsyncInterfaces:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
@@ -1188,7 +1196,7 @@ class AsyncInterfaces:
 
         Traffic: Connections over the VXLAN end.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface. The vendor module calls it iface, documents call it interface.
@@ -1214,6 +1222,8 @@ class AsyncInterfaces:
     ) -> dict[str, Scalar]:
         """List the network devices as the operating system sees them.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -1237,7 +1247,7 @@ class AsyncInterfaces:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface.
@@ -1273,7 +1283,7 @@ class AsyncInterfaces:
 
         Traffic: Connections over this address end.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface.
@@ -1303,6 +1313,8 @@ class AsyncInterfaces:
         """Read a VXLAN.
 
         One third party uses this name and nobody documents it.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Args:
             interface: Number of the interface.
@@ -1334,7 +1346,7 @@ class AsyncInterfaces:
 
         Traffic: Traffic over the VXLAN is interrupted.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface.
@@ -1372,7 +1384,7 @@ class AsyncInterfaces:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface that answers from now on. 0 to 99.

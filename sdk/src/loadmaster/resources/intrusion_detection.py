@@ -44,6 +44,9 @@ class IntrusionDetection:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for the application front end, otherwise it answers 422 'Not licensed for
+        AFE'.
+
         Args:
             rules: The file.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -92,6 +95,9 @@ class AsyncIntrusionDetection:
         Traffic: Requests to services with intrusion detection are judged by the new rules.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the application front end, otherwise it answers 422 'Not licensed for
+        AFE'.
 
         Args:
             rules: The file.

@@ -121,6 +121,8 @@ class Licensing:
     ) -> Agreement:
         """Read the licence agreement, and the word that accepts it. First step of a fresh unit.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -142,7 +144,7 @@ class Licensing:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             magic: Word of the step before.
@@ -177,7 +179,7 @@ class Licensing:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             magic: Word of the step before.
@@ -211,7 +213,7 @@ class Licensing:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             password: The password. At most 127 characters. No source gives the largest length.
@@ -252,7 +254,7 @@ class Licensing:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             account: Mail address of the account.
@@ -293,6 +295,8 @@ class Licensing:
 
         An unknown account gets an empty list or a sentence, and no failure.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Args:
             account: Mail address of the account.
             password: Password of the account.
@@ -326,7 +330,7 @@ class Licensing:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             licence: The file. In v1 the body; that v2 takes it here is concluded from other files.
@@ -354,6 +358,8 @@ class Licensing:
     ) -> Scalar:
         """Read the word that the vendor asks for when a licence file is ordered.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -370,6 +376,8 @@ class Licensing:
         """Read what the unit is licensed for.
 
         V1 leaves quotes and line ends around the values.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -388,6 +396,8 @@ class Licensing:
         server_port: int | Unset = UNSET,
     ) -> str:
         """List the kinds of licence that a local licence server has, as text.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Args:
             server: Address of the licence server. Since firmware 7.2.43.
@@ -419,7 +429,7 @@ class Licensing:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             server: Address of the licence server. Since firmware 7.2.43.
@@ -453,7 +463,7 @@ class Licensing:
 
         Traffic: The unit stops working as a load balancer.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -482,7 +492,7 @@ class Licensing:
 
         Traffic: The unit stops working as a load balancer.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             account: Mail address of the account.
@@ -519,7 +529,7 @@ class Licensing:
 
         Traffic: The unit stops working as a load balancer.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             account: Mail address of the account.
@@ -559,6 +569,8 @@ class AsyncLicensing:
     ) -> Agreement:
         """Read the licence agreement, and the word that accepts it. First step of a fresh unit.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -580,7 +592,7 @@ class AsyncLicensing:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             magic: Word of the step before.
@@ -615,7 +627,7 @@ class AsyncLicensing:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             magic: Word of the step before.
@@ -649,7 +661,7 @@ class AsyncLicensing:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             password: The password. At most 127 characters. No source gives the largest length.
@@ -690,7 +702,7 @@ class AsyncLicensing:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             account: Mail address of the account.
@@ -731,6 +743,8 @@ class AsyncLicensing:
 
         An unknown account gets an empty list or a sentence, and no failure.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Args:
             account: Mail address of the account.
             password: Password of the account.
@@ -764,7 +778,7 @@ class AsyncLicensing:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             licence: The file. In v1 the body; that v2 takes it here is concluded from other files.
@@ -792,6 +806,8 @@ class AsyncLicensing:
     ) -> Scalar:
         """Read the word that the vendor asks for when a licence file is ordered.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -808,6 +824,8 @@ class AsyncLicensing:
         """Read what the unit is licensed for.
 
         V1 leaves quotes and line ends around the values.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -826,6 +844,8 @@ class AsyncLicensing:
         server_port: int | Unset = UNSET,
     ) -> str:
         """List the kinds of licence that a local licence server has, as text.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Args:
             server: Address of the licence server. Since firmware 7.2.43.
@@ -857,7 +877,7 @@ class AsyncLicensing:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             server: Address of the licence server. Since firmware 7.2.43.
@@ -891,7 +911,7 @@ class AsyncLicensing:
 
         Traffic: The unit stops working as a load balancer.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -920,7 +940,7 @@ class AsyncLicensing:
 
         Traffic: The unit stops working as a load balancer.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             account: Mail address of the account.
@@ -957,7 +977,7 @@ class AsyncLicensing:
 
         Traffic: The unit stops working as a load balancer.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             account: Mail address of the account.

@@ -160,7 +160,7 @@ class OwaspFiles:
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             404 'Unknown Rule': There is no file of that name.
@@ -297,7 +297,7 @@ class OwaspFiles:
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             404 'Unknown Datafile': There is no file of that name.
@@ -445,7 +445,7 @@ class AsyncOwaspFiles:
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             404 'Unknown Rule': There is no file of that name.
@@ -582,7 +582,7 @@ class AsyncOwaspFiles:
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             404 'Unknown Datafile': There is no file of that name.

@@ -133,7 +133,7 @@ class Routes:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             address: Host to find the way to.
@@ -259,7 +259,7 @@ class AsyncRoutes:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             address: Host to find the way to.

@@ -91,6 +91,8 @@ class RouteVpn:
     ) -> builtins.list[RouteVpnConnection]:
         """List the route-based tunnels.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -108,6 +110,8 @@ class RouteVpn:
         """Read one route-based tunnel.
 
         What a unit answers without a name is not known; the emulated one shows the only tunnel there is.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection; all when left out.
@@ -142,6 +146,8 @@ class RouteVpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -175,6 +181,8 @@ class RouteVpn:
         Traffic: What went through the tunnel does not arrive any more.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection.
@@ -211,6 +219,8 @@ class RouteVpn:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection.
@@ -252,6 +262,8 @@ class RouteVpn:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection.
@@ -296,6 +308,8 @@ class RouteVpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             name: Name of the connection.
             routes: The file; text.
@@ -337,6 +351,8 @@ class RouteVpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -373,6 +389,8 @@ class RouteVpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -408,6 +426,8 @@ class RouteVpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
@@ -433,6 +453,8 @@ class RouteVpn:
         Traffic: What went through any of these tunnels does not arrive any more.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -476,13 +498,15 @@ class RouteVpn:
     ) -> bytes | Path:
         """Fetch what the daemon logged about one tunnel, or about all.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             name: Name of the connection; all when left out.
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
@@ -538,13 +562,15 @@ class RouteVpn:
     ) -> bytes | Path:
         """Fetch how one tunnel or all of them stand, as text of the daemon.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             name: Name of the connection; all when left out.
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
@@ -597,12 +623,14 @@ class RouteVpn:
     ) -> bytes | Path:
         """Fetch the routing table of the unit as text.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -638,6 +666,8 @@ class AsyncRouteVpn:
     ) -> builtins.list[RouteVpnConnection]:
         """List the route-based tunnels.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -655,6 +685,8 @@ class AsyncRouteVpn:
         """Read one route-based tunnel.
 
         What a unit answers without a name is not known; the emulated one shows the only tunnel there is.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection; all when left out.
@@ -689,6 +721,8 @@ class AsyncRouteVpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -722,6 +756,8 @@ class AsyncRouteVpn:
         Traffic: What went through the tunnel does not arrive any more.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection.
@@ -758,6 +794,8 @@ class AsyncRouteVpn:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection.
@@ -799,6 +837,8 @@ class AsyncRouteVpn:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection.
@@ -843,6 +883,8 @@ class AsyncRouteVpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             name: Name of the connection.
             routes: The file; text.
@@ -884,6 +926,8 @@ class AsyncRouteVpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -920,6 +964,8 @@ class AsyncRouteVpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -955,6 +1001,8 @@ class AsyncRouteVpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
@@ -980,6 +1028,8 @@ class AsyncRouteVpn:
         Traffic: What went through any of these tunnels does not arrive any more.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -1023,13 +1073,15 @@ class AsyncRouteVpn:
     ) -> bytes | Path:
         """Fetch what the daemon logged about one tunnel, or about all.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             name: Name of the connection; all when left out.
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
@@ -1085,13 +1137,15 @@ class AsyncRouteVpn:
     ) -> bytes | Path:
         """Fetch how one tunnel or all of them stand, as text of the daemon.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             name: Name of the connection; all when left out.
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             422 'VPN connection not found': There is no tunnel of that name.
@@ -1144,12 +1198,14 @@ class AsyncRouteVpn:
     ) -> bytes | Path:
         """Fetch the routing table of the unit as text.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.

@@ -36,6 +36,8 @@ class Statistics:
         That SubVSs are listed beside services and without an address is assumed, as is that a cluster's first
         node shows sums over all nodes.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -57,7 +59,7 @@ class Statistics:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -92,6 +94,8 @@ class AsyncStatistics:
         That SubVSs are listed beside services and without an address is assumed, as is that a cluster's first
         node shows sums over all nodes.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -113,7 +117,7 @@ class AsyncStatistics:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.

@@ -68,6 +68,8 @@ class Logs:
     ) -> dict[str, Scalar]:
         """List the system log files.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -88,7 +90,7 @@ class Logs:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             file: Name of one log file; all of them when left out.
@@ -136,13 +138,15 @@ class Logs:
     ) -> bytes | Path:
         """Save one system log, or all of them, as an archive.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Args:
             file: Name of one log file; all of them when left out.
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -177,7 +181,7 @@ class Logs:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Deprecated: Use logging.clearlogs.
 
@@ -220,6 +224,8 @@ class Logs:
     ) -> bytes | Path:
         """Save all system logs, under the former name.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Deprecated: Use logging.savelogs.
 
         Args:
@@ -227,7 +233,7 @@ class Logs:
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -254,6 +260,8 @@ class Logs:
     ) -> dict[str, Scalar]:
         """List the extended log files.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -270,6 +278,8 @@ class Logs:
         """List the extended log files, under another path.
 
         One document prints this path, the vendor module uses logging.listextlogfiles.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -291,7 +301,7 @@ class Logs:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             file: Name of one log file; all of them when left out.
@@ -339,13 +349,15 @@ class Logs:
     ) -> bytes | Path:
         """Save one extended log, or all of them, as an archive.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Args:
             file: Name of one log file; all of them when left out.
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -376,6 +388,8 @@ class Logs:
     ) -> dict[str, Scalar]:
         """Tell whether extended logs of edge security are kept on the unit.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -395,7 +409,7 @@ class Logs:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -421,7 +435,7 @@ class Logs:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -452,6 +466,8 @@ class AsyncLogs:
     ) -> dict[str, Scalar]:
         """List the system log files.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -472,7 +488,7 @@ class AsyncLogs:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             file: Name of one log file; all of them when left out.
@@ -520,13 +536,15 @@ class AsyncLogs:
     ) -> bytes | Path:
         """Save one system log, or all of them, as an archive.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Args:
             file: Name of one log file; all of them when left out.
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -561,7 +579,7 @@ class AsyncLogs:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Deprecated: Use logging.clearlogs.
 
@@ -604,6 +622,8 @@ class AsyncLogs:
     ) -> bytes | Path:
         """Save all system logs, under the former name.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Deprecated: Use logging.savelogs.
 
         Args:
@@ -611,7 +631,7 @@ class AsyncLogs:
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -638,6 +658,8 @@ class AsyncLogs:
     ) -> dict[str, Scalar]:
         """List the extended log files.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -654,6 +676,8 @@ class AsyncLogs:
         """List the extended log files, under another path.
 
         One document prints this path, the vendor module uses logging.listextlogfiles.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -675,7 +699,7 @@ class AsyncLogs:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             file: Name of one log file; all of them when left out.
@@ -723,13 +747,15 @@ class AsyncLogs:
     ) -> bytes | Path:
         """Save one extended log, or all of them, as an archive.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Args:
             file: Name of one log file; all of them when left out.
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -760,6 +786,8 @@ class AsyncLogs:
     ) -> dict[str, Scalar]:
         """Tell whether extended logs of edge security are kept on the unit.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -779,7 +807,7 @@ class AsyncLogs:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -805,7 +833,7 @@ class AsyncLogs:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.

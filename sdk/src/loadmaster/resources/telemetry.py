@@ -46,6 +46,8 @@ class Telemetry:
     ) -> builtins.list[TelemetryInterface]:
         """List which interfaces report flows; with a number only that interface.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Args:
             interface: Number of an interface.
 
@@ -76,7 +78,7 @@ class Telemetry:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface.
@@ -118,6 +120,8 @@ class AsyncTelemetry:
     ) -> builtins.list[TelemetryInterface]:
         """List which interfaces report flows; with a number only that interface.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Args:
             interface: Number of an interface.
 
@@ -148,7 +152,7 @@ class AsyncTelemetry:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             interface: Number of the interface.

@@ -332,7 +332,7 @@ class Users:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             current_password: The password until now.
@@ -444,7 +444,7 @@ class Users:
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -844,7 +844,7 @@ class AsyncUsers:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             current_password: The password until now.
@@ -956,7 +956,7 @@ class AsyncUsers:
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.

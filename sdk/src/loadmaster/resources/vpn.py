@@ -111,6 +111,8 @@ class Vpn:
     ) -> builtins.list[VpnConnection]:
         """List the tunnels.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -126,6 +128,8 @@ class Vpn:
         name: str,
     ) -> VpnConnection:
         """Read one tunnel and whether it is up.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection.
@@ -160,6 +164,8 @@ class Vpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -193,6 +199,8 @@ class Vpn:
         Traffic: What went through the tunnel does not arrive any more.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection.
@@ -233,6 +241,8 @@ class Vpn:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection.
@@ -281,6 +291,8 @@ class Vpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             name: Name of the connection.
             local_address: Address at which this end of the tunnel stands. That answers show it, and under
@@ -318,6 +330,8 @@ class Vpn:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection.
@@ -357,6 +371,8 @@ class Vpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             name: Name of the connection.
             remote_address: Address at which the other end of the tunnel stands. That answers show it, and
@@ -394,6 +410,8 @@ class Vpn:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection.
@@ -434,6 +452,8 @@ class Vpn:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection.
@@ -477,6 +497,8 @@ class Vpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -510,6 +532,8 @@ class Vpn:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection.
@@ -546,6 +570,8 @@ class Vpn:
         Traffic: Connections to the networks of the far side go through the tunnel from now on.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection.
@@ -584,6 +610,8 @@ class Vpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -619,6 +647,8 @@ class Vpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
@@ -645,6 +675,8 @@ class Vpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
@@ -666,6 +698,8 @@ class Vpn:
         """Tell in the words of the unit whether the daemon runs.
 
         No source lists the words.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -691,6 +725,8 @@ class AsyncVpn:
     ) -> builtins.list[VpnConnection]:
         """List the tunnels.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -706,6 +742,8 @@ class AsyncVpn:
         name: str,
     ) -> VpnConnection:
         """Read one tunnel and whether it is up.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection.
@@ -740,6 +778,8 @@ class AsyncVpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -773,6 +813,8 @@ class AsyncVpn:
         Traffic: What went through the tunnel does not arrive any more.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection.
@@ -813,6 +855,8 @@ class AsyncVpn:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection.
@@ -861,6 +905,8 @@ class AsyncVpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             name: Name of the connection.
             local_address: Address at which this end of the tunnel stands. That answers show it, and under
@@ -898,6 +944,8 @@ class AsyncVpn:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection.
@@ -937,6 +985,8 @@ class AsyncVpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             name: Name of the connection.
             remote_address: Address at which the other end of the tunnel stands. That answers show it, and
@@ -974,6 +1024,8 @@ class AsyncVpn:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection.
@@ -1014,6 +1066,8 @@ class AsyncVpn:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection.
@@ -1057,6 +1111,8 @@ class AsyncVpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -1090,6 +1146,8 @@ class AsyncVpn:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection.
@@ -1126,6 +1184,8 @@ class AsyncVpn:
         Traffic: Connections to the networks of the far side go through the tunnel from now on.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Args:
             name: Name of the connection.
@@ -1164,6 +1224,8 @@ class AsyncVpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             name: Name of the connection.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -1199,6 +1261,8 @@ class AsyncVpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
@@ -1225,6 +1289,8 @@ class AsyncVpn:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
@@ -1246,6 +1312,8 @@ class AsyncVpn:
         """Tell in the words of the unit whether the daemon runs.
 
         No source lists the words.
+
+        The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
         Raises:
             Refused: The unit says no; see the kinds of it.

@@ -83,7 +83,7 @@ class WafLogs:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             log_format: The format.
@@ -116,7 +116,7 @@ class WafLogs:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             remote_address: Address of the collector as a URI.
@@ -152,7 +152,7 @@ class WafLogs:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -176,6 +176,8 @@ class WafLogs:
 
         The vendor module tells of the element WAFAuditFiles around all; how files are written in it is
         assumed.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -217,6 +219,8 @@ class WafLogs:
     ) -> bytes | Path:
         """Fetch a file of the audit log, or the lines of it that contain a text.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Args:
             file: Name of the file as the list shows it.
             containing: Text that a line has to contain; all lines where it is left out.
@@ -224,7 +228,7 @@ class WafLogs:
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             422 'Unknown log file': There is no file of that name; the wording is assumed.
@@ -279,12 +283,14 @@ class WafLogs:
     ) -> bytes | Path:
         """Fetch the debug logs as a compressed archive.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Args:
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -315,7 +321,7 @@ class WafLogs:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -356,12 +362,14 @@ class WafLogs:
     ) -> bytes | Path:
         """Fetch, as a compressed archive, the audit logs that the collector has not taken yet.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Args:
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -392,7 +400,7 @@ class WafLogs:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -428,7 +436,7 @@ class AsyncWafLogs:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             log_format: The format.
@@ -461,7 +469,7 @@ class AsyncWafLogs:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             remote_address: Address of the collector as a URI.
@@ -497,7 +505,7 @@ class AsyncWafLogs:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -521,6 +529,8 @@ class AsyncWafLogs:
 
         The vendor module tells of the element WAFAuditFiles around all; how files are written in it is
         assumed.
+
+        Pair: each unit has its own; ask the unit that is meant.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -562,6 +572,8 @@ class AsyncWafLogs:
     ) -> bytes | Path:
         """Fetch a file of the audit log, or the lines of it that contain a text.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Args:
             file: Name of the file as the list shows it.
             containing: Text that a line has to contain; all lines where it is left out.
@@ -569,7 +581,7 @@ class AsyncWafLogs:
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Refused with:
             422 'Unknown log file': There is no file of that name; the wording is assumed.
@@ -624,12 +636,14 @@ class AsyncWafLogs:
     ) -> bytes | Path:
         """Fetch the debug logs as a compressed archive.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Args:
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -660,7 +674,7 @@ class AsyncWafLogs:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -701,12 +715,14 @@ class AsyncWafLogs:
     ) -> bytes | Path:
         """Fetch, as a compressed archive, the audit logs that the collector has not taken yet.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         Args:
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
-                the unit tells it; in v2 a file travels as text that is a third longer.
+                a unit tells it; in v2 a file travels as text that is a third longer.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -737,7 +753,7 @@ class AsyncWafLogs:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
