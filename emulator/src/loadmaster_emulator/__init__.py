@@ -13,13 +13,16 @@ if TYPE_CHECKING:
     from .backup_target import DeliveryError
     from .clock import Clock
     from .emulator import Emulator
+    from .fault import Fault
+    from .fault_plan import FaultPlan
+    from .fault_plan_file import FaultPlanError
     from .journal import Call, Journal
     from .limiter import Limiter
     from .pair.emulated_pair import EmulatedPair
     from .refusal import Refusal
     from .snapshot_values import SnapshotError
     from .state_file import StateFileError
-    from .temper import Fault, Temper
+    from .temper import Temper
 
 __all__ = [
     "Call",
@@ -28,6 +31,8 @@ __all__ = [
     "EmulatedPair",
     "Emulator",
     "Fault",
+    "FaultPlan",
+    "FaultPlanError",
     "Journal",
     "Limiter",
     "Refusal",
@@ -42,7 +47,9 @@ _MODULES = {
     "DeliveryError": "backup_target",
     "EmulatedPair": "pair.emulated_pair",
     "Emulator": "emulator",
-    "Fault": "temper",
+    "Fault": "fault",
+    "FaultPlan": "fault_plan",
+    "FaultPlanError": "fault_plan_file",
     "Journal": "journal",
     "Limiter": "limiter",
     "Refusal": "refusal",

@@ -102,6 +102,11 @@ class Appliance:
         """Whether the packet filter lets a client through to the API."""
         return admits_to_administration(self.unit.state.shared.packet_filter, client)
 
+    def part(self, seconds: float | None) -> None:
+        """Let nothing through between the units of a pair for so long; ``None`` is until mended."""
+        with self._lock:
+            self.roles.part(seconds)
+
     def leave(self, how: Departure) -> None:
         """Go away; a unit that is away already can only lose its power as well."""
         with self._lock:

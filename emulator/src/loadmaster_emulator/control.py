@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass
 from typing import Any, Protocol
 
+from . import fault_plan_file
 from .backup_delivery import Delivery
 from .clock import Clock
 from .journal import Journal
 from .limiter import Limiter
 from .refusal import Refusal
 from .snapshot_values import SnapshotError
-from .temper import Fault, Temper
+from .temper import Temper
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,9 @@ class Control:
         self._routes: Routes = {
             ("GET", "/journal"): lambda _: [call.as_json() for call in emulator.journal],
             ("DELETE", "/journal"): lambda _: emulator.journal.clear(),
+            ("GET", "/faults"): lambda _: self._faults(),
             ("POST", "/faults"): self._add_faults,
+            ("POST", "/faults/plan"): lambda body: emulator.temper.follow(fault_plan_file.parse(body)),
             ("DELETE", "/faults"): lambda _: emulator.temper.clear(),
             ("GET", "/clock"): lambda _: self._time(),
             ("POST", "/clock/advance"): self._advance,
@@ -106,16 +109,16 @@ class Control:
         return answered(self._routes, method, target.partition("?")[0], body)
 
     def _add_faults(self, body: Any) -> None:
-        known = {field.name for field in fields(Fault)}
         entries = body if isinstance(body, list) else [body]
-        for entry in entries:
-            unknown = set(entry) - known
-            if unknown:
-                raise ValueError(
-                    f"a fault has no {', '.join(sorted(unknown))}; it has {', '.join(sorted(known))}"
-                )
-        for fault in [Fault(**entry) for entry in entries]:
+        for fault in [fault_plan_file.parse_fault(entry) for entry in entries]:
             self._emulator.temper.add(fault)
+
+    def _faults(self) -> dict[str, object]:
+        run = self._emulator.temper.run
+        return {
+            "faults": [asdict(fault) for fault in self._emulator.temper.faults],
+            "plan": run.as_json() if run else None,
+        }
 
     def _advance(self, body: Any) -> dict[str, float]:
         self._emulator.clock.advance(float(body["seconds"]))
@@ -160,6 +163,8 @@ def answered(routes: Routes, method: str, path: str, body: object) -> ControlRep
         result = route(body)
     except Refusal as refusal:
         return _reply(422, {"error": refusal.text, "code": refusal.code})
+    except fault_plan_file.FaultPlanError as problem:
+        return _reply(400, {"error": str(problem)})
     except (KeyError, TypeError, ValueError, AttributeError, RuntimeError, SnapshotError) as problem:
         return _reply(400, {"error": f"{type(problem).__name__}: {problem}"})
     return result if isinstance(result, ControlReply) else _reply(200, {} if result is None else result)

@@ -14,7 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self
 
-from . import first_boot, wire_v2
+from . import fault_plan_file, first_boot, wire_v2
 from . import snapshot as snapshots
 from . import state_file as state_files
 from .appliance import Appliance
@@ -23,6 +23,7 @@ from .backup_delivery import Delivery
 from .clock import Clock
 from .control import Control
 from .factory import FIRMWARE, fresh_state
+from .fault_plan import FaultPlan
 from .journal import Journal
 from .limiter import Limiter
 from .login import first_login
@@ -44,7 +45,8 @@ class Emulator:
 
     Use it as a context manager, or call ``start`` and ``stop``. With ``state_file`` everything survives a
     restart; ``snapshot`` is a configuration to begin with. ``interfaces`` maps names such as ``eth0`` to
-    addresses with their prefix length, or to ``None``. Raises ``OSError`` when the port is taken,
+    addresses with their prefix length, or to ``None``. ``faults`` is a plan of trouble to follow from the
+    start: the file, its content as a mapping, or a ``FaultPlan``. Raises ``OSError`` when the port is taken,
     ``ValueError`` for arguments that cannot be, ``StateFileError`` and ``SnapshotError`` for files without
     sense.
 
@@ -76,6 +78,7 @@ class Emulator:
         interfaces: Mapping[str, str | None] | None = None,
         shows_ha_check: bool = True,
         factory_fresh: bool | Literal["reset"] = False,
+        faults: FaultPlan | Mapping[str, Any] | str | Path | None = None,
     ) -> None:
         if profile != "single":
             raise ValueError(f"there is no profile {profile!r}; there is 'single'")
@@ -101,6 +104,8 @@ class Emulator:
         self._given = Identity(Path(certificate), Path(key)) if certificate and key else None
         if snapshot is not None:
             self.load(_document(snapshot))
+        if faults is not None:
+            self.temper.follow(fault_plan_file.given(faults))
 
     @classmethod
     def of_pair(
@@ -137,7 +142,7 @@ class Emulator:
         self._folder: tempfile.TemporaryDirectory[str] | None = None
         self.clock = clock
         self.limiter = Limiter(clock, enabled=limiter)
-        self.temper = Temper(seed=state.seed)
+        self.temper = Temper(clock=clock, seed=state.seed, alone=lock is None)
         self.journal = Journal()
         self.appliance = Appliance(state, clock, lock=lock)
         self._saved_changes: tuple[int, str] | None = None

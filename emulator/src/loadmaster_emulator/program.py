@@ -62,6 +62,7 @@ def _parser(name: str) -> argparse.ArgumentParser:
     add("--control-port", type=_port, metavar="PORT", help="port of the control address; 0 takes a free one")
     add("--state-file", type=Path, metavar="FILE", help="keeps everything over a restart")
     add("--snapshot", type=Path, metavar="FILE", help="configuration to begin with")
+    add("--faults", type=Path, metavar="FILE", help="plan of trouble to follow, as TOML or JSON")
     add("--ready-file", type=Path, metavar="FILE", help="receives the ready line as well")
     add("--certificate", type=Path, metavar="FILE", help="certificate to present, as PEM")
     add("--key", type=Path, metavar="FILE", help="key of that certificate, as PEM")
@@ -143,6 +144,7 @@ def _run_pair(options: argparse.Namespace) -> None:
         state_file=options.state_file,
         password=os.environ.get("LOADMASTER_EMULATOR_PASSWORD"),
         api_key=os.environ.get("LOADMASTER_EMULATOR_API_KEY"),
+        faults=options.faults,
     )
     with contextlib.suppress(KeyboardInterrupt), pair:
         _announce(
@@ -197,6 +199,7 @@ def _emulator(options: argparse.Namespace) -> Emulator:
         firmware=options.firmware,
         factory_fresh=options.factory_fresh,
         shows_ha_check=options.shows_ha_check,
+        faults=options.faults,
     )
 
 

@@ -120,6 +120,8 @@ class Reception:
                 await self._clock.sleep(fault.seconds)
             elif fault.kind == "clock_jump":
                 self._clock.advance(fault.seconds)
+            elif fault.kind == "split_brain":
+                self._appliance.part(fault.seconds or None)
         kinds = ", ".join(fault.kind for fault in faults)
         for fault in faults:
             if fault.kind in _UNEXECUTED:
@@ -164,7 +166,7 @@ def _switches_on(call: Call) -> bool:
     return str(call.parameters.get("param", "")).lower() == "enableapi"
 
 
-_LEAVE_THE_ANSWER = ("latency", "clock_jump", "reboot", "power_off")
+_LEAVE_THE_ANSWER = ("latency", "clock_jump", "reboot", "power_off", "split_brain")
 
 
 def _departure(faults: list[Fault]) -> Departure | None:

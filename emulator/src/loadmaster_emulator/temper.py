@@ -5,116 +5,69 @@ from __future__ import annotations
 import random
 import threading
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Literal, get_args
 
-Kind = Literal[
-    "latency",
-    "cut_before",
-    "cut_after",
-    "cut_at_byte",
-    "http_500",
-    "http_503",
-    "html",
-    "truncated",
-    "broken_json",
-    "broken_xml",
-    "hang",
-    "status_200",
-    "reboot",
-    "power_off",
-    "clock_jump",
-]
-"""What happens to a request.
+from .clock import Clock
+from .fault import Fault, Kind, Watch
+from .fault_plan import FaultPlan, PlanRun
 
-``latency`` waits before executing. ``cut_before`` closes the connection unexecuted, ``cut_after`` executes
-and closes it without an answer, ``cut_at_byte`` executes and closes it after ``byte`` bytes of the whole
-answer, headers included. ``http_500`` and ``http_503`` answer so unexecuted. ``hang`` never answers and does
-not execute. The rest executes and spoils the answer: ``html`` puts a page in its place, ``truncated`` ends
-the body early with a fitting length header, ``broken_json`` and ``broken_xml`` garble it in the dialect of
-that name, ``status_200`` reports every failure under HTTP status 200.
-
-``reboot`` executes and answers, then the unit restarts; after ``power_off`` it is gone until it is switched
-on again. Together with ``cut_after`` or ``cut_at_byte`` the answer is lost too, with ``cut_before`` the
-command as well. ``clock_jump`` lets ``seconds`` of virtual time pass at once before executing.
-"""
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One kind of trouble and the requests it strikes."""
-
-    kind: Kind
-    command: str | None = None
-    """Only this command; any when ``None``."""
-    nth: int | None = None
-    """Only the n-th request that matches from now on, counted from 1."""
-    probability: float = 1.0
-    times: int | None = None
-    """Strike no more often than that."""
-    seconds: float = 1.0
-    """For ``latency``: virtual seconds to wait; for ``clock_jump``: how far it goes."""
-    byte: int = 0
-    """For ``cut_at_byte``: bytes to send before the end."""
-
-    def __post_init__(self) -> None:
-        if self.kind not in get_args(Kind):
-            raise ValueError(f"unknown kind of fault {self.kind!r}; known are {', '.join(get_args(Kind))}")
-        if not 0 <= self.probability <= 1:
-            raise ValueError(f"a probability lies between 0 and 1, not {self.probability}")
-        if self.seconds < 0 or self.byte < 0 or (self.nth is not None and self.nth < 1):
-            raise ValueError("seconds and byte cannot be negative, and nth counts from 1")
-
-
-class _Watch:
-    """A fault and how often it was met and struck."""
-
-    def __init__(self, fault: Fault) -> None:
-        self.fault = fault
-        self.met = 0
-        self.struck = 0
-
-    def strikes(self, command: str, dice: random.Random) -> bool:
-        fault = self.fault
-        if fault.command is not None and fault.command.lower() != command.lower():
-            return False
-        self.met += 1
-        if fault.nth is not None and self.met != fault.nth:
-            return False
-        if fault.times is not None and self.struck >= fault.times:
-            return False
-        if fault.probability < 1 and dice.random() >= fault.probability:
-            return False
-        self.struck += 1
-        return True
+__all__ = ["Fault", "Kind", "Temper"]
 
 
 class Temper:
     """The faults in force. The same seed and the same requests give the same trouble."""
 
-    def __init__(self, *, seed: int = 0) -> None:
+    def __init__(self, *, clock: Clock, seed: int = 0, alone: bool = True) -> None:
+        self._clock = clock
+        self._seed = seed
+        self._alone = alone
         self._dice = random.Random(seed)
         self._lock = threading.Lock()
-        self._watches: list[_Watch] = []
+        self._watches: list[Watch] = []
+        self._run: PlanRun | None = None
+        self._unit: str | None = None
 
     def add(self, fault: Fault) -> None:
-        """Let ``fault`` strike from now on."""
+        """Let ``fault`` strike from now on; ``ValueError`` for a split brain where there is one unit."""
+        if self._alone and fault.kind == "split_brain":
+            raise ValueError("split_brain needs a pair, and this is a single unit")
         with self._lock:
-            self._watches.append(_Watch(fault))
+            self._watches.append(Watch(fault))
+
+    def follow(self, plan: FaultPlan) -> None:
+        """Go through a plan from now on, in the place of one that was under way.
+
+        Raises ``ValueError`` where the plan is for a pair and this is one unit; for the units of a pair it is
+        ``EmulatedPair.follow`` that begins one plan for both.
+        """
+        if self._alone and (reason := plan.needs_a_pair()):
+            raise ValueError(f"{reason}, and this is a single unit")
+        self.join(PlanRun(plan, seed=self._seed, clock=self._clock), unit=None)
+
+    def join(self, run: PlanRun, *, unit: str | None) -> None:
+        """Take part in a plan, as the unit of that name."""
+        self._run, self._unit = run, unit
 
     def clear(self) -> None:
         """Be good again."""
         with self._lock:
             self._watches.clear()
+            self._run = None
 
     @property
     def faults(self) -> Iterable[Fault]:
-        """The faults in force, in the order they were added."""
+        """The faults that were added one by one, in that order."""
         return tuple(watch.fault for watch in self._watches)
+
+    @property
+    def run(self) -> PlanRun | None:
+        """The plan under way and how far it is; ``None`` without one."""
+        return self._run
 
     def strike(self, command: str) -> list[Fault]:
         """The faults that this request meets."""
-        if not self._watches:
+        run = self._run
+        if not self._watches and run is None:
             return []
         with self._lock:
-            return [watch.fault for watch in self._watches if watch.strikes(command, self._dice)]
+            found = [watch.fault for watch in self._watches if watch.strikes(command, self._dice)]
+        return found if run is None else found + run.strike(command, unit=self._unit)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 from urllib.parse import parse_qs
 
@@ -43,6 +43,9 @@ class ControlledPair(Protocol):
     def split_brain(self, on: bool) -> None:
         """Part the units, or let them meet."""
 
+    def follow(self, plan: Mapping[str, Any]) -> None:
+        """Go through a plan of trouble."""
+
     def synchronise(self) -> bool:
         """Copy to the standby now."""
 
@@ -62,13 +65,14 @@ class PairControl:
             ("POST", "/pair/revive"): self._revive,
             ("POST", "/pair/link"): self._set_link,
             ("POST", "/pair/split-brain"): lambda body: pair.split_brain(bool(body["on"])),
+            ("POST", "/faults/plan"): pair.follow,
             ("POST", "/pair/synchronise"): lambda _: {"synchronised": pair.synchronise()},
         }
 
     def answer(self, method: str, target: str, body: object) -> ControlReply:
         """The reply to one request; ``?unit=first`` or ``?unit=second`` says which unit it is about."""
         path, _, query = target.partition("?")
-        if path == "/pair" or path.startswith("/pair/"):
+        if path in ("/pair", "/faults/plan") or path.startswith("/pair/"):
             return answered(self._routes, method, path, body)
         name = parse_qs(query).get("unit", ["first" if path in _FOR_BOTH else ""])[0]
         control = self._units.get(name)

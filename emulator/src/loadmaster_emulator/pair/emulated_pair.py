@@ -8,15 +8,17 @@ import secrets
 import socket
 import tempfile
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self
 
+from loadmaster_emulator import fault_plan_file
 from loadmaster_emulator.authentication import ADMINISTRATOR
 from loadmaster_emulator.clock import Clock
 from loadmaster_emulator.emulator import Emulator
 from loadmaster_emulator.factory import FIRMWARE, interface_number
+from loadmaster_emulator.fault_plan import FaultPlan, PlanRun
 from loadmaster_emulator.power import REBOOT_SECONDS
 from loadmaster_emulator.runner import Runner
 from loadmaster_emulator.server import bound, in_url, serve_control
@@ -66,6 +68,7 @@ class EmulatedPair:
         control_port: int | None = None,
         state_file: str | Path | None = None,
         api_key: str | None = None,
+        faults: FaultPlan | Mapping[str, Any] | str | Path | None = None,
     ) -> None:
         self._state_file = Path(state_file) if state_file is not None else None
         found = keeping.read(self._state_file) if self._state_file and self._state_file.exists() else None
@@ -101,6 +104,8 @@ class EmulatedPair:
             self._roles.acquainted, self._roles.parted = found.acquainted, found.parted
         self._lock = lock
         self._settle()
+        if faults is not None:
+            self.follow(faults)
         self._saved: object = None
         self._runner = Runner(self._serve, name="loadmaster-pair")
         self.shared_url = ""
@@ -216,10 +221,20 @@ class EmulatedPair:
     def split_brain(self, on: bool) -> None:
         """Let nothing through between the units while both go on, or let it through again."""
         with self._lock:
-            self._roles.settle()
-            self._roles.parted = on
-            self._roles.touch()
+            if on:
+                self._roles.part(None)
+            else:
+                self._roles.join()
         self._adjust()
+
+    def follow(self, plan: FaultPlan | Mapping[str, Any] | str | Path) -> None:
+        """Go through a plan of trouble from now on: requests at both units count.
+
+        ``plan`` is the file, its content as a mapping, or a ``FaultPlan``. Raises ``FaultPlanError``.
+        """
+        run = PlanRun(fault_plan_file.given(plan), seed=self.first.state.seed, clock=self.clock)
+        for name, unit in self._named().items():
+            unit.temper.join(run, unit=name)
 
     def synchronise(self) -> bool:
         """Copy what the active unit shares to the standby now; ``False`` where that is not possible."""

@@ -30,6 +30,7 @@ class Roles:
         self.units = tuple(units)
         self.parted = False
         """Whether nothing gets through between the units although both are up."""
+        self._parted_until: float | None = None
         self.acquainted = False
         """Whether the units take each other for partners."""
         self.synchronisation = Synchronisation(synchronise_seconds)
@@ -67,6 +68,21 @@ class Roles:
     def touch(self) -> None:
         """Something outside of the configuration has changed: a link, or what gets through between units."""
         self._seen = None
+
+    def part(self, seconds: float | None) -> None:
+        """Let nothing through between the units, for so long or until ``join``."""
+        self.settle()
+        self.parted = True
+        self._parted_until = None if seconds is None else self._clock.now() + seconds
+        self.touch()
+        self.settle()
+
+    def join(self) -> None:
+        """Let the units hear each other again."""
+        self.settle()
+        self.parted, self._parted_until = False, None
+        self.touch()
+        self.settle()
 
     def _is_settled(self, now: float) -> bool:
         """Whether nothing has changed and nothing is due, as it is for nearly every call."""
@@ -118,11 +134,13 @@ class Roles:
         due = [unit.state.unit.away_until for unit in self.units if not is_there(unit)]
         due += [self._claim(unit) for unit in self.units]
         due += [self._return_of_preferred(unit) for unit in self.units]
-        due.append(self.synchronisation.due())
+        due += [self.synchronisation.due(), self._parted_until]
         return min((one for one in due if one is not None and one != float("inf")), default=None)
 
     def _judge(self) -> None:
         """Apply the rules to this moment."""
+        if self._parted_until is not None and self._parted_until <= self._time:
+            self.parted, self._parted_until = False, None
         for unit in self.units:
             away_until = unit.state.unit.away_until
             if away_until is not None and away_until <= self._time:
