@@ -9,13 +9,12 @@ from typing import Any
 from typing_extensions import override
 
 import loadmaster
-from loadmaster_provider.checks import import_advice
-from loadmaster_provider.diagnostics import advice, briefly, is_gone
-from loadmaster_provider.ownership import adopts_identical, describe_once, tell_of_adoption
+from loadmaster_provider.certificate_store import CertificateStore, naming, own_fingerprint
+from loadmaster_provider.diagnostics import advice, briefly
+from loadmaster_provider.ownership import describe_once
 from loadmaster_provider.pem import (
     check_certificate,
     check_key,
-    check_name,
     check_pair,
     fingerprint_of,
     normal_pem,
@@ -40,8 +39,6 @@ from loadmaster_provider.session import Session
 
 __all__ = ["CertificateResource"]
 
-_LIST = "certificates"
-
 
 class CertificateResource(Resource):
     """``loadmaster_certificate``."""
@@ -53,16 +50,7 @@ class CertificateResource(Resource):
             "certificate follows. Configuration backups of the appliance do not hold certificates."
         ),
         attributes={
-            "id": Attribute(
-                type=String, computed=True, keep=True, description="The name; also the id to import it by."
-            ),
-            "name": Attribute(
-                type=String,
-                required=True,
-                replace=True,
-                validators=(check_name,),
-                description="Name it is stored under, as services refer to it.",
-            ),
+            **naming(),
             "certificate_pem": Attribute(
                 type=String,
                 required=True,
@@ -97,11 +85,7 @@ class CertificateResource(Resource):
                 write_only=True,
                 description="Pass phrase of the key, where it has one. Never stored.",
             ),
-            "fingerprint_sha256": Attribute(
-                type=String,
-                computed=True,
-                description="SHA-256 fingerprint of the certificate, in hexadecimal.",
-            ),
+            **own_fingerprint(),
             "key_type": Attribute(
                 type=String, computed=True, description="Kind of key as the appliance names it, RSA or ECC."
             ),
@@ -118,6 +102,13 @@ class CertificateResource(Resource):
 
     def __init__(self, session: Session) -> None:
         self.session = session
+        self.store = CertificateStore(
+            session,
+            listing="certificates",
+            list_all=lambda client: client.certificates.list(),
+            show=lambda client, name: client.certificates.show(name),
+            delete=lambda client, name, settle: client.certificates.delete(name, settle=settle),
+        )
 
     # ------------------------------------------------------------------------------ checking and planning
 
@@ -169,7 +160,7 @@ class CertificateResource(Resource):
         name = str(context.state["name"])
         with advice(f"read certificate {name}"):
             self.session.check_unit(context.private)
-            found = self._listed().get(name)
+            found = self.store.listed().get(name)
             if found is None:
                 self.session.gone("certificate", context.private, stop=context.stop)
                 return None
@@ -182,7 +173,7 @@ class CertificateResource(Resource):
             }
             if context.state.get("public_key") != state["public_key"]:
                 # another certificate stands under the name; only now is it worth a call of its own
-                state["certificate_pem"] = self._text(self.session.client, name)
+                state["certificate_pem"] = self.store.text(self.session.client, name)
                 state["fingerprint_sha256"] = fingerprint_of(state["certificate_pem"])
             return state
 
@@ -190,10 +181,10 @@ class CertificateResource(Resource):
     def import_state(self, context: ImportContext) -> Object | None:
         name = context.id.strip()
         with advice(f"import certificate {name}"):
-            found = self._listed().get(name)
+            found = self.store.listed().get(name)
             if found is None:
                 return None
-            text = self._text(self.session.client, name)
+            text = self.store.text(self.session.client, name)
         return {
             **dict.fromkeys(self.schema.attributes),
             "id": name,
@@ -205,14 +196,6 @@ class CertificateResource(Resource):
             "public_key": _public_key(found),
         }
 
-    def _listed(self) -> dict[str, Any]:
-        return self.session.shared(
-            _LIST, lambda client: {str(found.name): found for found in client.certificates.list()}
-        )
-
-    def _text(self, client: loadmaster.LoadMaster, name: str) -> str:
-        return str(client.certificates.show(name))
-
     # ------------------------------------------------------------------------------ writing
 
     @override
@@ -220,8 +203,10 @@ class CertificateResource(Resource):
         name = str(context.planned["name"])
         with advice(f"store certificate {name}"), self.session.exclusive(stop=context.stop) as client:
             self.session.check_unit(context.private)
-            if name in self._listed():
-                return self._adopt(context, client, name)
+            if name in self.store.listed():
+                same = "It is the same certificate, so its key is the same."
+                self.store.take_over(context, client, name, same)
+                return self._confirm(context, client, name)
             self._send(context, client, replace=False)
             try:
                 return self._confirm(context, client, name)
@@ -247,7 +232,7 @@ class CertificateResource(Resource):
         name = str(context.prior["name"])
         with advice(f"remove certificate {name}"), self.session.exclusive(stop=context.stop) as client:
             self.session.check_unit(context.private)
-            self._remove(client, name)
+            self.store.remove(client, name)
 
     def _send(self, context: ApplyContext, client: loadmaster.LoadMaster, *, replace: bool) -> None:
         config = context.config
@@ -258,55 +243,28 @@ class CertificateResource(Resource):
         wanted = fingerprint_of(text)
 
         def settle() -> bool:
-            self.session.forget(_LIST)
-            return name in self._listed() and fingerprint_of(self._text(client, name)) == wanted
+            return self.store.holds(client, name, wanted)
 
         try:
             client.certificates.add(name, bundle=bundle, replace=replace, settle=settle, **extra)
         finally:
-            self.session.forget(_LIST)
+            self.store.forget()
 
     def _confirm(self, context: ApplyContext, client: loadmaster.LoadMaster, name: str) -> Object:
-        found = self._listed().get(name)
-        shown = fingerprint_of(self._text(client, name)) if found is not None else "nothing"
-        wanted = fingerprint_of(str(context.planned["certificate_pem"]))
-        if found is None or shown != wanted:
-            raise ProviderError(
-                f"the appliance did not store certificate {name}",
-                f"It reported success, and reading back shows a certificate with fingerprint {shown} and "
-                f"not {wanted}.",
-                path="certificate_pem",
-            )
+        found = self.store.confirm(context, client, name)
         return {
             **context.planned,
             "id": name,
-            "fingerprint_sha256": wanted,
+            "fingerprint_sha256": fingerprint_of(str(context.planned["certificate_pem"])),
             "key_type": found.key_type,
             "public_key": _public_key(found),
         }
-
-    def _adopt(self, context: ApplyContext, client: loadmaster.LoadMaster, name: str) -> Object:
-        shown, wanted = (
-            fingerprint_of(self._text(client, name)),
-            fingerprint_of(str(context.planned["certificate_pem"])),
-        )
-        if shown != wanted or not adopts_identical(self.session):
-            raise ProviderError(
-                f"certificate {name} exists already",
-                "It was not stored by this configuration and is not replaced. Its fingerprint is "
-                f"{shown}, this one's is {wanted}. {import_advice(name, context.type_name)}",
-                path="name",
-            )
-        tell_of_adoption(
-            context, f"certificate {name}", same="It is the same certificate, so its key is the same."
-        )
-        return self._confirm(context, client, name)
 
     def _undo(
         self, context: ApplyContext, client: loadmaster.LoadMaster, name: str, cause: Exception
     ) -> None:
         try:
-            self._remove(client, name)
+            self.store.remove(client, name)
         except loadmaster.LoadMasterError as error:
             context.partial(
                 {
@@ -319,19 +277,6 @@ class CertificateResource(Resource):
                 f"Storing it failed ({briefly(cause)}), and so did removing it again ({briefly(error)}). "
                 "It is kept in the state as tainted.",
             )
-
-    def _remove(self, client: loadmaster.LoadMaster, name: str) -> None:
-        def settle() -> bool:
-            self.session.forget(_LIST)
-            return name not in self._listed()
-
-        try:
-            client.certificates.delete(name, settle=settle)
-        except loadmaster.LoadMasterError as error:
-            if not is_gone(error):
-                raise
-        finally:
-            self.session.forget(_LIST)
 
 
 def _sends(planned: Object, prior: Object) -> bool:

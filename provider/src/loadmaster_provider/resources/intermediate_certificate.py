@@ -9,13 +9,12 @@ from typing import Any
 from typing_extensions import override
 
 import loadmaster
-from loadmaster_provider.checks import import_advice
-from loadmaster_provider.diagnostics import advice, briefly, is_gone
-from loadmaster_provider.ownership import adopts_identical, describe_once, tell_of_adoption
+from loadmaster_provider.certificate_store import CertificateStore, naming, own_fingerprint
+from loadmaster_provider.diagnostics import advice, briefly
+from loadmaster_provider.ownership import describe_once
 from loadmaster_provider.pem import (
     certificates_in,
     check_certificate,
-    check_name,
     fingerprint_of,
     normal_pem,
 )
@@ -26,7 +25,6 @@ from loadmaster_provider.protocol import (
     ImportContext,
     Object,
     PlanContext,
-    ProviderError,
     ReadContext,
     Resource,
     Schema,
@@ -37,7 +35,6 @@ from loadmaster_provider.session import Session
 
 __all__ = ["IntermediateCertificateResource"]
 
-_LIST = "intermediate certificates"
 _KIND = "intermediate certificate"
 _HINT = "modulus"
 """Private: by what the list tells whether it is still the same certificate."""
@@ -59,16 +56,7 @@ class IntermediateCertificateResource(Resource):
             "appliance do not hold certificates."
         ),
         attributes={
-            "id": Attribute(
-                type=String, computed=True, keep=True, description="The name; also the id to import it by."
-            ),
-            "name": Attribute(
-                type=String,
-                required=True,
-                replace=True,
-                validators=(check_name,),
-                description="Name it is stored under, as services refer to it.",
-            ),
+            **naming(),
             "certificate_pem": Attribute(
                 type=String,
                 required=True,
@@ -80,16 +68,19 @@ class IntermediateCertificateResource(Resource):
                     "the new one under a name of its own."
                 ),
             ),
-            "fingerprint_sha256": Attribute(
-                type=String,
-                computed=True,
-                description="SHA-256 fingerprint of the certificate, in hexadecimal.",
-            ),
+            **own_fingerprint(),
         },
     )
 
     def __init__(self, session: Session) -> None:
         self.session = session
+        self.store = CertificateStore(
+            session,
+            listing="intermediate certificates",
+            list_all=lambda client: client.certificates.list_intermediates(),
+            show=lambda client, name: client.certificates.show_intermediate(name),
+            delete=lambda client, name, settle: client.certificates.delete_intermediate(name, settle=settle),
+        )
 
     @override
     def plan(self, context: PlanContext) -> None:
@@ -104,27 +95,19 @@ class IntermediateCertificateResource(Resource):
 
     # ------------------------------------------------------------------------------ reading
 
-    def _listed(self) -> dict[str, Any]:
-        return self.session.shared(
-            _LIST, lambda client: {str(item.name): item for item in client.certificates.list_intermediates()}
-        )
-
-    def _text(self, client: loadmaster.LoadMaster, name: str) -> str:
-        return str(client.certificates.show_intermediate(name))
-
     @override
     def read(self, context: ReadContext) -> Object | None:
         name = str(context.state["name"])
         with advice(f"read certificate {name}"):
             self.session.check_unit(context.private)
-            found = self._listed().get(name)
+            found = self.store.listed().get(name)
             if found is None:
                 self.session.gone(_KIND, context.private, stop=context.stop)
                 return None
             self.session.vanished.found(_KIND)
             if found.modulus and context.private.get(_HINT) == found.modulus:
                 return {**context.state, "id": name}
-            text = self._text(self.session.client, name)
+            text = self.store.text(self.session.client, name)
             context.private[_HINT] = found.modulus
         return self._state(name, text, context.state.get("certificate_pem"))
 
@@ -143,9 +126,9 @@ class IntermediateCertificateResource(Resource):
         name = context.id.strip()
         with advice(f"import certificate {name}"):
             self.session.check_unit(context.private)
-            if name not in self._listed():
+            if name not in self.store.listed():
                 return None
-            return self._state(name, self._text(self.session.client, name), None)
+            return self._state(name, self.store.text(self.session.client, name), None)
 
     # ------------------------------------------------------------------------------ writing
 
@@ -155,35 +138,13 @@ class IntermediateCertificateResource(Resource):
         self.session.claims.release(_KIND, name)
         with advice(f"store certificate {name}"), self.session.exclusive(stop=context.stop) as client:
             self.session.check_unit(context.private)
-            self.session.forget(_LIST)
-            if name in self._listed():
-                self._adopt(context, client, name)
+            self.store.forget()
+            if name in self.store.listed():
+                self.store.take_over(context, client, name, "It is the same certificate.")
             else:
                 self._add(client, name, text)
-                self._confirm(context, client, name)
+                self.store.confirm(context, client, name)
         return self._state(name, text, text)
-
-    def _adopt(self, context: ApplyContext, client: loadmaster.LoadMaster, name: str) -> None:
-        shown = fingerprint_of(self._text(client, name))
-        wanted = fingerprint_of(str(context.planned["certificate_pem"]))
-        if shown != wanted or not adopts_identical(self.session):
-            raise ProviderError(
-                f"certificate {name} exists already",
-                "It was not stored by this configuration and is not replaced. Its fingerprint is "
-                f"{shown}, this one's is {wanted}. {import_advice(name, context.type_name)}",
-                path="name",
-            )
-        tell_of_adoption(context, f"certificate {name}", same="It is the same certificate.")
-
-    def _confirm(self, context: ApplyContext, client: loadmaster.LoadMaster, name: str) -> None:
-        wanted = fingerprint_of(str(context.planned["certificate_pem"]))
-        shown = fingerprint_of(self._text(client, name)) if name in self._listed() else "nothing"
-        if shown != wanted:
-            raise ProviderError(
-                f"the appliance did not store certificate {name}",
-                f"It reported success, and reading back shows fingerprint {shown} and not {wanted}.",
-                path="certificate_pem",
-            )
 
     @override
     def update(self, context: ApplyContext) -> Object:
@@ -193,10 +154,10 @@ class IntermediateCertificateResource(Resource):
             return self._state(name, text, text)
         with advice(f"renew certificate {name}"), self.session.exclusive(stop=context.stop) as client:
             self.session.check_unit(context.private)
-            self._remove(client, name)
+            self.store.remove(client, name)
             try:
                 self._add(client, name, text)
-                self._confirm(context, client, name)
+                self.store.confirm(context, client, name)
             except Exception as error:
                 self._put_back(context, client, name, before, error)
                 raise
@@ -212,7 +173,7 @@ class IntermediateCertificateResource(Resource):
         cause: Exception,
     ) -> None:
         try:
-            self._remove(client, name)
+            self.store.remove(client, name)
             self._add(client, name, before)
         except loadmaster.LoadMasterError as error:
             context.diagnostics.error(
@@ -226,30 +187,16 @@ class IntermediateCertificateResource(Resource):
         name = str(context.prior["name"])
         with advice(f"remove certificate {name}"), self.session.exclusive(stop=context.stop) as client:
             self.session.check_unit(context.private)
-            self._remove(client, name)
+            self.store.remove(client, name)
 
     def _add(self, client: loadmaster.LoadMaster, name: str, text: str) -> None:
         wanted = fingerprint_of(text)
 
         def settle() -> bool:
-            self.session.forget(_LIST)
-            return name in self._listed() and fingerprint_of(self._text(client, name)) == wanted
+            return self.store.holds(client, name, wanted)
 
         try:
             bundle = f"{text.strip()}\n".encode()
             client.certificates.add_intermediate(name, bundle=bundle, settle=settle)
         finally:
-            self.session.forget(_LIST)
-
-    def _remove(self, client: loadmaster.LoadMaster, name: str) -> None:
-        def settle() -> bool:
-            self.session.forget(_LIST)
-            return name not in self._listed()
-
-        try:
-            client.certificates.delete_intermediate(name, settle=settle)
-        except loadmaster.LoadMasterError as error:
-            if not is_gone(error):
-                raise
-        finally:
-            self.session.forget(_LIST)
+            self.store.forget()
