@@ -86,6 +86,8 @@ class Appliance:
         _, handler = self._commands[spec.name.lower()]
         with self._lock:
             self.roles.settle()
+            for catch_up in self.unit.before_call:
+                catch_up()
             answer = handler(judge(call, spec, user=account.name))
             if spec.name == BY_LOCAL_SERVER:
                 has_password(self.unit.state.unit)

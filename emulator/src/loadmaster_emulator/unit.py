@@ -33,6 +33,8 @@ class Unit:
         """Goes up with every change of the configuration."""
         self.on_change: list[Callable[[], None]] = []
         """Called after every change of the configuration, in the thread that made it."""
+        self.before_call: list[Callable[[], None]] = []
+        """Called before every command, while nobody else touches the state: what the clock has brought since."""
 
     @property
     def host_name(self) -> str:
