@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cache
 from urllib.parse import unquote_to_bytes
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 from .answer import Answer, Group, Item, Listing, Nested, Part, Record, Section, says_nothing
 from .contract import COMMANDS_BY_PATH
 from .refusal import Refusal
+from .specification import FieldSpec, ObjectSpec
 from .values import Raw, xml_encoder
 from .verbs import command_by_verb
 from .wire import Call, Credentials, HttpReply, HttpRequest, basic_login, html_page
 
 PREFIX = "/access/"
+ATTRIBUTE = "attribute"
+"""Form of a value that stands in the tag of its object's element."""
 _DECLARATION = '<?xml version="1.0" encoding="ISO-8859-1"?>\n'
 
 
@@ -79,7 +83,7 @@ def _render_part(part: Part, pieces: list[str]) -> None:
         _render_record(part, pieces)
     elif isinstance(part, Listing):
         for record in part.records:
-            pieces.append(f"<{part.name}>")
+            pieces.append(_opening(part.name, record))
             _render_record(record, pieces)
             pieces.append(f"</{part.name}>")
     elif isinstance(part, Nested):
@@ -106,6 +110,22 @@ def _render_item(item: Item, pieces: list[str]) -> None:
     pieces.extend(f"<{item.name}>{text}</{item.name}>" for text in shown)
 
 
+@cache
+def _attributes(spec: ObjectSpec) -> tuple[FieldSpec, ...]:
+    """Fields that stand in the tag of an object's element."""
+    return tuple(field for field in spec.fields if field.wire and field.value.xml == ATTRIBUTE)
+
+
+def _opening(name: str, record: Record) -> str:
+    """The tag that opens the element of an object."""
+    attributes = [
+        f" {field.wire}={quoteattr(str(record.values[field.key]))}"
+        for field in _attributes(record.spec)
+        if record.values.get(field.key) is not None
+    ]
+    return f"<{name}{''.join(attributes)}>"
+
+
 def _render_tagged(key: str, records: list[Record], pieces: list[str]) -> None:
     """Objects in elements that are called after one of their own values."""
     for record in records:
@@ -119,7 +139,7 @@ def _render_record(record: Record, pieces: list[str]) -> None:
     values = record.values
     for field in record.spec.fields:
         name = field.wire
-        if name is None:
+        if name is None or field.value.xml == ATTRIBUTE:
             continue
         value = values.get(field.key)
         if field.absent_when_unset and says_nothing(field, value):

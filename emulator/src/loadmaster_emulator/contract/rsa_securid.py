@@ -34,6 +34,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
         ),
         answer=AnswerSpec(shape="none"),
+        licence="edge_security",
     ),
     CommandSpec(
         name="setrsanodesecret",
@@ -58,6 +59,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
         ),
         answer=AnswerSpec(shape="none"),
+        licence="edge_security",
     ),
 )
 

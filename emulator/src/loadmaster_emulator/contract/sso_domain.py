@@ -545,6 +545,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="read",
         parameters=(_DOMAIN,),
         answer=AnswerSpec(shape="objects", objects=("SSODomain",)),
+        licence="edge_security",
     ),
     CommandSpec(
         name="adddomain",
@@ -554,6 +555,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="write",
         parameters=(_DOMAIN_2,),
         answer=AnswerSpec(shape="none"),
+        licence="edge_security",
     ),
     CommandSpec(
         name="moddomain",
@@ -1167,6 +1169,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
         ),
         answer=AnswerSpec(shape="objects", objects=("SSODomain",)),
+        licence="edge_security",
     ),
     CommandSpec(
         name="deldomain",
@@ -1176,6 +1179,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="write",
         parameters=(_DOMAIN_2,),
         answer=AnswerSpec(shape="none"),
+        licence="edge_security",
     ),
     CommandSpec(
         name="showdomainlockedusers",
@@ -1185,6 +1189,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="read",
         parameters=(_DOMAIN,),
         answer=AnswerSpec(shape="object", objects=("SSOLockouts",)),
+        licence="edge_security",
     ),
     CommandSpec(
         name="unlockdomainusers",
@@ -1203,6 +1208,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
         ),
         answer=AnswerSpec(shape="object", objects=("SSOReleases",)),
+        licence="edge_security",
     ),
     CommandSpec(
         name="uploadsamlidpmd",
@@ -1217,6 +1223,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
         ),
         answer=AnswerSpec(shape="none"),
+        licence="edge_security",
     ),
     CommandSpec(
         name="downloadsamlspcert",
@@ -1226,6 +1233,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="download",
         parameters=(_DOMAIN_2,),
         answer=AnswerSpec(shape="file", key="data"),
+        licence="edge_security",
     ),
 )
 

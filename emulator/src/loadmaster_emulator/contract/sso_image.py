@@ -46,6 +46,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="read",
         parameters=(),
         answer=AnswerSpec(shape="objects", objects=("SSOImageSet",)),
+        licence="edge_security",
     ),
     CommandSpec(
         name="ssoimages",
@@ -59,6 +60,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
         ),
         answer=AnswerSpec(shape="none"),
+        licence="edge_security",
     ),
     CommandSpec(
         name="delssoimage",
@@ -72,6 +74,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
         ),
         answer=AnswerSpec(shape="none"),
+        licence="edge_security",
     ),
 )
 

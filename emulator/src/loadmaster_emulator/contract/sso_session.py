@@ -108,6 +108,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="read",
         parameters=(_DOMAIN,),
         answer=AnswerSpec(shape="object", objects=("SSOSessionList",)),
+        licence="edge_security",
     ),
     CommandSpec(
         name="ssodomain.search",
@@ -122,6 +123,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
         ),
         answer=AnswerSpec(shape="object", objects=("SSOSessionList",)),
+        licence="edge_security",
     ),
     CommandSpec(
         name="ssodomain.querysessions",
@@ -135,6 +137,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ParameterSpec(wire="endsession", value=ValueSpec(type="int"), aliases=("stopsession",)),
         ),
         answer=AnswerSpec(shape="object", objects=("SSOSessionList",)),
+        licence="edge_security",
     ),
     CommandSpec(
         name="ssodomain.killsession",
@@ -153,6 +156,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
         ),
         answer=AnswerSpec(shape="none"),
+        licence="edge_security",
     ),
     CommandSpec(
         name="ssodomain.killallsessions",
@@ -162,6 +166,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="action",
         parameters=(_DOMAIN,),
         answer=AnswerSpec(shape="none"),
+        licence="edge_security",
     ),
     CommandSpec(
         name="logging.ssoflush",
@@ -171,6 +176,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="action",
         parameters=(),
         answer=AnswerSpec(shape="none"),
+        licence="edge_security",
     ),
 )
 

@@ -41,7 +41,7 @@ class ClusterFamily:
     def cluster_create(self, call: Invocation, /) -> Answer:
         """Make the unit the first node of a cluster."""
         self._expect_single("a cluster can be created")
-        shared = str(call.changes["SharedAddress"])
+        shared = call.text("sharedaddress") or ""
         own = self._own_address_beside(shared)
         state = self._state
         state.shared_address, state.waits, state.last_node = shared, False, _ADMIN
@@ -60,7 +60,7 @@ class ClusterFamily:
     def cluster_addnode(self, call: Invocation, /) -> Answer:
         """Add a unit that waits."""
         state = self._expect_cluster()
-        address = str(call.text("address"))
+        address = call.text("address") or ""
         if address in {node.address for node in state.nodes.values()}:
             raise already_exists(f"Node {address}")
         if address not in state.waiting_units:

@@ -58,7 +58,7 @@ class RouteVpnFamily:
 
     def routevpn_createvpnconn(self, call: Invocation, /) -> Answer:
         """A tunnel without files."""
-        name = new_name(str(call.changes.get("name") or ""))
+        name = new_name(call.text("name") or "")
         if name in self._state.routed:
             raise already_exists(f"VPN connection {name}")
         self._state.routed[name] = RoutedTunnel()

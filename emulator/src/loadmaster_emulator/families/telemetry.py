@@ -14,7 +14,6 @@ from loadmaster_emulator.refusal import Refusal
 from loadmaster_emulator.snapshot_values import Kinds, SnapshotFamily, number_of, objects_of, show_object
 from loadmaster_emulator.store import State
 from loadmaster_emulator.unit import NOTICE, WARNING, Unit
-from loadmaster_emulator.values import number as interface_number
 
 _INTERFACE = OBJECTS["TelemetryInterface"]
 
@@ -39,8 +38,7 @@ class TelemetryFamily:
 
     def enabletelemetry(self, call: Invocation, /) -> Answer:
         """Let an interface report, or not."""
-        number, wanted = interface_number(call.changes["Id"]), call.changes["TelemetryEnable"] is True
-        self._expect(number)
+        number, wanted = self._expect(call.number("iface")), call.flag("enable")
         state = self._unit.state.unit.telemetry
         reporting = set(state.interfaces) & set(self._unit.state.unit.interfaces)
         state.interfaces = sorted(reporting | {number} if wanted else reporting - {number})
@@ -51,9 +49,10 @@ class TelemetryFamily:
             self._unit.tell(WARNING, "telemetry", "no collector is set, nothing is sent")
         return DONE
 
-    def _expect(self, number: int) -> None:
-        if number not in self._unit.state.unit.interfaces:
+    def _expect(self, number: int | None) -> int:
+        if number is None or number not in self._unit.state.unit.interfaces:
             raise Refusal(422, "Unknown interface")
+        return number
 
 
 def _interfaces(state: State) -> list[dict[str, Shown]]:

@@ -51,7 +51,7 @@ class VpnFamily:
 
     def createvpncon(self, call: Invocation, /) -> Answer:
         """A tunnel without values, and what suits this end of it."""
-        name = new_name(str(call.changes.get("name") or ""))
+        name = new_name(call.text("name") or "")
         if name in self._state.tunnels:
             raise already_exists(f"VPN connection {name}")
         tunnel = self._state.tunnels[name] = Tunnel()

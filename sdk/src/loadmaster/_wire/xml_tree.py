@@ -65,11 +65,13 @@ def _refuse_deep(root: Element) -> None:
 
 
 def members(element: Element) -> dict[str, Any]:
-    """Children by name: text where a child holds only text, the element where it holds more, a list where
-    repeated."""
-    found: dict[str, Any] = {}
+    """Attributes and children by name: text where a child holds only text, the element where it holds more
+    or is described by attributes alone, a list where repeated."""
+    found: dict[str, Any] = dict(element.items())
     for child in element:
-        value: Any = child if len(child) else (child.text or "")
+        value: Any = child.text or ""
+        if len(child) or (not value and child.keys()):
+            value = child
         if child.tag not in found:
             found[child.tag] = value
         elif isinstance(found[child.tag], list):
@@ -89,7 +91,7 @@ def inner_text(element: Element) -> str:
 def plain(raw: Any) -> Any:
     """The value without elements: mappings, lists and text."""
     if isinstance(raw, Element):
-        return plain(members(raw)) if len(raw) else (raw.text or "")
+        return plain(members(raw)) if len(raw) or raw.keys() else (raw.text or "")
     if isinstance(raw, Mapping):
         return {key: plain(value) for key, value in raw.items()}
     if isinstance(raw, list):

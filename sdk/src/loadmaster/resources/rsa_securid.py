@@ -50,6 +50,8 @@ class RsaSecurid:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
+
         Args:
             configuration: The file, usually called sdconf.rec.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -84,6 +86,8 @@ class RsaSecurid:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             node_secret: The file with the secret.
@@ -130,6 +134,8 @@ class AsyncRsaSecurid:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
+
         Args:
             configuration: The file, usually called sdconf.rec.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -164,6 +170,8 @@ class AsyncRsaSecurid:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             node_secret: The file with the secret.

@@ -246,6 +246,8 @@ class SsoDomains:
     ) -> builtins.list[SSODomain]:
         """Read all domains, or one of them.
 
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
+
         Args:
             name: Shows only this domain.
 
@@ -278,6 +280,8 @@ class SsoDomains:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             name: Name of the domain; units may show it in upper case. At most 64 characters.
@@ -381,6 +385,8 @@ class SsoDomains:
         Traffic: Users are checked the new way from now on; who is logged in stays so.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             name: Name of the domain; units may show it in upper case. At most 64 characters.
@@ -561,6 +567,8 @@ class SsoDomains:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
+
         Args:
             name: Name of the domain; units may show it in upper case. At most 64 characters.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -589,6 +597,8 @@ class SsoDomains:
         name: str | Unset = UNSET,
     ) -> SSOLockouts:
         """Read who is locked after failed logins, in all domains or in one.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             name: Shows only users of this domain.
@@ -624,6 +634,8 @@ class SsoDomains:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             name: Domain of the users.
@@ -664,6 +676,8 @@ class SsoDomains:
         Traffic: Users of a SAML domain are sent to the new addresses from now on.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             name: Name of the domain; units may show it in upper case. At most 64 characters.
@@ -719,6 +733,8 @@ class SsoDomains:
     ) -> bytes | Path:
         """Fetch the certificate of its own with which the appliance signs, for the identity provider.
 
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
+
         Args:
             name: Name of the domain; units may show it in upper case. At most 64 characters.
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
@@ -770,6 +786,8 @@ class AsyncSsoDomains:
     ) -> builtins.list[SSODomain]:
         """Read all domains, or one of them.
 
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
+
         Args:
             name: Shows only this domain.
 
@@ -802,6 +820,8 @@ class AsyncSsoDomains:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             name: Name of the domain; units may show it in upper case. At most 64 characters.
@@ -905,6 +925,8 @@ class AsyncSsoDomains:
         Traffic: Users are checked the new way from now on; who is logged in stays so.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             name: Name of the domain; units may show it in upper case. At most 64 characters.
@@ -1085,6 +1107,8 @@ class AsyncSsoDomains:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
+
         Args:
             name: Name of the domain; units may show it in upper case. At most 64 characters.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -1113,6 +1137,8 @@ class AsyncSsoDomains:
         name: str | Unset = UNSET,
     ) -> SSOLockouts:
         """Read who is locked after failed logins, in all domains or in one.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             name: Shows only users of this domain.
@@ -1148,6 +1174,8 @@ class AsyncSsoDomains:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             name: Domain of the users.
@@ -1188,6 +1216,8 @@ class AsyncSsoDomains:
         Traffic: Users of a SAML domain are sent to the new addresses from now on.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             name: Name of the domain; units may show it in upper case. At most 64 characters.
@@ -1242,6 +1272,8 @@ class AsyncSsoDomains:
         progress: Progress | None = None,
     ) -> bytes | Path:
         """Fetch the certificate of its own with which the appliance signs, for the identity provider.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             name: Name of the domain; units may show it in upper case. At most 64 characters.

@@ -38,6 +38,8 @@ class SsoImages:
 
         No source shows the answer, so its names are assumed.
 
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -62,6 +64,8 @@ class SsoImages:
         Traffic: Login pages of services that use a set of that name look as in the new one from now on.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             archive: The set as a tar archive, packed or not.
@@ -97,6 +101,8 @@ class SsoImages:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             name: Name of the set.
@@ -137,6 +143,8 @@ class AsyncSsoImages:
 
         No source shows the answer, so its names are assumed.
 
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -161,6 +169,8 @@ class AsyncSsoImages:
         Traffic: Login pages of services that use a set of that name look as in the new one from now on.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             archive: The set as a tar archive, packed or not.
@@ -196,6 +206,8 @@ class AsyncSsoImages:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             name: Name of the set.

@@ -70,6 +70,8 @@ class SsoSessions:
     ) -> SSOSessionList:
         """List the sessions of a domain.
 
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
+
         Args:
             domain: Name of the domain.
 
@@ -96,6 +98,8 @@ class SsoSessions:
         user: str,
     ) -> SSOSessionList:
         """List the sessions of a domain whose user's name contains a text.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             domain: Name of the domain.
@@ -128,6 +132,8 @@ class SsoSessions:
         """List some of the sessions of a domain, by their place in the whole list.
 
         Whether the first one is 0 or 1 is unknown; the emulator counts from 1.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             domain: Name of the domain.
@@ -165,6 +171,8 @@ class SsoSessions:
         Traffic: Requests of that client are sent to the login page from now on.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             domain: Name of the domain.
@@ -204,6 +212,8 @@ class SsoSessions:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
+
         Args:
             domain: Name of the domain.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -237,6 +247,8 @@ class SsoSessions:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
@@ -267,6 +279,8 @@ class AsyncSsoSessions:
     ) -> SSOSessionList:
         """List the sessions of a domain.
 
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
+
         Args:
             domain: Name of the domain.
 
@@ -293,6 +307,8 @@ class AsyncSsoSessions:
         user: str,
     ) -> SSOSessionList:
         """List the sessions of a domain whose user's name contains a text.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             domain: Name of the domain.
@@ -325,6 +341,8 @@ class AsyncSsoSessions:
         """List some of the sessions of a domain, by their place in the whole list.
 
         Whether the first one is 0 or 1 is unknown; the emulator counts from 1.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             domain: Name of the domain.
@@ -362,6 +380,8 @@ class AsyncSsoSessions:
         Traffic: Requests of that client are sent to the login page from now on.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             domain: Name of the domain.
@@ -401,6 +421,8 @@ class AsyncSsoSessions:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
+
         Args:
             domain: Name of the domain.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -433,6 +455,8 @@ class AsyncSsoSessions:
         Traffic: Requests of all users of single sign-on are sent to the login page from now on.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
