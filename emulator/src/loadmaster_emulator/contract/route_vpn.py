@@ -72,7 +72,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="routevpn_getvpnconn",
         kind="read",
         parameters=(_NAME,),
-        answer=AnswerSpec(shape="object", objects=("RouteVpnConnection",)),
+        answer=AnswerSpec(shape="object", objects=("RouteVpnConnection",), inside=("VPN",)),
         licence="ipsec",
     ),
     CommandSpec(

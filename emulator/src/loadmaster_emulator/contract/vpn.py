@@ -179,7 +179,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="getvpnstatus",
         kind="read",
         parameters=(_NAME,),
-        answer=AnswerSpec(shape="object", objects=("VpnConnection",)),
+        answer=AnswerSpec(shape="object", objects=("VpnConnection",), inside=("VPN",)),
         licence="ipsec",
     ),
     CommandSpec(
@@ -189,7 +189,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="createvpncon",
         kind="write",
         parameters=(_NAME,),
-        answer=AnswerSpec(shape="object", objects=("VpnConnection",)),
+        answer=AnswerSpec(shape="object", objects=("VpnConnection",), inside=("VPN",)),
         licence="ipsec",
     ),
     CommandSpec(
@@ -371,7 +371,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="statusikedaemon",
         kind="read",
         parameters=(),
-        answer=AnswerSpec(shape="value", key="status"),
+        answer=AnswerSpec(shape="value"),
         licence="ipsec",
     ),
 )

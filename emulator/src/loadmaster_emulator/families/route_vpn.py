@@ -22,6 +22,7 @@ from loadmaster_emulator.tunnels import (
     is_complete,
     new_name,
     not_found,
+    one,
     status,
     tell,
 )
@@ -53,8 +54,9 @@ class RouteVpnFamily:
         if not call.text("name"):
             if len(self._state.routed) != 1:
                 raise missing("name")
-            return data(*(self._record(name, tunnel) for name, tunnel in self._state.routed.items()))
-        return data(self._record(*self._named(call)))
+            (only,) = self._state.routed.items()
+            return one(call, self._record(*only))
+        return one(call, self._record(*self._named(call)))
 
     def routevpn_createvpnconn(self, call: Invocation, /) -> Answer:
         """A tunnel without files."""

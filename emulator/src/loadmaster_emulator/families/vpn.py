@@ -23,7 +23,16 @@ from loadmaster_emulator.snapshot_values import (
 from loadmaster_emulator.specification import Stored, ValueSpec
 from loadmaster_emulator.state.vpn import Tunnel, VpnState
 from loadmaster_emulator.store import State
-from loadmaster_emulator.tunnels import incomplete, is_complete, networks, new_name, not_found, status, tell
+from loadmaster_emulator.tunnels import (
+    incomplete,
+    is_complete,
+    networks,
+    new_name,
+    not_found,
+    one,
+    status,
+    tell,
+)
 from loadmaster_emulator.unit import NOTICE, Unit
 
 _TUNNEL = OBJECTS["VpnConnection"]
@@ -47,7 +56,7 @@ class VpnFamily:
 
     def getvpnstatus(self, call: Invocation, /) -> Answer:
         """One tunnel, with its state as it is now."""
-        return data(self._record(*self._named(call)))
+        return one(call, self._record(*self._named(call)))
 
     def createvpncon(self, call: Invocation, /) -> Answer:
         """A tunnel without values, and what suits this end of it."""
@@ -57,7 +66,7 @@ class VpnFamily:
         tunnel = self._state.tunnels[name] = Tunnel()
         values = {"status": status(self._unit, tunnel), **self._suggestions()}
         tell(self._unit, _LOG, name, f"created by {call.user}")
-        return data(Record(_TUNNEL, values))
+        return one(call, Record(_TUNNEL, values))
 
     def deletevpncon(self, call: Invocation, /) -> Answer:
         """A tunnel goes, and is taken down before where it is up."""
@@ -118,9 +127,9 @@ class VpnFamily:
         return self._switch(call, on=False)
 
     def statusikedaemon(self, call: Invocation, /) -> Answer:
-        """Whether the daemon runs."""
-        del call
-        return data(Item("status", "Running" if self._state.daemon_runs else "Stopped", _TEXT))
+        """Whether the daemon runs, under a name of our own where ``status`` is taken (unverified)."""
+        name = "ikedaemon" if call.dialect == "v2" else "status"
+        return data(Item(name, "Running" if self._state.daemon_runs else "Stopped", _TEXT))
 
     @property
     def _state(self) -> VpnState:

@@ -28,7 +28,11 @@ _LIST: Command[list[RouteVpnConnection]] = Command(
     "routevpn.listvpns", "routevpn/listvpns", "read", {}, Many(RouteVpnConnection)
 )
 _SHOW: Command[RouteVpnConnection] = Command(
-    "routevpn.getvpnconn", "routevpn/getvpnconn", "read", {"name": _P_NAME}, One(RouteVpnConnection)
+    "routevpn.getvpnconn",
+    "routevpn/getvpnconn",
+    "read",
+    {"name": _P_NAME},
+    One(RouteVpnConnection, inside=("VPN",)),
 )
 _DOWNLOAD_LOG: Command[bytes] = Command(
     "routevpn.viewlogs", "routevpn/viewlogs", "download", {"name": _P_NAME}, File("data")
@@ -109,7 +113,8 @@ class RouteVpn:
     ) -> RouteVpnConnection:
         """Read one route-based tunnel.
 
-        What a unit answers without a name is not known; the emulated one shows the only tunnel there is.
+        What a unit answers without a name is not known; the emulated one shows the only tunnel there is;
+        version 2 needs the word status for itself, so that it has the tunnel one level down.
 
         The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
@@ -684,7 +689,8 @@ class AsyncRouteVpn:
     ) -> RouteVpnConnection:
         """Read one route-based tunnel.
 
-        What a unit answers without a name is not known; the emulated one shows the only tunnel there is.
+        What a unit answers without a name is not known; the emulated one shows the only tunnel there is;
+        version 2 needs the word status for itself, so that it has the tunnel one level down.
 
         The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 

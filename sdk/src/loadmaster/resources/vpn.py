@@ -30,11 +30,11 @@ _P_PRE_SHARED_KEY = Parameter(
 )
 _LIST: Command[list[VpnConnection]] = Command("listvpns", "listvpns", "read", {}, Many(VpnConnection))
 _SHOW: Command[VpnConnection] = Command(
-    "getvpnstatus", "getvpnstatus", "read", {"name": _P_NAME}, One(VpnConnection)
+    "getvpnstatus", "getvpnstatus", "read", {"name": _P_NAME}, One(VpnConnection, inside=("VPN",))
 )
-_SHOW_DAEMON: Command[Scalar] = Command("statusikedaemon", "statusikedaemon", "read", {}, Single("status"))
+_SHOW_DAEMON: Command[Scalar] = Command("statusikedaemon", "statusikedaemon", "read", {}, Single(None))
 _ADD: Command[VpnConnection] = Command(
-    "createvpncon", "createvpncon", "write", {"name": _P_NAME}, One(VpnConnection)
+    "createvpncon", "createvpncon", "write", {"name": _P_NAME}, One(VpnConnection, inside=("VPN",))
 )
 _DELETE: Command[None] = Command("deletevpncon", "deletevpncon", "write", {"name": _P_NAME}, Nothing())
 _SET_ADDRESSES: Command[None] = Command(
@@ -128,6 +128,8 @@ class Vpn:
         name: str,
     ) -> VpnConnection:
         """Read one tunnel and whether it is up.
+
+        Version 2 needs the word status for itself; that the tunnel stands one level down there is assumed.
 
         The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
@@ -697,7 +699,8 @@ class Vpn:
     ) -> Scalar:
         """Tell in the words of the unit whether the daemon runs.
 
-        No source lists the words.
+        No source lists the words; version 2 needs the word status for itself, so that any name is taken for
+        the value.
 
         The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
@@ -742,6 +745,8 @@ class AsyncVpn:
         name: str,
     ) -> VpnConnection:
         """Read one tunnel and whether it is up.
+
+        Version 2 needs the word status for itself; that the tunnel stands one level down there is assumed.
 
         The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
@@ -1311,7 +1316,8 @@ class AsyncVpn:
     ) -> Scalar:
         """Tell in the words of the unit whether the daemon runs.
 
-        No source lists the words.
+        No source lists the words; version 2 needs the word status for itself, so that any name is taken for
+        the value.
 
         The unit has to be licensed for IPsec tunnels, otherwise it answers 422 'Not licensed for IPsec'.
 
