@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         TimedOut,
         UnknownCommand,
         Unreachable,
+        WrongFirmware,
     )
     from loadmaster._following import FollowingLoadMaster
     from loadmaster._model import UNSET, Model, Unset
@@ -78,6 +79,7 @@ __all__ = [
     "Unreachable",
     "Unset",
     "UnverifiedAppliance",
+    "WrongFirmware",
 ]
 
 _HOMES = {

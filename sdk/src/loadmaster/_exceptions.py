@@ -20,6 +20,7 @@
     │   ├── ApiDisabled             the API interface is switched off
     │   └── UnknownCommand          this firmware does not have the command
     ├── AnswerNotUnderstood         an answer came that is not one of the API's
+    ├── WrongFirmware               a unit is back from its restart with another firmware than it should run
     ├── InvalidCall                 refused before anything was sent
     └── FateUnknown                 a write was sent, and nobody can tell whether it took effect
 
@@ -50,6 +51,7 @@ __all__ = [
     "TimedOut",
     "UnknownCommand",
     "Unreachable",
+    "WrongFirmware",
 ]
 
 
@@ -153,6 +155,10 @@ class AnswerNotUnderstood(LoadMasterError):
         super().__init__(message, command=command)
         self.status = status
         """HTTP status of the answer."""
+
+
+class WrongFirmware(LoadMasterError):
+    """A unit is back from the restart after an installation, and runs another firmware than it should."""
 
 
 class InvalidCall(LoadMasterError, ValueError):

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from loadmaster.helpers.api_key import ApiKeys, AsyncApiKeys
     from loadmaster.helpers.certificate import AsyncCertificates, Certificates
     from loadmaster.helpers.content_rule import AsyncContentRules, ContentRules
+    from loadmaster.helpers.firmware import AsyncFirmware, Firmware
     from loadmaster.helpers.health_check import AsyncHealthChecks, HealthChecks
     from loadmaster.helpers.interface import AsyncInterfaces, Interfaces
     from loadmaster.helpers.packet_filter import AsyncPacketFilter, PacketFilter
@@ -51,6 +52,13 @@ class HelpedAccessors(Accessors):
         from loadmaster.helpers.content_rule import ContentRules
 
         return ContentRules(self._session, cast("LoadMaster", self))
+
+    @cached_property
+    def firmware(self) -> Firmware:
+        """Images of the appliance's own software."""
+        from loadmaster.helpers.firmware import Firmware
+
+        return Firmware(self._session, cast("LoadMaster", self))
 
     @cached_property
     def health_checks(self) -> HealthChecks:
@@ -111,6 +119,13 @@ class AsyncHelpedAccessors(AsyncAccessors):
         from loadmaster.helpers.content_rule import AsyncContentRules
 
         return AsyncContentRules(self._session, cast("AsyncLoadMaster", self))
+
+    @cached_property
+    def firmware(self) -> AsyncFirmware:
+        """As ``LoadMaster.firmware``."""
+        from loadmaster.helpers.firmware import AsyncFirmware
+
+        return AsyncFirmware(self._session, cast("AsyncLoadMaster", self))
 
     @cached_property
     def health_checks(self) -> AsyncHealthChecks:

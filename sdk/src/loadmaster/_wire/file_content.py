@@ -64,16 +64,18 @@ class FileSource:
     @classmethod
     def _of_open_file(cls, file: BinaryIO) -> FileSource:
         try:
+            if not isinstance(file.read(0), bytes):
+                raise Mismatch("the file is open for text; expected binary mode")
             if file.seekable():
                 start = file.tell()
                 size = file.seek(0, os.SEEK_END) - start
                 file.seek(start)
                 return cls(size, lambda: _rewound(file, start))
             content = file.read()
+        except Mismatch:
+            raise
         except (OSError, ValueError) as error:
             raise Mismatch(f"the open file cannot be read: {error}") from None
-        if not isinstance(content, bytes):
-            raise Mismatch("the file is open for text; expected binary mode")
         return cls(len(content), lambda: io.BytesIO(content))
 
     @classmethod
@@ -88,8 +90,6 @@ class FileSource:
             with self._open() as file:
                 while left:
                     piece = file.read(min(_PIECE, left))
-                    if not isinstance(piece, bytes):
-                        raise InvalidCall("the file to send is open for text; expected binary mode")
                     if not piece:
                         raise InvalidCall(f"the file to send became shorter, {left} bytes are missing")
                     left -= len(piece)
