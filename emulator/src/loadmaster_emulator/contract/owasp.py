@@ -57,7 +57,6 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                 wire="Enabled",
                 default=Default(kind="unknown"),
                 writes=(("owasprules.switch", "enable"),),
-                absent_when_unset=True,
             ),
             FieldSpec(
                 name="runs_first",
@@ -66,7 +65,6 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                 wire="Runfirst",
                 default=Default(kind="unknown"),
                 writes=(("owasprules.switch", "runfirst"),),
-                absent_when_unset=True,
             ),
         ),
     ),

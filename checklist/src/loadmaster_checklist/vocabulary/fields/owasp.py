@@ -14,7 +14,7 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         "identifier": Word(wire_name="Id", type="string"),
         "rule_type": Word(wire_name="Type", type="enum", codes={"core_rule_set": "CRS", "custom": "custom"}),
         "name": Word(wire_name="Name", type="string"),
-        "enabled": Word(wire_name="Enabled", type="bool", absent_when_unset=True),
-        "runs_first": Word(wire_name="Runfirst", type="bool", absent_when_unset=True),
+        "enabled": Word(wire_name="Enabled", type="bool"),
+        "runs_first": Word(wire_name="Runfirst", type="bool"),
     }
 }
