@@ -18,6 +18,8 @@ _BY_FAMILY: dict[str, tuple[str, ...]] = {
     "virtual-service": ("vs",),
     "sub-virtual-service": ("vs",),
     "real-server": ("real",),
+    "waf-rule": ("vs",),
+    "owasp": ("vs",),
     "content-rule": ("rules",),
     "certificate": ("certs",),
     "backup": ("backup",),

@@ -15,6 +15,7 @@ from .store import Service, Values
 from .unit import Unit
 from .unit_wide import check_timing, shortest_interval
 from .values import number
+from .waf.services import check_rules
 
 DEFAULT_PERSISTENCE_SECONDS = 360
 """Timeout of a persistence mode that is switched on without one."""
@@ -104,6 +105,7 @@ def check(unit: Unit, values: Values, before: Values, service: Service | None) -
     _check_probe(changed)
     _check_interval(unit, values, changed)
     _check_limits(unit, changed)
+    check_rules(unit.state, changed)
     if 0 < number(changed.get("Bandwidth")) < _SMALLEST_BANDWIDTH:
         raise invalid("BandWidth", str(changed["Bandwidth"]))
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from .contract import SETTINGS
 from .invocation import decode_or_clear, refused_value
+from .limit_bounds import setting_fits
 from .prerequisites import refuse_setting
 from .refusal import Refusal, unknown_setting
 from .specification import SettingSpec, Stored
@@ -88,6 +89,7 @@ def _check_meaning(unit: Unit, spec: SettingSpec, value: Stored | None) -> None:
         or (wire == "hacheck" and value is False)
         or (wire == "vmac" and value is True and unit.state.unit.platform == "virtual")
         or (wire == "sessionauthmode" and value not in _LOGIN_SOURCES)
+        or not setting_fits(unit, wire, value)
         or (wire == "l4syncthreshold" and _above(value, unit.setting("L4SyncPeriod")))
     )
     if refused:

@@ -24,7 +24,7 @@ from .state.sso import SsoState
 from .state.statistics import StatisticsState
 from .state.telemetry import TelemetryState
 from .state.vpn import VpnState
-from .state.waf import WafState
+from .state.waf import WafState, WafUnitState
 
 Platform = Literal["virtual", "hardware"]
 
@@ -284,6 +284,7 @@ class UnitState:
     debug: DebugState = field(default_factory=DebugState)
     statistics: StatisticsState = field(default_factory=StatisticsState)
     telemetry: TelemetryState = field(default_factory=TelemetryState)
+    waf: WafUnitState = field(default_factory=WafUnitState)
 
 
 @dataclass(slots=True)

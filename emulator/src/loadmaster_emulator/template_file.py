@@ -23,7 +23,7 @@ _FIELDS = {
     for field in _SERVICE.fields
     if field.writes and not field.secret and field.value.type not in ("secret", "file", "objects")
 }
-_OF_ONE_APPLIANCE = frozenset({"VSAddress", "CertFile", "IntermediateCerts", "FollowVSID"})
+_OF_ONE_APPLIANCE = frozenset({"VSAddress", "CertFile", "IntermediateCerts", "FollowVSID", "CustomRules"})
 
 
 def pack(service: Service) -> bytes:

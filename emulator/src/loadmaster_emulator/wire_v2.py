@@ -14,6 +14,8 @@ from .verbs import command_by_verb
 from .wire import Call, Credentials, HttpReply, HttpRequest, basic_login
 
 PREFIX = "/accessv2"
+_TEXT_TOO = frozenset({"addwafcustomrule", "addwafcustomdata"})
+"""Uploads of which a client is known that sends text in place of base64."""
 
 
 def parse(request: HttpRequest) -> Call:
@@ -31,7 +33,7 @@ def parse(request: HttpRequest) -> Call:
         raise missing("cmd")
     spec = command_by_verb(command, parameters) or COMMANDS.get(command.lower())
     if spec is not None and spec.kind == "upload" and "data" in parameters:
-        parameters["data"] = _file(parameters["data"])
+        parameters["data"] = _file(parameters["data"], text_too=spec.name in _TEXT_TOO)
     return Call("v2", spec.name if spec else command, parameters, credentials, request.client)
 
 
@@ -44,12 +46,14 @@ def _credentials(parameters: dict[str, Raw], header: str) -> Credentials:
     return Credentials(key, username, password)
 
 
-def _file(raw: Raw) -> bytes:
+def _file(raw: Raw, *, text_too: bool) -> bytes:
     if not isinstance(raw, str):
         raise Refusal(422, "Invalid value for data")
     try:
         return base64.b64decode("".join(raw.split()), validate=True)
     except (binascii.Error, ValueError) as problem:
+        if text_too:
+            return raw.encode("utf-8", "replace")
         raise Refusal(422, "Invalid value for data") from problem
 
 

@@ -20,6 +20,7 @@ from loadmaster_emulator.refusal import Refusal, already_exists, missing
 from loadmaster_emulator.specification import Stored, ValueSpec
 from loadmaster_emulator.store import Seat, Service, Values
 from loadmaster_emulator.unit import NOTICE, Unit
+from loadmaster_emulator.waf import services as waf_services
 
 _SERVICE = OBJECTS["VirtualService"]
 _SEAT = OBJECTS["SubVirtualService"]
@@ -72,7 +73,9 @@ class VirtualServiceFamily:
             parent.seats = [seat for seat in parent.seats if seat.service != service.index]
         for seat in service.seats:
             del self._services[seat.service]
+            waf_services.forget(self._unit.state, seat.service)
         del self._services[service.index]
+        waf_services.forget(self._unit.state, service.index)
         self._unit.changed()
         self._unit.tell(NOTICE, "config", f"virtual service {service.index} deleted by {call.user}")
         if parent is not None:
@@ -109,6 +112,7 @@ class VirtualServiceFamily:
         for server in twin.servers:
             server.index = self._unit.state.next_server()
         self._services[twin.index] = twin
+        waf_services.copy_choices(self._unit.state, service.index, twin.index)
         self._tell(twin, f"virtual service {twin.index} copied from {service.index} by {call.user}")
         return DONE
 
