@@ -69,7 +69,14 @@ class Section:
     parts: tuple[Part, ...]
 
 
-Part = Record | Listing | Item | Nested | Group | Section
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A sentence where data would be: the text of v1's data element, the message of v2."""
+
+    text: str
+
+
+Part = Record | Listing | Item | Nested | Group | Section | Prose
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,19 +8,19 @@ from __future__ import annotations
 import hashlib
 from typing import Literal
 
-Kind = Literal["image", "package"]
+Kind = Literal["image", "package", "locations"]
 
 _MARK = "loadmaster-emulator"
 
 
 def sign(kind: Kind, name: str) -> bytes:
-    """An image of a firmware version, or a package of a name."""
+    """An image of a firmware version, a package of a name, or an edition of the data about locations."""
     line = f"{_MARK} {kind} {name}"
     return f"{line}\n{_checksum(line)}\n".encode()
 
 
 def signed_name(kind: Kind, content: bytes) -> str | None:
-    """The version or name inside; ``None`` where it is no such file or has been tampered with."""
+    """The version, name or edition inside; ``None`` where it is no such file or has been tampered with."""
     line, _, checksum = content.decode("utf-8", "replace").partition("\n")
     words = line.split(" ")
     if words[:2] != [_MARK, kind] or len(words) != 3 or checksum.strip() != _checksum(line):

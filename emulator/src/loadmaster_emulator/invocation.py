@@ -32,6 +32,8 @@ class Invocation:
     upload: bytes | None = None
     specs: Mapping[str, ParameterSpec] = field(default_factory=dict)
     """Parameter behind each key of ``changes``."""
+    files: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    """Every file, by wire name in lower case; ``upload`` is the only one or the last of them."""
 
     def text(self, name: str) -> str | None:
         """A lookup as text; ``None`` when it was not sent."""
@@ -57,10 +59,11 @@ def judge(call: Call, spec: CommandSpec, *, user: str) -> Invocation:
     changes: dict[str, Stored | None] = {}
     specs: dict[str, ParameterSpec] = {}
     upload: bytes | None = None
+    files: dict[str, bytes] = {}
     for parameter in spec.parameters:
         raw = _find(call.parameters, parameter)
         if parameter.value.type == "file":
-            upload = _file(raw, parameter)
+            upload = files[parameter.wire.lower()] = _file(raw, parameter)
             continue
         if raw is None or (raw == "" and parameter.required and _is_name(parameter)):
             if parameter.required:
@@ -74,7 +77,7 @@ def judge(call: Call, spec: CommandSpec, *, user: str) -> Invocation:
             arguments[parameter.wire.lower()] = value
         else:
             arguments[parameter.wire.lower()] = CLEARED
-    return Invocation(spec, call.dialect, user, call.client, arguments, changes, upload, specs)
+    return Invocation(spec, call.dialect, user, call.client, arguments, changes, upload, specs, files)
 
 
 def _find(parameters: Mapping[str, Raw], spec: ParameterSpec) -> Raw:

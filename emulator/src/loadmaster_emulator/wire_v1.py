@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from email import message_from_bytes
+from email.policy import HTTP
 from functools import cache
 from urllib.parse import unquote_to_bytes
 from xml.sax.saxutils import escape, quoteattr
 
-from .answer import Answer, Group, Item, Listing, Nested, Part, Record, Section, says_nothing
+from .answer import Answer, Group, Item, Listing, Nested, Part, Prose, Record, Section, says_nothing
 from .contract import COMMANDS_BY_PATH
 from .refusal import Refusal
 from .specification import FieldSpec, ObjectSpec
@@ -28,7 +30,7 @@ def parse(request: HttpRequest) -> Call:
     spec = COMMANDS_BY_PATH.get(command.lower())
     if spec is not None and spec.kind == "upload":
         if request.body:
-            parameters["data"] = request.body
+            parameters.update(_files(request))
     elif request.body:
         parameters.update(_pairs(request.body.decode("latin-1")))
     spec = command_by_verb(command, parameters) or spec
@@ -38,6 +40,20 @@ def parse(request: HttpRequest) -> Call:
     return Call(
         "v1", spec.name if spec else command.replace("/", "."), parameters, credentials, request.client
     )
+
+
+def _files(request: HttpRequest) -> dict[str, Raw]:
+    """The body as it is, or the parts of a form under their names where a command takes several files."""
+    kind = request.headers.get("content-type", "")
+    if not kind.lower().startswith("multipart/form-data"):
+        return {"data": request.body}
+    head = b"Content-Type: " + kind.encode("latin-1") + b"\r\n\r\n"
+    found: dict[str, Raw] = {}
+    for part in message_from_bytes(head + request.body, policy=HTTP).iter_parts():
+        name, content = part.get_param("name", header="content-disposition"), part.get_payload(decode=True)
+        if isinstance(name, str) and isinstance(content, bytes):
+            found[name.lower()] = content
+    return found
 
 
 def _pairs(text: str) -> list[tuple[str, str]]:
@@ -99,6 +115,8 @@ def _render_part(part: Part, pieces: list[str]) -> None:
         for item in part.items:
             _render_item(item, pieces)
         pieces.append(f"</{part.name}>")
+    elif isinstance(part, Prose):
+        pieces.append(escape(part.text))
     else:
         _render_item(part, pieces)
 

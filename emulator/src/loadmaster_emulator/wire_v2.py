@@ -6,7 +6,7 @@ import base64
 import binascii
 import json
 
-from .answer import Answer, Group, Item, Listing, Nested, Part, Record, Section, says_nothing
+from .answer import Answer, Group, Item, Listing, Nested, Part, Prose, Record, Section, says_nothing
 from .contract import COMMANDS
 from .refusal import Refusal, missing
 from .values import Json, Raw, json_encoder
@@ -96,6 +96,8 @@ def _render_part(part: Part, document: dict[str, Json]) -> None:
         for item in part.items:
             _render_item(item, inner)
         document[part.name] = inner
+    elif isinstance(part, Prose):
+        document["message"] = part.text
     else:
         _render_item(part, document)
 

@@ -1,0 +1,1 @@
+"""What the families of global balancing have in common."""
