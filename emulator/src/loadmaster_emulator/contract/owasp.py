@@ -86,6 +86,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             _FILTER,
         ),
         answer=AnswerSpec(shape="objects", objects=("OwaspRule",)),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="owasprules.switch",
@@ -110,6 +111,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         answer=AnswerSpec(shape="none"),
         v2_name="owasprules",
         verb="enable",
+        licence="web_application_firewall",
     ),
 )
 

@@ -46,6 +46,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             _DATA,
         ),
         answer=AnswerSpec(shape="none"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="delowaspcustomrule",
@@ -55,6 +56,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="write",
         parameters=(_FILENAME_2,),
         answer=AnswerSpec(shape="none"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="downloadowaspcustomrule",
@@ -64,6 +66,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="download",
         parameters=(_FILENAME_2,),
         answer=AnswerSpec(shape="file", key="data"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="addowaspcustomdata",
@@ -76,6 +79,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             _DATA,
         ),
         answer=AnswerSpec(shape="none"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="delowaspcustomdata",
@@ -85,6 +89,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="write",
         parameters=(_FILENAME_2,),
         answer=AnswerSpec(shape="none"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="downloadowaspcustomdata",
@@ -94,6 +99,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="download",
         parameters=(_FILENAME_2,),
         answer=AnswerSpec(shape="file", key="data"),
+        licence="web_application_firewall",
     ),
 )
 

@@ -91,6 +91,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="read",
         parameters=(),
         answer=AnswerSpec(shape="object", objects=("WafSettings",), inside=("WAF",)),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="setwafautoupdate",
@@ -100,6 +101,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="write",
         parameters=(_ENABLE,),
         answer=AnswerSpec(shape="none"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="setwafautoinstall",
@@ -109,6 +111,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="write",
         parameters=(_ENABLE,),
         answer=AnswerSpec(shape="none"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="enablewafautoinstall",
@@ -118,6 +121,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="write",
         parameters=(_ENABLE,),
         answer=AnswerSpec(shape="none"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="setwafinstalltime",
@@ -134,6 +138,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
         ),
         answer=AnswerSpec(shape="none"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="downloadwafrules",
@@ -143,6 +148,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="action",
         parameters=(),
         answer=AnswerSpec(shape="text"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="maninstallwafrules",
@@ -152,6 +158,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="action",
         parameters=(),
         answer=AnswerSpec(shape="none"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="getwafchangelog",
@@ -161,6 +168,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="download",
         parameters=(),
         answer=AnswerSpec(shape="file", key="data"),
+        licence="web_application_firewall",
     ),
 )
 

@@ -46,6 +46,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             _DATA,
         ),
         answer=AnswerSpec(shape="none"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="delwafcustomrule",
@@ -55,6 +56,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="write",
         parameters=(_FILENAME_2,),
         answer=AnswerSpec(shape="none"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="downloadwafcustomrule",
@@ -64,6 +66,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="download",
         parameters=(_FILENAME_2,),
         answer=AnswerSpec(shape="file", key="data"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="addwafcustomdata",
@@ -76,6 +79,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             _DATA,
         ),
         answer=AnswerSpec(shape="none"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="delwafcustomdata",
@@ -85,6 +89,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="write",
         parameters=(_FILENAME_2,),
         answer=AnswerSpec(shape="none"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="downloadwafcustomdata",
@@ -94,6 +99,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="download",
         parameters=(_FILENAME_2,),
         answer=AnswerSpec(shape="file", key="data"),
+        licence="web_application_firewall",
     ),
 )
 

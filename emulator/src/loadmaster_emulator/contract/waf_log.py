@@ -40,6 +40,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
         ),
         answer=AnswerSpec(shape="none"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="enablewafremotelogging",
@@ -69,6 +70,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
         ),
         answer=AnswerSpec(shape="none"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="disablewafremotelogging",
@@ -78,6 +80,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="write",
         parameters=(),
         answer=AnswerSpec(shape="none"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="listwafauditfiles",
@@ -87,6 +90,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="read",
         parameters=(),
         answer=AnswerSpec(shape="values"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="downloadwafauditlog",
@@ -101,6 +105,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ParameterSpec(wire="filter", value=ValueSpec(type="string")),
         ),
         answer=AnswerSpec(shape="file", key="data"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="logging.downloadwafdebuglogs",
@@ -110,6 +115,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="download",
         parameters=(),
         answer=AnswerSpec(shape="file", key="data"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="logging.resetwafdebuglogs",
@@ -119,6 +125,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="action",
         parameters=(),
         answer=AnswerSpec(shape="none"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="logging.savemlogcdata",
@@ -128,6 +135,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="download",
         parameters=(),
         answer=AnswerSpec(shape="file", key="data"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="logging.clearmlogcdata",
@@ -137,6 +145,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="action",
         parameters=(),
         answer=AnswerSpec(shape="none"),
+        licence="web_application_firewall",
     ),
 )
 

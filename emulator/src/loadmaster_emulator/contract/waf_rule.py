@@ -46,6 +46,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="read",
         parameters=(),
         answer=AnswerSpec(shape="values"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="vslistwafruleids",
@@ -65,6 +66,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
         ),
         answer=AnswerSpec(shape="values"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="vsaddwafrule",
@@ -81,6 +83,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ParameterSpec(wire="disablerules", value=ValueSpec(type="list", pattern="[0-9]+", separator=",")),
         ),
         answer=AnswerSpec(shape="none"),
+        licence="web_application_firewall",
     ),
     CommandSpec(
         name="vsremovewafrule",
@@ -95,6 +98,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             _RULE,
         ),
         answer=AnswerSpec(shape="none"),
+        licence="web_application_firewall",
     ),
 )
 

@@ -69,6 +69,9 @@ class Owasp:
         its number or name; a part of a number, such as the three digits of a set, tells all rules that begin
         with it.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             service: Number of the virtual service or SubVS.
             rule: Number of a rule, the beginning of one, or the name of a rule of one's own.
@@ -109,6 +112,9 @@ class Owasp:
         Traffic: Requests that a rule matches may be stopped from now on, or are let through again.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             service: Number of the virtual service or SubVS.
@@ -165,6 +171,9 @@ class AsyncOwasp:
         its number or name; a part of a number, such as the three digits of a set, tells all rules that begin
         with it.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             service: Number of the virtual service or SubVS.
             rule: Number of a rule, the beginning of one, or the name of a rule of one's own.
@@ -205,6 +214,9 @@ class AsyncOwasp:
         Traffic: Requests that a rule matches may be stopped from now on, or are let through again.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             service: Number of the virtual service or SubVS.

@@ -68,6 +68,9 @@ class OwaspFiles:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             name: Name to store it under, with or without the ending .conf; an archive ends in .tar.gz.
             content: The file.
@@ -102,6 +105,9 @@ class OwaspFiles:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             name: Name of the file without its ending.
@@ -154,6 +160,9 @@ class OwaspFiles:
     ) -> bytes | Path:
         """Fetch a file of rules. In JSON it comes back with a line end more than was stored.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             name: Name of the file without its ending.
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
@@ -203,6 +212,9 @@ class OwaspFiles:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             name: Name to store it under, which ends in .data or .txt.
             content: The file.
@@ -240,6 +252,9 @@ class OwaspFiles:
         Traffic: Rules that look into the file find nothing.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             name: Name of the file without its ending.
@@ -290,6 +305,9 @@ class OwaspFiles:
     ) -> bytes | Path:
         """Fetch a file that rules look things up in. In JSON it comes back with a line end more than was
         stored.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             name: Name of the file with its ending.
@@ -353,6 +371,9 @@ class AsyncOwaspFiles:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             name: Name to store it under, with or without the ending .conf; an archive ends in .tar.gz.
             content: The file.
@@ -387,6 +408,9 @@ class AsyncOwaspFiles:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             name: Name of the file without its ending.
@@ -439,6 +463,9 @@ class AsyncOwaspFiles:
     ) -> bytes | Path:
         """Fetch a file of rules. In JSON it comes back with a line end more than was stored.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             name: Name of the file without its ending.
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
@@ -488,6 +515,9 @@ class AsyncOwaspFiles:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             name: Name to store it under, which ends in .data or .txt.
             content: The file.
@@ -525,6 +555,9 @@ class AsyncOwaspFiles:
         Traffic: Rules that look into the file find nothing.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             name: Name of the file without its ending.
@@ -575,6 +608,9 @@ class AsyncOwaspFiles:
     ) -> bytes | Path:
         """Fetch a file that rules look things up in. In JSON it comes back with a line end more than was
         stored.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             name: Name of the file with its ending.

@@ -59,6 +59,9 @@ class Waf:
 
         The names of the answer are those of one client, which guessed them.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -80,6 +83,9 @@ class Waf:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             enabled: Whether rules are fetched.
@@ -111,6 +117,9 @@ class Waf:
         Traffic: Rules that come or change may stop requests that were let through before.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             enabled: Whether rules are taken up by themselves.
@@ -145,6 +154,9 @@ class Waf:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             enabled: Whether rules are taken up by themselves.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -176,6 +188,9 @@ class Waf:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             hour: Hour of the day, by the clock of the appliance. 0 to 23, in hours.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -204,7 +219,10 @@ class Waf:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -233,7 +251,10 @@ class Waf:
 
         Traffic: Rules that come or change may stop requests that were let through before.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -276,6 +297,11 @@ class Waf:
         progress: Progress | None = None,
     ) -> bytes | Path:
         """Fetch the list of changes to the vendor's rules.
+
+        Pair: each unit has its own; ask the unit that is meant.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
@@ -321,6 +347,9 @@ class AsyncWaf:
 
         The names of the answer are those of one client, which guessed them.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -342,6 +371,9 @@ class AsyncWaf:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             enabled: Whether rules are fetched.
@@ -373,6 +405,9 @@ class AsyncWaf:
         Traffic: Rules that come or change may stop requests that were let through before.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             enabled: Whether rules are taken up by themselves.
@@ -407,6 +442,9 @@ class AsyncWaf:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             enabled: Whether rules are taken up by themselves.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -438,6 +476,9 @@ class AsyncWaf:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             hour: Hour of the day, by the clock of the appliance. 0 to 23, in hours.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -466,7 +507,10 @@ class AsyncWaf:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -495,7 +539,10 @@ class AsyncWaf:
 
         Traffic: Rules that come or change may stop requests that were let through before.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -538,6 +585,11 @@ class AsyncWaf:
         progress: Progress | None = None,
     ) -> bytes | Path:
         """Fetch the list of changes to the vendor's rules.
+
+        Pair: each unit has its own; ask the unit that is meant.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it

@@ -66,6 +66,9 @@ class WafFiles:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             name: Name to store it under, with or without the ending .conf; an archive ends in .tar.gz.
             content: The file.
@@ -100,6 +103,9 @@ class WafFiles:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             name: Name of the file; with or without its ending, as sources differ.
@@ -152,6 +158,9 @@ class WafFiles:
     ) -> bytes | Path:
         """Fetch a file of rules.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             name: Name of the file; with or without its ending, as sources differ.
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
@@ -201,6 +210,9 @@ class WafFiles:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             name: Name to store it under, which ends in .data or .txt.
             content: The file.
@@ -238,6 +250,9 @@ class WafFiles:
         Traffic: Rules that look into the file find nothing.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             name: Name of the file; with or without its ending, as sources differ.
@@ -287,6 +302,9 @@ class WafFiles:
         progress: Progress | None = None,
     ) -> bytes | Path:
         """Fetch a file that rules look things up in.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             name: Name of the file; with or without its ending, as sources differ.
@@ -349,6 +367,9 @@ class AsyncWafFiles:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             name: Name to store it under, with or without the ending .conf; an archive ends in .tar.gz.
             content: The file.
@@ -383,6 +404,9 @@ class AsyncWafFiles:
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             name: Name of the file; with or without its ending, as sources differ.
@@ -435,6 +459,9 @@ class AsyncWafFiles:
     ) -> bytes | Path:
         """Fetch a file of rules.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             name: Name of the file; with or without its ending, as sources differ.
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
@@ -484,6 +511,9 @@ class AsyncWafFiles:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             name: Name to store it under, which ends in .data or .txt.
             content: The file.
@@ -521,6 +551,9 @@ class AsyncWafFiles:
         Traffic: Rules that look into the file find nothing.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             name: Name of the file; with or without its ending, as sources differ.
@@ -570,6 +603,9 @@ class AsyncWafFiles:
         progress: Progress | None = None,
     ) -> bytes | Path:
         """Fetch a file that rules look things up in.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             name: Name of the file; with or without its ending, as sources differ.

@@ -83,7 +83,10 @@ class WafLogs:
 
         Traffic: no effect.
 
-        Pair: each unit has its own; call the unit that is meant.
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             log_format: The format.
@@ -116,7 +119,10 @@ class WafLogs:
 
         Traffic: no effect.
 
-        Pair: each unit has its own; call the unit that is meant.
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             remote_address: Address of the collector as a URI.
@@ -152,7 +158,10 @@ class WafLogs:
 
         Traffic: no effect.
 
-        Pair: each unit has its own; call the unit that is meant.
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -178,6 +187,9 @@ class WafLogs:
         assumed.
 
         Pair: each unit has its own; ask the unit that is meant.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -220,6 +232,9 @@ class WafLogs:
         """Fetch a file of the audit log, or the lines of it that contain a text.
 
         Pair: each unit has its own; ask the unit that is meant.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             file: Name of the file as the list shows it.
@@ -284,6 +299,9 @@ class WafLogs:
         """Fetch the debug logs as a compressed archive.
 
         Pair: each unit has its own; ask the unit that is meant.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
@@ -323,6 +341,9 @@ class WafLogs:
 
         Pair: each unit has its own; call the unit that is meant.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
@@ -364,6 +385,9 @@ class WafLogs:
 
         Pair: each unit has its own; ask the unit that is meant.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
@@ -402,6 +426,9 @@ class WafLogs:
 
         Pair: each unit has its own; call the unit that is meant.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
@@ -436,7 +463,10 @@ class AsyncWafLogs:
 
         Traffic: no effect.
 
-        Pair: each unit has its own; call the unit that is meant.
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             log_format: The format.
@@ -469,7 +499,10 @@ class AsyncWafLogs:
 
         Traffic: no effect.
 
-        Pair: each unit has its own; call the unit that is meant.
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             remote_address: Address of the collector as a URI.
@@ -505,7 +538,10 @@ class AsyncWafLogs:
 
         Traffic: no effect.
 
-        Pair: each unit has its own; call the unit that is meant.
+        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -531,6 +567,9 @@ class AsyncWafLogs:
         assumed.
 
         Pair: each unit has its own; ask the unit that is meant.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -573,6 +612,9 @@ class AsyncWafLogs:
         """Fetch a file of the audit log, or the lines of it that contain a text.
 
         Pair: each unit has its own; ask the unit that is meant.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             file: Name of the file as the list shows it.
@@ -638,6 +680,9 @@ class AsyncWafLogs:
 
         Pair: each unit has its own; ask the unit that is meant.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
@@ -675,6 +720,9 @@ class AsyncWafLogs:
         Traffic: no effect.
 
         Pair: each unit has its own; call the unit that is meant.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
@@ -717,6 +765,9 @@ class AsyncWafLogs:
 
         Pair: each unit has its own; ask the unit that is meant.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             to: Path of the file to write, whole or not at all; its path is returned then. It is written as it
                 arrives in v1, while v2 keeps the answer in memory, about three times the file.
@@ -754,6 +805,9 @@ class AsyncWafLogs:
         Traffic: no effect.
 
         Pair: each unit has its own; call the unit that is meant.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.

@@ -94,6 +94,9 @@ class WafRules:
         Documents tell of the two words and of the element Rules around all; how sets are written in it is
         assumed.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -115,6 +118,9 @@ class WafRules:
         """List the single rules of a set that a service runs. Below the name of the set each is an entry of
         number, colon and title, whose name begins with ActiveRule where the service runs it and with
         InactiveRule where it does not.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
@@ -162,6 +168,9 @@ class WafRules:
         Traffic: Requests that a rule matches may be stopped from now on.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
@@ -215,6 +224,9 @@ class WafRules:
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
             service_port: Port of the service; needed when the service is named by its address. 3 to 65530, or
@@ -265,6 +277,9 @@ class AsyncWafRules:
         Documents tell of the two words and of the element Rules around all; how sets are written in it is
         assumed.
 
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -286,6 +301,9 @@ class AsyncWafRules:
         """List the single rules of a set that a service runs. Below the name of the set each is an entry of
         number, colon and title, whose name begins with ActiveRule where the service runs it and with
         InactiveRule where it does not.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
@@ -333,6 +351,9 @@ class AsyncWafRules:
         Traffic: Requests that a rule matches may be stopped from now on.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
@@ -385,6 +406,9 @@ class AsyncWafRules:
         Traffic: Requests that only these rules stopped are let through from now on.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+
+        The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
+        for WAF'.
 
         Args:
             service: Number of the virtual service or SubVS, or the address of a virtual service.
