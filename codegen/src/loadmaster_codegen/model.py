@@ -314,6 +314,8 @@ class Command:
     """A unit that has not been set up runs it without credentials."""
     one_at_a_time: bool = False
     """Of several optional parameters in one call the unit applies only one."""
+    cuts_traffic: bool = False
+    """It may end connections, keep clients out or take the unit away; people are asked before it is sent."""
     in_snapshot: bool | None = None
     """Whether snapshots read it; where that is not said, listings of objects that some command writes are."""
     per_unit: bool = False

@@ -99,6 +99,7 @@ class _Resolver:
             verb=table.get("verb"),
             first_boot=table.get("first_boot", False),
             one_at_a_time=table.get("one_at_a_time", False),
+            cuts_traffic=table.get("cuts_traffic", False),
             in_snapshot=table.get("snapshot"),
             per_unit=table.get("per_unit", family.get("per_unit", False)),
             licence=table.get("licence", family.get("licence")),

@@ -23,6 +23,8 @@ class Entry(NamedTuple):
     doc: str
     traffic: str
     """What happens to running traffic; empty where nothing does."""
+    cuts_traffic: bool
+    """It may end connections, keep clients out or take the unit away."""
     evidence: str
 
 
@@ -45,6 +47,7 @@ COMMANDS: dict[str, Entry] = {
         "licensing",
         "Accept the licence agreement.",
         "",
+        False,
         "documented",
     ),
     "accepteula2": Entry(
@@ -57,6 +60,7 @@ COMMANDS: dict[str, Entry] = {
         "licensing",
         "Allow or refuse reports about usage to the vendor.",
         "",
+        False,
         "documented",
     ),
     "accesskey": Entry(
@@ -69,6 +73,7 @@ COMMANDS: dict[str, Entry] = {
         "licensing",
         "Read the word that the vendor asks for when a licence file is ordered.",
         "",
+        False,
         "documented",
     ),
     "aclcontrol.add": Entry(
@@ -81,6 +86,7 @@ COMMANDS: dict[str, Entry] = {
         "packet_filter",
         "Put an address on a list that holds for the whole unit.",
         "Clients at a blocked address are cut off. A list that admits somebody keeps nobody else out.",
+        True,
         "typed",
     ),
     "aclcontrol.addvs": Entry(
@@ -93,6 +99,7 @@ COMMANDS: dict[str, Entry] = {
         "packet_filter",
         "Put an address on a list of a service.",
         "Clients at a blocked address are cut off from the service.",
+        True,
         "typed",
     ),
     "aclcontrol.del": Entry(
@@ -105,6 +112,7 @@ COMMANDS: dict[str, Entry] = {
         "packet_filter",
         "Take an address off a list that holds for the whole unit.",
         "Clients that only this entry admitted are cut off.",
+        True,
         "typed",
     ),
     "aclcontrol.delvs": Entry(
@@ -117,6 +125,7 @@ COMMANDS: dict[str, Entry] = {
         "packet_filter",
         "Take an address off a list of a service.",
         "Clients that only this entry admitted are cut off from the service.",
+        True,
         "typed",
     ),
     "aclcontrol.drop": Entry(
@@ -129,6 +138,7 @@ COMMANDS: dict[str, Entry] = {
         "packet_filter",
         "Choose between dropping and rejecting refused packets.",
         "",
+        False,
         "documented",
     ),
     "aclcontrol.enable": Entry(
@@ -141,6 +151,7 @@ COMMANDS: dict[str, Entry] = {
         "packet_filter",
         "Switch the filter on or off.",
         "On, everything ends that was routed through the unit and belongs to no service. Off, packets are passed on again.",
+        True,
         "documented",
     ),
     "aclcontrol.ifblock": Entry(
@@ -153,6 +164,7 @@ COMMANDS: dict[str, Entry] = {
         "packet_filter",
         "Allow or stop the passing of packets between interfaces.",
         "Stopped, connections end that were routed through the unit.",
+        True,
         "documented",
     ),
     "aclcontrol.isdrop": Entry(
@@ -165,6 +177,7 @@ COMMANDS: dict[str, Entry] = {
         "packet_filter",
         "Tell what becomes of refused packets.",
         "",
+        False,
         "documented",
     ),
     "aclcontrol.isenabled": Entry(
@@ -177,6 +190,7 @@ COMMANDS: dict[str, Entry] = {
         "packet_filter",
         "Tell whether the filter is on.",
         "",
+        False,
         "documented",
     ),
     "aclcontrol.isifblock": Entry(
@@ -189,6 +203,7 @@ COMMANDS: dict[str, Entry] = {
         "packet_filter",
         "Tell whether packets are passed between interfaces.",
         "",
+        False,
         "documented",
     ),
     "aclcontrol.iswuiblock": Entry(
@@ -201,6 +216,7 @@ COMMANDS: dict[str, Entry] = {
         "packet_filter",
         "Tell whether the lists hold for administration.",
         "",
+        False,
         "documented",
     ),
     "aclcontrol.list": Entry(
@@ -213,6 +229,7 @@ COMMANDS: dict[str, Entry] = {
         "packet_filter",
         "List one of the two lists that hold for the whole unit.",
         "",
+        False,
         "typed",
     ),
     "aclcontrol.listvs": Entry(
@@ -225,6 +242,7 @@ COMMANDS: dict[str, Entry] = {
         "packet_filter",
         "List one of the two lists of a service.",
         "",
+        False,
         "typed",
     ),
     "aclcontrol.wuiaddr": Entry(
@@ -237,6 +255,7 @@ COMMANDS: dict[str, Entry] = {
         "packet_filter",
         "Tell which client is always admitted to administration.",
         "",
+        False,
         "documented",
     ),
     "aclcontrol.wuiblock": Entry(
@@ -249,6 +268,7 @@ COMMANDS: dict[str, Entry] = {
         "packet_filter",
         "Let the lists hold for administration, or not.",
         "",
+        False,
         "documented",
     ),
     "acmeaccountinfo": Entry(
@@ -261,6 +281,7 @@ COMMANDS: dict[str, Entry] = {
         "acme_account",
         "Read the account with an issuer.",
         "",
+        False,
         "typed",
     ),
     "addacmecert": Entry(
@@ -273,6 +294,7 @@ COMMANDS: dict[str, Entry] = {
         "acme_certificate",
         "Ask an issuer for a certificate and put it into the store.",
         "",
+        False,
         "typed",
     ),
     "addadditional": Entry(
@@ -285,6 +307,7 @@ COMMANDS: dict[str, Entry] = {
         "interface",
         "Give an interface a further address.",
         "",
+        False,
         "documented",
     ),
     "addaddon": Entry(
@@ -297,6 +320,7 @@ COMMANDS: dict[str, Entry] = {
         "firmware",
         "Add a package to the firmware, or take a newer one.",
         "",
+        False,
         "documented",
     ),
     "addaddress": Entry(
@@ -309,6 +333,7 @@ COMMANDS: dict[str, Entry] = {
         "interface",
         "Give an interface a further address.",
         "",
+        False,
         "assumed",
     ),
     "addapikey": Entry(
@@ -321,6 +346,7 @@ COMMANDS: dict[str, Entry] = {
         "api_key",
         "Make a key for the user who calls.",
         "",
+        False,
         "typed",
     ),
     "addbond": Entry(
@@ -333,6 +359,7 @@ COMMANDS: dict[str, Entry] = {
         "interface",
         "Let a port join a bond.",
         "Traffic over the port is interrupted.",
+        True,
         "documented",
     ),
     "addcert": Entry(
@@ -345,6 +372,7 @@ COMMANDS: dict[str, Entry] = {
         "certificate",
         "Store a server certificate with its key.",
         "Services that use a replaced certificate present the new one in handshakes from now on.",
+        False,
         "typed",
     ),
     "addcluster": Entry(
@@ -357,6 +385,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_cluster",
         "Make a data centre.",
         "",
+        False,
         "typed",
     ),
     "addcountry": Entry(
@@ -369,6 +398,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_map",
         "Let a site serve a country, a continent or a place of our own.",
         "Clients there are given the site from then on.",
+        False,
         "typed",
     ),
     "addcustomlocation": Entry(
@@ -381,6 +411,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_custom_location",
         "Define a place.",
         "",
+        False,
         "typed",
     ),
     "adddomain": Entry(
@@ -393,6 +424,7 @@ COMMANDS: dict[str, Entry] = {
         "sso_domain",
         "Make a domain, which is filled afterwards.",
         "",
+        False,
         "typed",
     ),
     "addfqdn": Entry(
@@ -405,6 +437,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_fqdn",
         "Make a name that the unit answers for.",
         "",
+        False,
         "typed",
     ),
     "addhostsentry": Entry(
@@ -417,6 +450,7 @@ COMMANDS: dict[str, Entry] = {
         "dns",
         "Add a host to the appliance's own table.",
         "",
+        False,
         "typed",
     ),
     "addintermediate": Entry(
@@ -429,6 +463,7 @@ COMMANDS: dict[str, Entry] = {
         "certificate",
         "Store an intermediate or root certificate.",
         "",
+        False,
         "typed",
     ),
     "addip": Entry(
@@ -441,6 +476,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_ip_range",
         "Make a network of clients known.",
         "",
+        False,
         "typed",
     ),
     "addipcountry": Entry(
@@ -453,6 +489,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_ip_range",
         "Say which country, or which place of our own, the clients of a network are in.",
         "Its clients may be given another site from then on.",
+        False,
         "typed",
     ),
     "addldapendpoint": Entry(
@@ -465,6 +502,7 @@ COMMANDS: dict[str, Entry] = {
         "ldap_endpoint",
         "Make an endpoint.",
         "",
+        False,
         "typed",
     ),
     "addlecert": Entry(
@@ -477,6 +515,7 @@ COMMANDS: dict[str, Entry] = {
         "lets_encrypt",
         "Ask Let's Encrypt for a certificate and put it into the store.",
         "",
+        False,
         "documented",
     ),
     "addlimitrule": Entry(
@@ -489,6 +528,7 @@ COMMANDS: dict[str, Entry] = {
         "limit_rule",
         "Add a limit rule behind the others.",
         "Requests that match the rule are let through up to its limit from now on.",
+        False,
         "documented",
     ),
     "addlmingressk8sconf": Entry(
@@ -501,6 +541,7 @@ COMMANDS: dict[str, Entry] = {
         "kubernetes",
         "Put the kube config file in place with which the unit logs in.",
         "Services made by the ingress controller follow the cluster of the file from now on.",
+        False,
         "documented",
     ),
     "addmap": Entry(
@@ -513,6 +554,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_map",
         "Give a name another site.",
         "Clients are given the site as soon as it passes its check.",
+        False,
         "typed",
     ),
     "addnocache": Entry(
@@ -525,6 +567,7 @@ COMMANDS: dict[str, Entry] = {
         "cache_compression",
         "Leave files with an extension out of every cache.",
         "The files are fetched from servers again.",
+        False,
         "documented",
     ),
     "addnocompress": Entry(
@@ -537,6 +580,7 @@ COMMANDS: dict[str, Entry] = {
         "cache_compression",
         "Send files with an extension as they are.",
         "New answers with such files are not compressed.",
+        False,
         "documented",
     ),
     "addowaspcustomdata": Entry(
@@ -549,6 +593,7 @@ COMMANDS: dict[str, Entry] = {
         "owasp_file",
         "Store a file that rules look things up in.",
         "Rules that look into a file of that name look into the new one.",
+        False,
         "typed",
     ),
     "addowaspcustomrule": Entry(
@@ -561,6 +606,7 @@ COMMANDS: dict[str, Entry] = {
         "owasp_file",
         "Store a file of rules, or an archive of several with their data.",
         "Services that run rules of that name run the new ones.",
+        False,
         "typed",
     ),
     "addprerule": Entry(
@@ -573,6 +619,7 @@ COMMANDS: dict[str, Entry] = {
         "content_rule",
         "Attach a match rule to a service, to be looked at before any other rule.",
         "Takes effect with the next request.",
+        False,
         "typed",
     ),
     "addrequestrule": Entry(
@@ -585,6 +632,7 @@ COMMANDS: dict[str, Entry] = {
         "content_rule",
         "Attach a header or path rule to the requests of a service.",
         "Takes effect with the next request.",
+        False,
         "typed",
     ),
     "addresponsebodyrule": Entry(
@@ -597,6 +645,7 @@ COMMANDS: dict[str, Entry] = {
         "content_rule",
         "Attach a body rule to the answers of a service.",
         "Takes effect with the next request.",
+        False,
         "typed",
     ),
     "addresponserule": Entry(
@@ -609,6 +658,7 @@ COMMANDS: dict[str, Entry] = {
         "content_rule",
         "Attach a header rule to the answers of a service.",
         "Takes effect with the next request.",
+        False,
         "typed",
     ),
     "addroute": Entry(
@@ -621,6 +671,7 @@ COMMANDS: dict[str, Entry] = {
         "route",
         "Add a static route.",
         "What goes to the network takes the new way, answers of connections that run included.",
+        False,
         "typed",
     ),
     "addrr": Entry(
@@ -633,6 +684,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_fqdn",
         "Give a name another record.",
         "",
+        False,
         "documented",
     ),
     "addrs": Entry(
@@ -645,6 +697,7 @@ COMMANDS: dict[str, Entry] = {
         "real_server",
         "Add a server to a virtual service or SubVS.",
         "New clients may be sent to it as soon as its health check passes.",
+        False,
         "recorded",
     ),
     "addrsrule": Entry(
@@ -657,6 +710,7 @@ COMMANDS: dict[str, Entry] = {
         "content_rule",
         "Attach a match rule to a server, or to the seat of a SubVS in its parent, so that matching requests go there.",
         "Takes effect with the next request.",
+        False,
         "typed",
     ),
     "addrule": Entry(
@@ -669,6 +723,7 @@ COMMANDS: dict[str, Entry] = {
         "content_rule",
         "Create a rule.",
         "None until the rule is attached.",
+        False,
         "typed",
     ),
     "addsdncontroller": Entry(
@@ -681,6 +736,7 @@ COMMANDS: dict[str, Entry] = {
         "sdn",
         "Add a controller.",
         "",
+        False,
         "documented",
     ),
     "addvlan": Entry(
@@ -693,6 +749,7 @@ COMMANDS: dict[str, Entry] = {
         "interface",
         "Make a VLAN on an interface.",
         "",
+        False,
         "documented",
     ),
     "addvs": Entry(
@@ -705,6 +762,7 @@ COMMANDS: dict[str, Entry] = {
         "virtual_service",
         "Make a virtual service.",
         "Clients are served as soon as a server is up.",
+        False,
         "recorded",
     ),
     "addvxlan": Entry(
@@ -717,6 +775,7 @@ COMMANDS: dict[str, Entry] = {
         "interface",
         "Make a VXLAN on an interface.",
         "",
+        False,
         "documented",
     ),
     "addwafcustomdata": Entry(
@@ -729,6 +788,7 @@ COMMANDS: dict[str, Entry] = {
         "waf_file",
         "Store a file that rules look things up in.",
         "Rules that look into a file of that name look into the new one.",
+        False,
         "documented",
     ),
     "addwafcustomrule": Entry(
@@ -741,6 +801,7 @@ COMMANDS: dict[str, Entry] = {
         "waf_file",
         "Store a file of rules, or an archive of several with their data.",
         "Services that run rules of that name run the new ones.",
+        False,
         "documented",
     ),
     "afeclientlimitadd": Entry(
@@ -753,6 +814,7 @@ COMMANDS: dict[str, Entry] = {
         "client_limit",
         "Limit new connections of the clients of an address or network, under the former name.",
         "Clients of the address or network are held to the limit from now on.",
+        False,
         "documented",
     ),
     "afeclientlimitdel": Entry(
@@ -765,6 +827,7 @@ COMMANDS: dict[str, Entry] = {
         "client_limit",
         "Lift the limit on new connections of the clients of an address or network, under the former name.",
         "Clients of the address or network are held to the limit for every client again, where there is one.",
+        False,
         "documented",
     ),
     "afeclientlimitlist": Entry(
@@ -777,6 +840,7 @@ COMMANDS: dict[str, Entry] = {
         "client_limit",
         "List the limits on new connections of single clients and networks, under the former name.",
         "",
+        False,
         "assumed",
     ),
     "alsilicense": Entry(
@@ -789,6 +853,7 @@ COMMANDS: dict[str, Entry] = {
         "licensing",
         "License the unit with the vendor over the internet.",
         "",
+        False,
         "documented",
     ),
     "alsilicensetypes": Entry(
@@ -801,6 +866,7 @@ COMMANDS: dict[str, Entry] = {
         "licensing",
         "List the kinds of licence an account can have, as text in JSON.",
         "",
+        False,
         "documented",
     ),
     "aslactivate": Entry(
@@ -813,6 +879,7 @@ COMMANDS: dict[str, Entry] = {
         "licensing",
         "License the unit with a local licence server.",
         "",
+        False,
         "documented",
     ),
     "aslgetlicensetypes": Entry(
@@ -825,6 +892,7 @@ COMMANDS: dict[str, Entry] = {
         "licensing",
         "List the kinds of licence that a local licence server has, as text.",
         "",
+        False,
         "documented",
     ),
     "awshamode": Entry(
@@ -837,6 +905,7 @@ COMMANDS: dict[str, Entry] = {
         "ha",
         "Set the part a unit in AWS plays.",
         "The cloud may send traffic to the other unit.",
+        False,
         "documented",
     ),
     "awshaparam": Entry(
@@ -849,6 +918,7 @@ COMMANDS: dict[str, Entry] = {
         "ha",
         "Change how a unit in AWS works with its partner.",
         "The cloud may send traffic to the other unit.",
+        False,
         "documented",
     ),
     "azurehamode": Entry(
@@ -861,6 +931,7 @@ COMMANDS: dict[str, Entry] = {
         "ha",
         "Set the part a unit in Azure plays.",
         "The cloud may send traffic to the other unit.",
+        False,
         "documented",
     ),
     "azurehaparam": Entry(
@@ -873,6 +944,7 @@ COMMANDS: dict[str, Entry] = {
         "ha",
         "Change how a unit in Azure works with its partner.",
         "The cloud may send traffic to the other unit.",
+        False,
         "documented",
     ),
     "backup": Entry(
@@ -885,6 +957,7 @@ COMMANDS: dict[str, Entry] = {
         "backup",
         "Fetch the configuration archive.",
         "",
+        False,
         "typed",
     ),
     "backupcert": Entry(
@@ -897,6 +970,7 @@ COMMANDS: dict[str, Entry] = {
         "certificate",
         "Save all certificates with their keys in an encrypted archive.",
         "",
+        False,
         "documented",
     ),
     "changecheckeraddr": Entry(
@@ -909,6 +983,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_map",
         "Check another address than that of the site, or another port.",
         "The site may be answered with no longer if the check fails there.",
+        False,
         "documented",
     ),
     "changemaploc": Entry(
@@ -921,6 +996,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_map",
         "Say where a site is.",
         "Clients may be given another site from then on.",
+        False,
         "typed",
     ),
     "clientbandwidthlimitadd": Entry(
@@ -933,6 +1009,7 @@ COMMANDS: dict[str, Entry] = {
         "client_limit",
         "Limit traffic in both directions of the clients of an address or network.",
         "Clients of the address or network are held to the limit from now on.",
+        False,
         "documented",
     ),
     "clientbandwidthlimitdel": Entry(
@@ -945,6 +1022,7 @@ COMMANDS: dict[str, Entry] = {
         "client_limit",
         "Lift the limit on traffic in both directions of the clients of an address or network.",
         "Clients of the address or network are held to the limit for every client again, where there is one.",
+        False,
         "documented",
     ),
     "clientbandwidthlimitlist": Entry(
@@ -957,6 +1035,7 @@ COMMANDS: dict[str, Entry] = {
         "client_limit",
         "List the limits on traffic in both directions of single clients and networks.",
         "",
+        False,
         "documented",
     ),
     "clientcpslimitadd": Entry(
@@ -969,6 +1048,7 @@ COMMANDS: dict[str, Entry] = {
         "client_limit",
         "Limit new connections of the clients of an address or network.",
         "Clients of the address or network are held to the limit from now on.",
+        False,
         "documented",
     ),
     "clientcpslimitdel": Entry(
@@ -981,6 +1061,7 @@ COMMANDS: dict[str, Entry] = {
         "client_limit",
         "Lift the limit on new connections of the clients of an address or network.",
         "Clients of the address or network are held to the limit for every client again, where there is one.",
+        False,
         "documented",
     ),
     "clientcpslimitlist": Entry(
@@ -993,6 +1074,7 @@ COMMANDS: dict[str, Entry] = {
         "client_limit",
         "List the limits on new connections of single clients and networks.",
         "",
+        False,
         "documented",
     ),
     "clientmaxclimitadd": Entry(
@@ -1005,6 +1087,7 @@ COMMANDS: dict[str, Entry] = {
         "client_limit",
         "Limit connections open at once of the clients of an address or network.",
         "Clients of the address or network are held to the limit from now on.",
+        False,
         "documented",
     ),
     "clientmaxclimitdel": Entry(
@@ -1017,6 +1100,7 @@ COMMANDS: dict[str, Entry] = {
         "client_limit",
         "Lift the limit on connections open at once of the clients of an address or network.",
         "Clients of the address or network are held to the limit for every client again, where there is one.",
+        False,
         "documented",
     ),
     "clientmaxclimitlist": Entry(
@@ -1029,6 +1113,7 @@ COMMANDS: dict[str, Entry] = {
         "client_limit",
         "List the limits on connections open at once of single clients and networks.",
         "",
+        False,
         "documented",
     ),
     "clientrpslimitadd": Entry(
@@ -1041,6 +1126,7 @@ COMMANDS: dict[str, Entry] = {
         "client_limit",
         "Limit HTTP requests of the clients of an address or network.",
         "Clients of the address or network are held to the limit from now on.",
+        False,
         "documented",
     ),
     "clientrpslimitdel": Entry(
@@ -1053,6 +1139,7 @@ COMMANDS: dict[str, Entry] = {
         "client_limit",
         "Lift the limit on HTTP requests of the clients of an address or network.",
         "Clients of the address or network are held to the limit for every client again, where there is one.",
+        False,
         "documented",
     ),
     "clientrpslimitlist": Entry(
@@ -1065,6 +1152,7 @@ COMMANDS: dict[str, Entry] = {
         "client_limit",
         "List the limits on HTTP requests of single clients and networks.",
         "",
+        False,
         "documented",
     ),
     "clustchangeloc": Entry(
@@ -1077,6 +1165,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_cluster",
         "Say where a data centre is.",
         "Clients may be given another site from then on.",
+        False,
         "typed",
     ),
     "cluster.addnode": Entry(
@@ -1089,6 +1178,7 @@ COMMANDS: dict[str, Entry] = {
         "cluster",
         "Add a unit that waits for it.",
         "",
+        False,
         "documented",
     ),
     "cluster.create": Entry(
@@ -1101,6 +1191,7 @@ COMMANDS: dict[str, Entry] = {
         "cluster",
         "Make a single unit the first of a cluster.",
         "The unit answers at the shared address as well.",
+        False,
         "documented",
     ),
     "cluster.deletenode": Entry(
@@ -1113,6 +1204,7 @@ COMMANDS: dict[str, Entry] = {
         "cluster",
         "Take a unit out of the cluster.",
         "The unit stands alone again.",
+        True,
         "documented",
     ),
     "cluster.disablenode": Entry(
@@ -1125,6 +1217,7 @@ COMMANDS: dict[str, Entry] = {
         "cluster",
         "Let a unit of the cluster take no traffic.",
         "The unit gets no new connections; those it has run down.",
+        True,
         "documented",
     ),
     "cluster.enablenode": Entry(
@@ -1137,6 +1230,7 @@ COMMANDS: dict[str, Entry] = {
         "cluster",
         "Let a unit of the cluster take traffic.",
         "New connections go to the unit as well.",
+        False,
         "documented",
     ),
     "cluster.joincluster": Entry(
@@ -1149,6 +1243,7 @@ COMMANDS: dict[str, Entry] = {
         "cluster",
         "Make a single unit ready, so that a cluster can add it.",
         "Services of the unit end when the cluster adds it.",
+        True,
         "documented",
     ),
     "cluster.status": Entry(
@@ -1161,6 +1256,7 @@ COMMANDS: dict[str, Entry] = {
         "cluster",
         "Read the shared address and how each unit stands.",
         "",
+        False,
         "documented",
     ),
     "createbond": Entry(
@@ -1173,6 +1269,7 @@ COMMANDS: dict[str, Entry] = {
         "interface",
         "Turn a port into a bond, to which further ports can be added.",
         "Traffic over the port is interrupted.",
+        True,
         "documented",
     ),
     "createvpncon": Entry(
@@ -1185,6 +1282,7 @@ COMMANDS: dict[str, Entry] = {
         "vpn",
         "Make a tunnel that has a name and nothing else yet.",
         "",
+        False,
         "documented",
     ),
     "delacmecert": Entry(
@@ -1197,6 +1295,7 @@ COMMANDS: dict[str, Entry] = {
         "acme_certificate",
         "Delete a certificate that an issuer gave, also from the store.",
         "",
+        False,
         "typed",
     ),
     "delacmeconfig": Entry(
@@ -1209,6 +1308,7 @@ COMMANDS: dict[str, Entry] = {
         "acme_account",
         "Forget the account with an issuer and all that is set for it.",
         "",
+        False,
         "typed",
     ),
     "deladditional": Entry(
@@ -1221,6 +1321,7 @@ COMMANDS: dict[str, Entry] = {
         "interface",
         "Take a further address off an interface.",
         "Connections over this address end.",
+        True,
         "documented",
     ),
     "deladdon": Entry(
@@ -1233,6 +1334,7 @@ COMMANDS: dict[str, Entry] = {
         "firmware",
         "Take a package out of the firmware.",
         "",
+        False,
         "documented",
     ),
     "deladdress": Entry(
@@ -1245,6 +1347,7 @@ COMMANDS: dict[str, Entry] = {
         "interface",
         "Take a further address off an interface.",
         "Connections over this address end.",
+        True,
         "assumed",
     ),
     "delapikey": Entry(
@@ -1257,6 +1360,7 @@ COMMANDS: dict[str, Entry] = {
         "api_key",
         "Delete a key.",
         "",
+        False,
         "typed",
     ),
     "delbond": Entry(
@@ -1269,6 +1373,7 @@ COMMANDS: dict[str, Entry] = {
         "interface",
         "Let a port leave its bond.",
         "The bond goes on with the ports that are left.",
+        False,
         "documented",
     ),
     "delcert": Entry(
@@ -1281,6 +1386,7 @@ COMMANDS: dict[str, Entry] = {
         "certificate",
         "Delete a server certificate.",
         "",
+        False,
         "typed",
     ),
     "delcipherset": Entry(
@@ -1293,6 +1399,7 @@ COMMANDS: dict[str, Entry] = {
         "cipher_set",
         "Delete a set that nothing uses.",
         "",
+        False,
         "typed",
     ),
     "delcluster": Entry(
@@ -1305,6 +1412,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_cluster",
         "Delete a data centre.",
         "Sites that were checked with the data centre are checked by themselves.",
+        False,
         "typed",
     ),
     "deldomain": Entry(
@@ -1317,6 +1425,7 @@ COMMANDS: dict[str, Entry] = {
         "sso_domain",
         "Delete a domain and end its sessions.",
         "Requests of users who were logged in are sent to the login page from now on.",
+        True,
         "typed",
     ),
     "deletecustomlocation": Entry(
@@ -1329,6 +1438,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_custom_location",
         "Delete a place.",
         "Clients of the place are placed by coordinates or by the data of the unit.",
+        False,
         "typed",
     ),
     "deleteldapendpoint": Entry(
@@ -1341,6 +1451,7 @@ COMMANDS: dict[str, Entry] = {
         "ldap_endpoint",
         "Delete an endpoint.",
         "",
+        False,
         "typed",
     ),
     "deletevpncon": Entry(
@@ -1353,6 +1464,7 @@ COMMANDS: dict[str, Entry] = {
         "vpn",
         "Take a tunnel down and delete it.",
         "What went through the tunnel does not arrive any more.",
+        True,
         "documented",
     ),
     "delfqdn": Entry(
@@ -1365,6 +1477,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_fqdn",
         "Delete a name with its sites and records.",
         "Requests for the name get no answer any more.",
+        True,
         "typed",
     ),
     "delhostsentry": Entry(
@@ -1377,6 +1490,7 @@ COMMANDS: dict[str, Entry] = {
         "dns",
         "Take a host out of the appliance's own table.",
         "",
+        False,
         "typed",
     ),
     "delintermediate": Entry(
@@ -1389,6 +1503,7 @@ COMMANDS: dict[str, Entry] = {
         "certificate",
         "Delete an intermediate or root certificate.",
         "Services whose chain it completed can no longer send that chain.",
+        False,
         "typed",
     ),
     "delip": Entry(
@@ -1401,6 +1516,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_ip_range",
         "Forget a network of clients and where they are.",
         "Its clients are placed by the data of the unit again.",
+        False,
         "typed",
     ),
     "deliploc": Entry(
@@ -1413,6 +1529,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_ip_range",
         "Forget the coordinates of a network of clients.",
         "Its clients may be given another site from then on.",
+        False,
         "typed",
     ),
     "dellecert": Entry(
@@ -1425,6 +1542,7 @@ COMMANDS: dict[str, Entry] = {
         "lets_encrypt",
         "Delete a certificate that Let's Encrypt gave, also from the store.",
         "",
+        False,
         "documented",
     ),
     "dellimitrule": Entry(
@@ -1437,6 +1555,7 @@ COMMANDS: dict[str, Entry] = {
         "limit_rule",
         "Delete a limit rule.",
         "Requests that match the rule are no longer limited by it.",
+        False,
         "documented",
     ),
     "dellmingressk8sconf": Entry(
@@ -1449,6 +1568,7 @@ COMMANDS: dict[str, Entry] = {
         "kubernetes",
         "Remove the kube config file; the unit cannot log in to the cluster any more.",
         "Services made by the ingress controller stay as they are.",
+        False,
         "documented",
     ),
     "delmap": Entry(
@@ -1461,6 +1581,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_map",
         "Take a site off a name.",
         "Clients are given the site no longer; those that know it go on until its time to live is over.",
+        True,
         "typed",
     ),
     "delnocache": Entry(
@@ -1473,6 +1594,7 @@ COMMANDS: dict[str, Entry] = {
         "cache_compression",
         "Let files with an extension be cached again.",
         "",
+        False,
         "documented",
     ),
     "delnocompress": Entry(
@@ -1485,6 +1607,7 @@ COMMANDS: dict[str, Entry] = {
         "cache_compression",
         "Let files with an extension be compressed again.",
         "New answers with such files may be compressed.",
+        False,
         "documented",
     ),
     "delowaspcustomdata": Entry(
@@ -1497,6 +1620,7 @@ COMMANDS: dict[str, Entry] = {
         "owasp_file",
         "Delete a file that rules look things up in.",
         "Rules that look into the file find nothing.",
+        False,
         "typed",
     ),
     "delowaspcustomrule": Entry(
@@ -1509,6 +1633,7 @@ COMMANDS: dict[str, Entry] = {
         "owasp_file",
         "Delete a file of rules.",
         "",
+        False,
         "typed",
     ),
     "delprerule": Entry(
@@ -1521,6 +1646,7 @@ COMMANDS: dict[str, Entry] = {
         "content_rule",
         "Detach a match rule from a service.",
         "Takes effect with the next request.",
+        False,
         "typed",
     ),
     "delrequestrule": Entry(
@@ -1533,6 +1659,7 @@ COMMANDS: dict[str, Entry] = {
         "content_rule",
         "Detach a header or path rule from the requests of a service.",
         "Takes effect with the next request.",
+        False,
         "typed",
     ),
     "delresponsebodyrule": Entry(
@@ -1545,6 +1672,7 @@ COMMANDS: dict[str, Entry] = {
         "content_rule",
         "Detach a body rule from the answers of a service.",
         "Takes effect with the next request.",
+        False,
         "typed",
     ),
     "delresponserule": Entry(
@@ -1557,6 +1685,7 @@ COMMANDS: dict[str, Entry] = {
         "content_rule",
         "Detach a header rule from the answers of a service.",
         "Takes effect with the next request.",
+        False,
         "typed",
     ),
     "delroute": Entry(
@@ -1569,6 +1698,7 @@ COMMANDS: dict[str, Entry] = {
         "route",
         "Delete a static route.",
         "What goes to the network takes the default gateway again.",
+        False,
         "typed",
     ),
     "delrr": Entry(
@@ -1581,6 +1711,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_fqdn",
         "Take a record off a name.",
         "",
+        False,
         "documented",
     ),
     "delrs": Entry(
@@ -1593,6 +1724,7 @@ COMMANDS: dict[str, Entry] = {
         "real_server",
         "Take a server out of a service.",
         "Its connections end.",
+        True,
         "recorded",
     ),
     "delrsrule": Entry(
@@ -1605,6 +1737,7 @@ COMMANDS: dict[str, Entry] = {
         "content_rule",
         "Detach a match rule from a server, or from the seat of a SubVS in its parent.",
         "Takes effect with the next request.",
+        False,
         "typed",
     ),
     "delrule": Entry(
@@ -1617,6 +1750,7 @@ COMMANDS: dict[str, Entry] = {
         "content_rule",
         "Delete a rule.",
         "Requests from now on are treated without it.",
+        False,
         "typed",
     ),
     "delsdncontroller": Entry(
@@ -1629,6 +1763,7 @@ COMMANDS: dict[str, Entry] = {
         "sdn",
         "Delete a controller, or all of a group.",
         "Services that are scheduled adaptively may choose other servers.",
+        False,
         "documented",
     ),
     "delssoimage": Entry(
@@ -1641,6 +1776,7 @@ COMMANDS: dict[str, Entry] = {
         "sso_image",
         "Delete an image set.",
         "",
+        False,
         "assumed",
     ),
     "deltemplate": Entry(
@@ -1653,6 +1789,7 @@ COMMANDS: dict[str, Entry] = {
         "templates",
         "Delete a template.",
         "",
+        False,
         "documented",
     ),
     "delvlan": Entry(
@@ -1665,6 +1802,7 @@ COMMANDS: dict[str, Entry] = {
         "interface",
         "Delete a VLAN.",
         "Connections over the VLAN end.",
+        True,
         "documented",
     ),
     "delvs": Entry(
@@ -1677,6 +1815,7 @@ COMMANDS: dict[str, Entry] = {
         "virtual_service",
         "Remove a virtual service with its SubVSs and servers, or one SubVS.",
         "All its connections end.",
+        True,
         "recorded",
     ),
     "delvxlan": Entry(
@@ -1689,6 +1828,7 @@ COMMANDS: dict[str, Entry] = {
         "interface",
         "Delete a VXLAN.",
         "Connections over the VXLAN end.",
+        True,
         "documented",
     ),
     "delwafcustomdata": Entry(
@@ -1701,6 +1841,7 @@ COMMANDS: dict[str, Entry] = {
         "waf_file",
         "Delete a file that rules look things up in.",
         "Rules that look into the file find nothing.",
+        False,
         "documented",
     ),
     "delwafcustomrule": Entry(
@@ -1713,6 +1854,7 @@ COMMANDS: dict[str, Entry] = {
         "waf_file",
         "Delete a file of rules.",
         "",
+        False,
         "documented",
     ),
     "disablegeo": Entry(
@@ -1725,6 +1867,7 @@ COMMANDS: dict[str, Entry] = {
         "geo",
         "Stop global balancing.",
         "Requests for names get no answer any more.",
+        True,
         "documented",
     ),
     "disablers": Entry(
@@ -1737,6 +1880,7 @@ COMMANDS: dict[str, Entry] = {
         "real_server",
         "Stop sending new clients to a server in every service it belongs to.",
         "The server drains in every service.",
+        True,
         "documented",
     ),
     "disablewafremotelogging": Entry(
@@ -1749,6 +1893,7 @@ COMMANDS: dict[str, Entry] = {
         "waf_log",
         "Send the audit logs nowhere, and forget the collector.",
         "",
+        False,
         "documented",
     ),
     "downloadowaspcustomdata": Entry(
@@ -1761,6 +1906,7 @@ COMMANDS: dict[str, Entry] = {
         "owasp_file",
         "Fetch a file that rules look things up in.",
         "",
+        False,
         "typed",
     ),
     "downloadowaspcustomrule": Entry(
@@ -1773,6 +1919,7 @@ COMMANDS: dict[str, Entry] = {
         "owasp_file",
         "Fetch a file of rules.",
         "",
+        False,
         "typed",
     ),
     "downloadsamlspcert": Entry(
@@ -1785,6 +1932,7 @@ COMMANDS: dict[str, Entry] = {
         "sso_domain",
         "Fetch the certificate of its own with which the appliance signs, for the identity provider.",
         "",
+        False,
         "documented",
     ),
     "downloadwafauditlog": Entry(
@@ -1797,6 +1945,7 @@ COMMANDS: dict[str, Entry] = {
         "waf_log",
         "Fetch a file of the audit log, or the lines of it that contain a text.",
         "",
+        False,
         "documented",
     ),
     "downloadwafcustomdata": Entry(
@@ -1809,6 +1958,7 @@ COMMANDS: dict[str, Entry] = {
         "waf_file",
         "Fetch a file that rules look things up in.",
         "",
+        False,
         "documented",
     ),
     "downloadwafcustomrule": Entry(
@@ -1821,6 +1971,7 @@ COMMANDS: dict[str, Entry] = {
         "waf_file",
         "Fetch a file of rules.",
         "",
+        False,
         "documented",
     ),
     "downloadwafrules": Entry(
@@ -1833,6 +1984,7 @@ COMMANDS: dict[str, Entry] = {
         "waf",
         "Fetch the vendor's rules now.",
         "",
+        False,
         "documented",
     ),
     "dupvs": Entry(
@@ -1845,6 +1997,7 @@ COMMANDS: dict[str, Entry] = {
         "virtual_service",
         "Make a second service from an existing one, under an address and port of its own.",
         "Clients are served by the copy as soon as a server of it is up.",
+        False,
         "documented",
     ),
     "editcustomlocation": Entry(
@@ -1857,6 +2010,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_custom_location",
         "Give a place another name.",
         "",
+        False,
         "typed",
     ),
     "enablegeo": Entry(
@@ -1869,6 +2023,7 @@ COMMANDS: dict[str, Entry] = {
         "geo",
         "Start global balancing.",
         "Requests for names are answered from now on; what the packet filter keeps out is cut off.",
+        True,
         "documented",
     ),
     "enablers": Entry(
@@ -1881,6 +2036,7 @@ COMMANDS: dict[str, Entry] = {
         "real_server",
         "Let a server take new clients again in every service it belongs to.",
         "New clients may be sent to it.",
+        False,
         "documented",
     ),
     "enabletelemetry": Entry(
@@ -1893,6 +2049,7 @@ COMMANDS: dict[str, Entry] = {
         "telemetry",
         "Let an interface report its flows, or not.",
         "",
+        False,
         "documented",
     ),
     "enablewafautoinstall": Entry(
@@ -1905,6 +2062,7 @@ COMMANDS: dict[str, Entry] = {
         "waf",
         "Take fetched rules up every day, or no longer, under the name that the vendor's own module uses.",
         "Rules that come or change may stop requests that were let through before.",
+        True,
         "assumed",
     ),
     "enablewafremotelogging": Entry(
@@ -1917,6 +2075,7 @@ COMMANDS: dict[str, Entry] = {
         "waf_log",
         "Send the audit logs to a collector as well.",
         "",
+        False,
         "documented",
     ),
     "exportvstmplt": Entry(
@@ -1929,6 +2088,7 @@ COMMANDS: dict[str, Entry] = {
         "templates",
         "Fetch a service as a template.",
         "",
+        False,
         "documented",
     ),
     "fetchacmeaccount": Entry(
@@ -1941,6 +2101,7 @@ COMMANDS: dict[str, Entry] = {
         "acme_account",
         "Take over an account that exists, by its key.",
         "",
+        False,
         "documented",
     ),
     "fetchleaccount": Entry(
@@ -1953,6 +2114,7 @@ COMMANDS: dict[str, Entry] = {
         "lets_encrypt",
         "Take over an account with Let's Encrypt that exists, by its key.",
         "",
+        False,
         "typed",
     ),
     "geoacl.addcustom": Entry(
@@ -1965,6 +2127,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_access_list",
         "Answer an address or network whatever the list says.",
         "Clients there get answers from then on.",
+        False,
         "typed",
     ),
     "geoacl.downloadchanges": Entry(
@@ -1977,6 +2140,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_access_list",
         "Save what the installed list has and the one before had not, and the reverse.",
         "",
+        False,
         "documented",
     ),
     "geoacl.downloadlist": Entry(
@@ -1989,6 +2153,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_access_list",
         "Save the list that is installed.",
         "",
+        False,
         "documented",
     ),
     "geoacl.getsettings": Entry(
@@ -2001,6 +2166,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_access_list",
         "Read when the list is fetched and installed, and when that was done last.",
         "",
+        False,
         "typed",
     ),
     "geoacl.installnow": Entry(
@@ -2013,6 +2179,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_access_list",
         "Install the list that was fetched last.",
         "Clients on the list get no answer from then on.",
+        True,
         "documented",
     ),
     "geoacl.listcustom": Entry(
@@ -2025,6 +2192,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_access_list",
         "List the addresses that are answered whatever the list says.",
         "",
+        False,
         "typed",
     ),
     "geoacl.removecustom": Entry(
@@ -2037,6 +2205,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_access_list",
         "Let the list decide about an address or network again.",
         "Clients there that are on the list get no answer from then on.",
+        True,
         "typed",
     ),
     "geoacl.setautoinstall": Entry(
@@ -2049,6 +2218,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_access_list",
         "Install a fetched list each day, or do not.",
         "",
+        False,
         "typed",
     ),
     "geoacl.setautoupdate": Entry(
@@ -2061,6 +2231,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_access_list",
         "Fetch the list each day, or do not.",
         "",
+        False,
         "typed",
     ),
     "geoacl.setinstalltime": Entry(
@@ -2073,6 +2244,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_access_list",
         "Choose the hour of the daily installation, which has to be on.",
         "",
+        False,
         "documented",
     ),
     "geoacl.updatenow": Entry(
@@ -2085,6 +2257,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_access_list",
         "Fetch the list from the vendor.",
         "",
+        False,
         "documented",
     ),
     "geochangecheckermapping": Entry(
@@ -2097,6 +2270,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_map",
         "Let a service of another unit decide whether a site is up.",
         "The site may be answered with no longer while that service is down.",
+        False,
         "assumed",
     ),
     "geodeleteksk": Entry(
@@ -2109,6 +2283,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_dnssec",
         "Delete the key signing keys.",
         "",
+        False,
         "documented",
     ),
     "geogenerateksk": Entry(
@@ -2121,6 +2296,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_dnssec",
         "Make a pair of key signing keys.",
         "",
+        False,
         "documented",
     ),
     "geoimportksk": Entry(
@@ -2133,6 +2309,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_dnssec",
         "Bring a pair of key signing keys along, as dnssec-keygen writes them.",
         "",
+        False,
         "documented",
     ),
     "geosetdnssec": Entry(
@@ -2145,6 +2322,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_dnssec",
         "Sign answers, or do not.",
         "Resolvers that check signatures refuse answers until the zone above has the digest.",
+        False,
         "documented",
     ),
     "geoshowdnssec": Entry(
@@ -2157,6 +2335,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_dnssec",
         "Read the public key with its digests, and whether answers are signed.",
         "",
+        False,
         "documented",
     ),
     "geostats": Entry(
@@ -2169,10 +2348,21 @@ COMMANDS: dict[str, Entry] = {
         "geo",
         "Read the counters of requests for names.",
         "",
+        False,
         "documented",
     ),
     "get": Entry(
-        "system", "get", "read", "get", False, "get", "system", "Read one appliance-wide value.", "", "typed"
+        "system",
+        "get",
+        "read",
+        "get",
+        False,
+        "get",
+        "system",
+        "Read one appliance-wide value.",
+        "",
+        False,
+        "typed",
     ),
     "getacmecert": Entry(
         "acme_certificates",
@@ -2184,6 +2374,7 @@ COMMANDS: dict[str, Entry] = {
         "acme_certificate",
         "Read one certificate that an issuer gave.",
         "",
+        False,
         "typed",
     ),
     "getacmedirectoryurl": Entry(
@@ -2196,6 +2387,7 @@ COMMANDS: dict[str, Entry] = {
         "acme_account",
         "Read where the issuer's ACME directory is.",
         "",
+        False,
         "typed",
     ),
     "getacmehmac": Entry(
@@ -2208,6 +2400,7 @@ COMMANDS: dict[str, Entry] = {
         "acme_account",
         "Read whether there is a key that ties the account to an existing account with the issuer.",
         "",
+        False,
         "assumed",
     ),
     "getacmekid": Entry(
@@ -2220,6 +2413,7 @@ COMMANDS: dict[str, Entry] = {
         "acme_account",
         "Read which key ties the account to an existing account with the issuer.",
         "",
+        False,
         "assumed",
     ),
     "getacmerenewperiod": Entry(
@@ -2232,6 +2426,7 @@ COMMANDS: dict[str, Entry] = {
         "acme_account",
         "Read how early certificates of an issuer are renewed.",
         "",
+        False,
         "typed",
     ),
     "getall": Entry(
@@ -2244,6 +2439,7 @@ COMMANDS: dict[str, Entry] = {
         "system",
         "Read all appliance-wide values in one call.",
         "",
+        False,
         "recorded",
     ),
     "getawshaparams": Entry(
@@ -2256,6 +2452,7 @@ COMMANDS: dict[str, Entry] = {
         "ha",
         "Read how a unit in AWS stands to its partner.",
         "",
+        False,
         "documented",
     ),
     "getazurehaparams": Entry(
@@ -2268,6 +2465,7 @@ COMMANDS: dict[str, Entry] = {
         "ha",
         "Read how a unit in Azure stands to its partner.",
         "",
+        False,
         "documented",
     ),
     "getcipherset": Entry(
@@ -2280,6 +2478,7 @@ COMMANDS: dict[str, Entry] = {
         "cipher_set",
         "Read the ciphers of a set, one of the appliance's own too.",
         "",
+        False,
         "typed",
     ),
     "getcloudhaparams": Entry(
@@ -2292,6 +2491,7 @@ COMMANDS: dict[str, Entry] = {
         "ha",
         "Read how a unit in whatever cloud stands to its partner.",
         "",
+        False,
         "documented",
     ),
     "getgeopartnerstatus": Entry(
@@ -2304,6 +2504,7 @@ COMMANDS: dict[str, Entry] = {
         "geo",
         "List the units named in the setting geo_partners with the state of each.",
         "",
+        False,
         "documented",
     ),
     "gethosts": Entry(
@@ -2316,6 +2517,7 @@ COMMANDS: dict[str, Entry] = {
         "dns",
         "List the hosts of the appliance's own table.",
         "",
+        False,
         "typed",
     ),
     "getlecert": Entry(
@@ -2328,6 +2530,7 @@ COMMANDS: dict[str, Entry] = {
         "lets_encrypt",
         "Read one certificate that Let's Encrypt gave.",
         "",
+        False,
         "documented",
     ),
     "getlmingressmode": Entry(
@@ -2340,6 +2543,7 @@ COMMANDS: dict[str, Entry] = {
         "kubernetes",
         "Tell whether the controller follows services or ingresses of Kubernetes.",
         "",
+        False,
         "documented",
     ),
     "getlmingressnamespace": Entry(
@@ -2352,6 +2556,7 @@ COMMANDS: dict[str, Entry] = {
         "kubernetes",
         "Tell which namespace is watched.",
         "",
+        False,
         "documented",
     ),
     "getlmingresswatchtimeout": Entry(
@@ -2364,6 +2569,7 @@ COMMANDS: dict[str, Entry] = {
         "kubernetes",
         "Tell how many seconds a watch of the Kubernetes API lasts.",
         "",
+        False,
         "documented",
     ),
     "getpreviousversion": Entry(
@@ -2376,6 +2582,7 @@ COMMANDS: dict[str, Entry] = {
         "firmware",
         "Tell the version that was installed before.",
         "",
+        False,
         "documented",
     ),
     "getraiddisksinfo": Entry(
@@ -2388,6 +2595,7 @@ COMMANDS: dict[str, Entry] = {
         "debug",
         "Read the state of the disks behind the RAID controller.",
         "",
+        False,
         "assumed",
     ),
     "getraidinfo": Entry(
@@ -2400,6 +2608,7 @@ COMMANDS: dict[str, Entry] = {
         "debug",
         "Read the state of the RAID controller.",
         "",
+        False,
         "assumed",
     ),
     "getsdncontroller": Entry(
@@ -2412,6 +2621,7 @@ COMMANDS: dict[str, Entry] = {
         "sdn",
         "List the controllers by group.",
         "",
+        False,
         "documented",
     ),
     "getvpnstatus": Entry(
@@ -2424,6 +2634,7 @@ COMMANDS: dict[str, Entry] = {
         "vpn",
         "Read one tunnel and whether it is up.",
         "",
+        False,
         "documented",
     ),
     "getwafchangelog": Entry(
@@ -2436,6 +2647,7 @@ COMMANDS: dict[str, Entry] = {
         "waf",
         "Fetch the list of changes to the vendor's rules.",
         "",
+        False,
         "documented",
     ),
     "getwafsettings": Entry(
@@ -2448,6 +2660,7 @@ COMMANDS: dict[str, Entry] = {
         "waf",
         "Read how the vendor's rules are kept up to date, and where the audit logs go.",
         "",
+        False,
         "assumed",
     ),
     "groupaddremote": Entry(
@@ -2460,6 +2673,7 @@ COMMANDS: dict[str, Entry] = {
         "user",
         "Make a group known whose members may log in.",
         "",
+        False,
         "typed",
     ),
     "groupdelremote": Entry(
@@ -2472,6 +2686,7 @@ COMMANDS: dict[str, Entry] = {
         "user",
         "Forget a group, whose members can log in no longer.",
         "",
+        False,
         "typed",
     ),
     "grouplist": Entry(
@@ -2484,6 +2699,7 @@ COMMANDS: dict[str, Entry] = {
         "user",
         "List the groups of users that another server knows.",
         "",
+        False,
         "documented",
     ),
     "groupsetperms": Entry(
@@ -2496,6 +2712,7 @@ COMMANDS: dict[str, Entry] = {
         "user",
         "Set all that members of a group may do.",
         "",
+        False,
         "typed",
     ),
     "groupshow": Entry(
@@ -2508,6 +2725,7 @@ COMMANDS: dict[str, Entry] = {
         "user",
         "Read one group of users that another server knows.",
         "",
+        False,
         "typed",
     ),
     "installpatch": Entry(
@@ -2520,6 +2738,7 @@ COMMANDS: dict[str, Entry] = {
         "firmware",
         "Install an image, which has to be signed by the vendor.",
         "",
+        False,
         "documented",
     ),
     "isgeoenabled": Entry(
@@ -2532,6 +2751,7 @@ COMMANDS: dict[str, Entry] = {
         "geo",
         "Tell in words whether global balancing runs.",
         "",
+        False,
         "documented",
     ),
     "kill_instance": Entry(
@@ -2544,6 +2764,7 @@ COMMANDS: dict[str, Entry] = {
         "licensing",
         "Give the licence up, so that it can be used elsewhere.",
         "The unit stops working as a load balancer.",
+        True,
         "documented",
     ),
     "kill_spla_instance": Entry(
@@ -2556,6 +2777,7 @@ COMMANDS: dict[str, Entry] = {
         "licensing",
         "Give up a licence of the service provider programme.",
         "The unit stops working as a load balancer.",
+        True,
         "assumed",
     ),
     "killaslinstance": Entry(
@@ -2568,6 +2790,7 @@ COMMANDS: dict[str, Entry] = {
         "licensing",
         "Give the licence back to the local licence server.",
         "The unit stops working as a load balancer.",
+        True,
         "documented",
     ),
     "leaccountinfo": Entry(
@@ -2580,6 +2803,7 @@ COMMANDS: dict[str, Entry] = {
         "lets_encrypt",
         "Read the account with Let's Encrypt.",
         "",
+        False,
         "documented",
     ),
     "license": Entry(
@@ -2592,6 +2816,7 @@ COMMANDS: dict[str, Entry] = {
         "licensing",
         "License the unit with a file from the vendor.",
         "",
+        False,
         "documented",
     ),
     "licenseinfo": Entry(
@@ -2604,6 +2829,7 @@ COMMANDS: dict[str, Entry] = {
         "licensing",
         "Read what the unit is licensed for.",
         "",
+        False,
         "documented",
     ),
     "listacmecert": Entry(
@@ -2616,6 +2842,7 @@ COMMANDS: dict[str, Entry] = {
         "acme_certificate",
         "List the certificates that an issuer gave.",
         "",
+        False,
         "documented",
     ),
     "listaddon": Entry(
@@ -2628,6 +2855,7 @@ COMMANDS: dict[str, Entry] = {
         "firmware",
         "List the packages that were added to the firmware.",
         "",
+        False,
         "documented",
     ),
     "listapi": Entry(
@@ -2640,6 +2868,7 @@ COMMANDS: dict[str, Entry] = {
         "system",
         "List the commands the unit accepts.",
         "",
+        False,
         "documented",
     ),
     "listapikeys": Entry(
@@ -2652,6 +2881,7 @@ COMMANDS: dict[str, Entry] = {
         "api_key",
         "List the keys of the user who calls, oldest first.",
         "",
+        False,
         "typed",
     ),
     "listcert": Entry(
@@ -2664,6 +2894,7 @@ COMMANDS: dict[str, Entry] = {
         "certificate",
         "List the server certificates.",
         "",
+        False,
         "typed",
     ),
     "listclusters": Entry(
@@ -2676,6 +2907,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_cluster",
         "List the data centres.",
         "",
+        False,
         "typed",
     ),
     "listcustomlocation": Entry(
@@ -2688,6 +2920,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_custom_location",
         "List the places.",
         "",
+        False,
         "typed",
     ),
     "listextlogfiles": Entry(
@@ -2700,6 +2933,7 @@ COMMANDS: dict[str, Entry] = {
         "syslog",
         "List the extended log files, under another path.",
         "",
+        False,
         "assumed",
     ),
     "listfqdns": Entry(
@@ -2712,6 +2946,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_fqdn",
         "List the names with their sites.",
         "",
+        False,
         "typed",
     ),
     "listifconfig": Entry(
@@ -2724,6 +2959,7 @@ COMMANDS: dict[str, Entry] = {
         "interface",
         "List the network devices as the operating system sees them.",
         "",
+        False,
         "documented",
     ),
     "listintermediate": Entry(
@@ -2736,6 +2972,7 @@ COMMANDS: dict[str, Entry] = {
         "certificate",
         "List the intermediate and root certificates.",
         "",
+        False,
         "typed",
     ),
     "listips": Entry(
@@ -2748,6 +2985,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_ip_range",
         "List the networks of clients.",
         "",
+        False,
         "typed",
     ),
     "listlecert": Entry(
@@ -2760,6 +2998,7 @@ COMMANDS: dict[str, Entry] = {
         "lets_encrypt",
         "List the certificates that Let's Encrypt gave.",
         "",
+        False,
         "documented",
     ),
     "listlimitrules": Entry(
@@ -2772,6 +3011,7 @@ COMMANDS: dict[str, Entry] = {
         "limit_rule",
         "List the limit rules in their order.",
         "",
+        False,
         "documented",
     ),
     "listparams": Entry(
@@ -2784,6 +3024,7 @@ COMMANDS: dict[str, Entry] = {
         "geo",
         "Read what holds for all names.",
         "",
+        False,
         "documented",
     ),
     "listssoimages": Entry(
@@ -2796,6 +3037,7 @@ COMMANDS: dict[str, Entry] = {
         "sso_image",
         "List the image sets that were uploaded.",
         "",
+        False,
         "assumed",
     ),
     "listtemplates": Entry(
@@ -2808,10 +3050,21 @@ COMMANDS: dict[str, Entry] = {
         "templates",
         "List the installed templates.",
         "",
+        False,
         "documented",
     ),
     "listvpns": Entry(
-        "vpn", "list", "read", "listvpns", False, "listvpns", "vpn", "List the tunnels.", "", "documented"
+        "vpn",
+        "list",
+        "read",
+        "listvpns",
+        False,
+        "listvpns",
+        "vpn",
+        "List the tunnels.",
+        "",
+        False,
+        "documented",
     ),
     "listvs": Entry(
         "virtual_services",
@@ -2823,6 +3076,7 @@ COMMANDS: dict[str, Entry] = {
         "virtual_service",
         "Read all virtual services and SubVSs.",
         "",
+        False,
         "recorded",
     ),
     "listwafauditfiles": Entry(
@@ -2835,6 +3089,7 @@ COMMANDS: dict[str, Entry] = {
         "waf_log",
         "List the files of the audit log.",
         "",
+        False,
         "assumed",
     ),
     "listwafrules": Entry(
@@ -2847,6 +3102,7 @@ COMMANDS: dict[str, Entry] = {
         "waf_rule",
         "List the installed sets.",
         "",
+        False,
         "assumed",
     ),
     "locdataupdate": Entry(
@@ -2859,6 +3115,7 @@ COMMANDS: dict[str, Entry] = {
         "geo",
         "Install newer data that tells where addresses are.",
         "Clients are placed by the new data from then on.",
+        False,
         "documented",
     ),
     "logging.clearextlogs": Entry(
@@ -2871,6 +3128,7 @@ COMMANDS: dict[str, Entry] = {
         "syslog",
         "Empty one extended log, or all of them.",
         "",
+        False,
         "documented",
     ),
     "logging.clearlogs": Entry(
@@ -2883,6 +3141,7 @@ COMMANDS: dict[str, Entry] = {
         "syslog",
         "Empty one system log, or all of them.",
         "",
+        False,
         "documented",
     ),
     "logging.clearmlogcdata": Entry(
@@ -2895,6 +3154,7 @@ COMMANDS: dict[str, Entry] = {
         "waf_log",
         "Discard the audit logs that the collector has not taken yet.",
         "",
+        False,
         "documented",
     ),
     "logging.cpuinfo": Entry(
@@ -2907,6 +3167,7 @@ COMMANDS: dict[str, Entry] = {
         "debug",
         "Read what the processors are.",
         "",
+        False,
         "documented",
     ),
     "logging.df": Entry(
@@ -2919,6 +3180,7 @@ COMMANDS: dict[str, Entry] = {
         "debug",
         "Read how full the disk is.",
         "",
+        False,
         "documented",
     ),
     "logging.disableextesplog": Entry(
@@ -2931,6 +3193,7 @@ COMMANDS: dict[str, Entry] = {
         "syslog",
         "Stop keeping extended logs of edge security on the unit.",
         "",
+        False,
         "documented",
     ),
     "logging.downloadlogs": Entry(
@@ -2943,6 +3206,7 @@ COMMANDS: dict[str, Entry] = {
         "syslog",
         "Save all system logs, under the former name.",
         "",
+        False,
         "documented",
     ),
     "logging.downloadwafdebuglogs": Entry(
@@ -2955,6 +3219,7 @@ COMMANDS: dict[str, Entry] = {
         "waf_log",
         "Fetch the debug logs as a compressed archive.",
         "",
+        False,
         "documented",
     ),
     "logging.enableextesplog": Entry(
@@ -2967,6 +3232,7 @@ COMMANDS: dict[str, Entry] = {
         "syslog",
         "Keep extended logs of edge security on the unit.",
         "",
+        False,
         "documented",
     ),
     "logging.getraiddisksinfo": Entry(
@@ -2979,6 +3245,7 @@ COMMANDS: dict[str, Entry] = {
         "debug",
         "Read the state of the disks behind the RAID controller, by the other spelling.",
         "",
+        False,
         "assumed",
     ),
     "logging.getraidinfo": Entry(
@@ -2991,6 +3258,7 @@ COMMANDS: dict[str, Entry] = {
         "debug",
         "Read the state of the RAID controller, by the other spelling.",
         "",
+        False,
         "assumed",
     ),
     "logging.ifconfig": Entry(
@@ -3003,6 +3271,7 @@ COMMANDS: dict[str, Entry] = {
         "debug",
         "Read the state and counters of the network ports as text.",
         "",
+        False,
         "documented",
     ),
     "logging.interrupts": Entry(
@@ -3015,6 +3284,7 @@ COMMANDS: dict[str, Entry] = {
         "debug",
         "Read how often devices asked for a processor.",
         "",
+        False,
         "documented",
     ),
     "logging.isextesplogenabled": Entry(
@@ -3027,6 +3297,7 @@ COMMANDS: dict[str, Entry] = {
         "syslog",
         "Tell whether extended logs of edge security are kept on the unit.",
         "",
+        False,
         "documented",
     ),
     "logging.listextlogfiles": Entry(
@@ -3039,6 +3310,7 @@ COMMANDS: dict[str, Entry] = {
         "syslog",
         "List the extended log files.",
         "",
+        False,
         "assumed",
     ),
     "logging.listsyslogfiles": Entry(
@@ -3051,6 +3323,7 @@ COMMANDS: dict[str, Entry] = {
         "syslog",
         "List the system log files.",
         "",
+        False,
         "documented",
     ),
     "logging.lsmod": Entry(
@@ -3063,6 +3336,7 @@ COMMANDS: dict[str, Entry] = {
         "debug",
         "Read which modules the kernel has loaded.",
         "",
+        False,
         "documented",
     ),
     "logging.lspci": Entry(
@@ -3075,6 +3349,7 @@ COMMANDS: dict[str, Entry] = {
         "debug",
         "Read which devices are built in.",
         "",
+        False,
         "documented",
     ),
     "logging.meminfo": Entry(
@@ -3087,6 +3362,7 @@ COMMANDS: dict[str, Entry] = {
         "debug",
         "Read how the kernel uses the memory.",
         "",
+        False,
         "documented",
     ),
     "logging.netstat": Entry(
@@ -3099,6 +3375,7 @@ COMMANDS: dict[str, Entry] = {
         "debug",
         "Read routes and connections as text.",
         "",
+        False,
         "documented",
     ),
     "logging.partitions": Entry(
@@ -3111,6 +3388,7 @@ COMMANDS: dict[str, Entry] = {
         "debug",
         "Read how the disk is divided.",
         "",
+        False,
         "documented",
     ),
     "logging.ping": Entry(
@@ -3123,6 +3401,7 @@ COMMANDS: dict[str, Entry] = {
         "debug",
         "Send echo requests to a host and read what came back.",
         "",
+        False,
         "documented",
     ),
     "logging.ping6": Entry(
@@ -3135,6 +3414,7 @@ COMMANDS: dict[str, Entry] = {
         "debug",
         "Send echo requests to a host over IPv6 and read what came back.",
         "",
+        False,
         "documented",
     ),
     "logging.ps": Entry(
@@ -3147,6 +3427,7 @@ COMMANDS: dict[str, Entry] = {
         "debug",
         "Read the list of processes.",
         "",
+        False,
         "documented",
     ),
     "logging.resetlogs": Entry(
@@ -3159,6 +3440,7 @@ COMMANDS: dict[str, Entry] = {
         "syslog",
         "Empty all system logs, under the former name.",
         "",
+        False,
         "documented",
     ),
     "logging.resetstats": Entry(
@@ -3171,6 +3453,7 @@ COMMANDS: dict[str, Entry] = {
         "statistics",
         "Put the counters of services and servers back to nothing.",
         "",
+        False,
         "documented",
     ),
     "logging.resetwafdebuglogs": Entry(
@@ -3183,6 +3466,7 @@ COMMANDS: dict[str, Entry] = {
         "waf_log",
         "Empty the debug logs.",
         "",
+        False,
         "documented",
     ),
     "logging.saveextlogs": Entry(
@@ -3195,6 +3479,7 @@ COMMANDS: dict[str, Entry] = {
         "syslog",
         "Save one extended log, or all of them, as an archive.",
         "",
+        False,
         "documented",
     ),
     "logging.savelogs": Entry(
@@ -3207,6 +3492,7 @@ COMMANDS: dict[str, Entry] = {
         "syslog",
         "Save one system log, or all of them, as an archive.",
         "",
+        False,
         "documented",
     ),
     "logging.savemlogcdata": Entry(
@@ -3219,6 +3505,7 @@ COMMANDS: dict[str, Entry] = {
         "waf_log",
         "Fetch, as a compressed archive, the audit logs that the collector has not taken yet.",
         "",
+        False,
         "documented",
     ),
     "logging.slabinfo": Entry(
@@ -3231,6 +3518,7 @@ COMMANDS: dict[str, Entry] = {
         "debug",
         "Read which small objects the kernel keeps.",
         "",
+        False,
         "documented",
     ),
     "logging.ssoflush": Entry(
@@ -3243,6 +3531,7 @@ COMMANDS: dict[str, Entry] = {
         "sso_session",
         "Forget everybody who is logged in, in all domains.",
         "Requests of all users of single sign-on are sent to the login page from now on.",
+        True,
         "documented",
     ),
     "logging.top": Entry(
@@ -3255,6 +3544,7 @@ COMMANDS: dict[str, Entry] = {
         "debug",
         "Watch the processes for a while and read what they used.",
         "",
+        False,
         "documented",
     ),
     "logging.traceroute": Entry(
@@ -3267,6 +3557,7 @@ COMMANDS: dict[str, Entry] = {
         "route",
         "Find the routers on the way to a host, and read what was found as text.",
         "",
+        False,
         "documented",
     ),
     "maninstallwafrules": Entry(
@@ -3279,6 +3570,7 @@ COMMANDS: dict[str, Entry] = {
         "waf",
         "Take up the rules that were fetched.",
         "Rules that come or change may stop requests that were let through before.",
+        True,
         "documented",
     ),
     "modadaptive": Entry(
@@ -3291,6 +3583,7 @@ COMMANDS: dict[str, Entry] = {
         "health_check",
         "Change how agents are asked for the load of their servers.",
         "Services with adaptive scheduling may share out new connections otherwise.",
+        False,
         "documented",
     ),
     "modcluster": Entry(
@@ -3303,6 +3596,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_cluster",
         "Change a data centre, named by its address or its number.",
         "Sites of a data centre that is switched off are answered with no longer.",
+        True,
         "typed",
     ),
     "moddomain": Entry(
@@ -3315,6 +3609,7 @@ COMMANDS: dict[str, Entry] = {
         "sso_domain",
         "Change a domain.",
         "Users are checked the new way from now on; who is logged in stays so.",
+        False,
         "typed",
     ),
     "modfqdn": Entry(
@@ -3327,6 +3622,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_fqdn",
         "Change how the sites of a name are chosen.",
         "Later answers follow the new values; running connections stay.",
+        False,
         "typed",
     ),
     "modhealth": Entry(
@@ -3339,6 +3635,7 @@ COMMANDS: dict[str, Entry] = {
         "health_check",
         "Change how servers are checked.",
         "Servers may be taken for down sooner or later than before.",
+        False,
         "typed",
     ),
     "modiface": Entry(
@@ -3351,6 +3648,7 @@ COMMANDS: dict[str, Entry] = {
         "interface",
         "Change an interface.",
         "Changing an address or the gateway interrupts everything that uses it.",
+        True,
         "typed",
     ),
     "modifycipherset": Entry(
@@ -3363,6 +3661,7 @@ COMMANDS: dict[str, Entry] = {
         "cipher_set",
         "Make a set, or put other ciphers into one there is.",
         "Services that use the set offer the new ciphers to clients that connect from now on.",
+        False,
         "typed",
     ),
     "modifyldapendpoint": Entry(
@@ -3375,6 +3674,7 @@ COMMANDS: dict[str, Entry] = {
         "ldap_endpoint",
         "Change an endpoint.",
         "Users of domains that refer to it are looked up at its new servers from now on.",
+        False,
         "typed",
     ),
     "modiploc": Entry(
@@ -3387,6 +3687,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_ip_range",
         "Say by coordinates where the clients of a network are.",
         "Its clients may be given another site from then on.",
+        False,
         "typed",
     ),
     "modlimitrule": Entry(
@@ -3399,6 +3700,7 @@ COMMANDS: dict[str, Entry] = {
         "limit_rule",
         "Give a limit rule other values.",
         "Requests that match the rule are let through up to its new limit.",
+        False,
         "documented",
     ),
     "modmap": Entry(
@@ -3411,6 +3713,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_map",
         "Change a site.",
         "A site that is switched off or given another check may be answered with no longer.",
+        True,
         "typed",
     ),
     "modparams": Entry(
@@ -3423,6 +3726,7 @@ COMMANDS: dict[str, Entry] = {
         "geo",
         "Change what holds for all names.",
         "Later answers follow the new values; running connections stay.",
+        False,
         "documented",
     ),
     "modrr": Entry(
@@ -3435,6 +3739,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_fqdn",
         "Change one value of a record.",
         "",
+        False,
         "documented",
     ),
     "modrs": Entry(
@@ -3447,6 +3752,7 @@ COMMANDS: dict[str, Entry] = {
         "real_server",
         "Change a server, or a SubVS's seat in its parent.",
         "Disabling drains the server; other changes leave running connections alone.",
+        True,
         "typed",
     ),
     "modrule": Entry(
@@ -3459,6 +3765,7 @@ COMMANDS: dict[str, Entry] = {
         "content_rule",
         "Define a rule anew.",
         "Requests from now on are treated by the new definition wherever the rule is attached.",
+        False,
         "typed",
     ),
     "modsdncontroller": Entry(
@@ -3471,6 +3778,7 @@ COMMANDS: dict[str, Entry] = {
         "sdn",
         "Change a controller.",
         "Services that are scheduled adaptively may choose other servers.",
+        False,
         "documented",
     ),
     "modvs": Entry(
@@ -3483,6 +3791,7 @@ COMMANDS: dict[str, Entry] = {
         "virtual_service",
         "Change a virtual service or SubVS; what is left out stays as it is.",
         "Disabling stops new clients. Changes of address, port, layer or TLS end running connections.",
+        True,
         "recorded",
     ),
     "modvxlan": Entry(
@@ -3495,6 +3804,7 @@ COMMANDS: dict[str, Entry] = {
         "interface",
         "Change a VXLAN.",
         "Traffic over the VXLAN is interrupted.",
+        True,
         "assumed",
     ),
     "movelimitrule": Entry(
@@ -3507,6 +3817,7 @@ COMMANDS: dict[str, Entry] = {
         "limit_rule",
         "Move a limit rule to another place of the list.",
         "Another rule may be the first to match a request.",
+        False,
         "documented",
     ),
     "notice": Entry(
@@ -3519,6 +3830,7 @@ COMMANDS: dict[str, Entry] = {
         "firmware",
         "Read whose work the firmware contains.",
         "",
+        False,
         "documented",
     ),
     "owasprules": Entry(
@@ -3531,6 +3843,7 @@ COMMANDS: dict[str, Entry] = {
         "owasp",
         "List the rules there are, and where a service is named which of them it runs.",
         "",
+        False,
         "typed",
     ),
     "owasprules.switch": Entry(
@@ -3543,6 +3856,7 @@ COMMANDS: dict[str, Entry] = {
         "owasp",
         "Let a service run rules, or run them no longer: the rules told by `rule` or `containing`, or else every rule of the core rule set.",
         "Requests that a rule matches may be stopped from now on, or are let through again.",
+        False,
         "typed",
     ),
     "readcert": Entry(
@@ -3555,6 +3869,7 @@ COMMANDS: dict[str, Entry] = {
         "certificate",
         "Read a server certificate, without its key and without its chain.",
         "",
+        False,
         "typed",
     ),
     "readeula": Entry(
@@ -3567,6 +3882,7 @@ COMMANDS: dict[str, Entry] = {
         "licensing",
         "Read the licence agreement, and the word that accepts it.",
         "",
+        False,
         "documented",
     ),
     "readintermediate": Entry(
@@ -3579,6 +3895,7 @@ COMMANDS: dict[str, Entry] = {
         "certificate",
         "Read an intermediate or root certificate.",
         "",
+        False,
         "typed",
     ),
     "reboot": Entry(
@@ -3591,6 +3908,7 @@ COMMANDS: dict[str, Entry] = {
         "system",
         "Restart the unit.",
         "All connections end. In a pair the partner takes over.",
+        True,
         "documented",
     ),
     "registeracmeaccount": Entry(
@@ -3603,6 +3921,7 @@ COMMANDS: dict[str, Entry] = {
         "acme_account",
         "Make an account with an issuer, at the directory that is set.",
         "",
+        False,
         "documented",
     ),
     "registerleaccount": Entry(
@@ -3615,6 +3934,7 @@ COMMANDS: dict[str, Entry] = {
         "lets_encrypt",
         "Make an account with Let's Encrypt, at the directory that is set.",
         "",
+        False,
         "documented",
     ),
     "removecountry": Entry(
@@ -3627,6 +3947,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_map",
         "Let a site serve a country, a continent or a place of our own no longer.",
         "Clients there are given another site, or none.",
+        False,
         "typed",
     ),
     "removeipcountry": Entry(
@@ -3639,6 +3960,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_ip_range",
         "Forget the country or place of a network of clients.",
         "Its clients may be given another site from then on.",
+        False,
         "typed",
     ),
     "renewacmecert": Entry(
@@ -3651,6 +3973,7 @@ COMMANDS: dict[str, Entry] = {
         "acme_certificate",
         "Ask the issuer for a fresh certificate now, in the place of the old one.",
         "Services that use it present the new one in handshakes from now on.",
+        False,
         "typed",
     ),
     "renewlecert": Entry(
@@ -3663,6 +3986,7 @@ COMMANDS: dict[str, Entry] = {
         "lets_encrypt",
         "Ask Let's Encrypt for a fresh certificate now, in the place of the old one.",
         "Services that use it present the new one in handshakes from now on.",
+        False,
         "documented",
     ),
     "resolvenow": Entry(
@@ -3675,6 +3999,7 @@ COMMANDS: dict[str, Entry] = {
         "dns",
         "Look up the names of all servers again that were added by name.",
         "New connections go to the addresses that were found.",
+        False,
         "documented",
     ),
     "restartlmingress": Entry(
@@ -3687,6 +4012,7 @@ COMMANDS: dict[str, Entry] = {
         "kubernetes",
         "Restart the ingress controller.",
         "",
+        False,
         "documented",
     ),
     "restore": Entry(
@@ -3699,6 +4025,7 @@ COMMANDS: dict[str, Entry] = {
         "backup",
         "Bring back chosen parts of a configuration archive.",
         "Restored services are replaced as a whole; their connections end.",
+        True,
         "typed",
     ),
     "restorecert": Entry(
@@ -3711,6 +4038,7 @@ COMMANDS: dict[str, Entry] = {
         "certificate",
         "Bring certificates back from an encrypted archive.",
         "Services that use a certificate which the archive brings back present that one from now on.",
+        False,
         "documented",
     ),
     "restorepatch": Entry(
@@ -3723,6 +4051,7 @@ COMMANDS: dict[str, Entry] = {
         "firmware",
         "Choose the version before for the next reboot.",
         "",
+        False,
         "documented",
     ),
     "routevpn.createvpnconn": Entry(
@@ -3735,6 +4064,7 @@ COMMANDS: dict[str, Entry] = {
         "route_vpn",
         "Make a route-based tunnel that has a name and no files yet.",
         "",
+        False,
         "documented",
     ),
     "routevpn.deletevpnconn": Entry(
@@ -3747,6 +4077,7 @@ COMMANDS: dict[str, Entry] = {
         "route_vpn",
         "Take a route-based tunnel down and delete it with its files.",
         "What went through the tunnel does not arrive any more.",
+        True,
         "documented",
     ),
     "routevpn.getvpnconn": Entry(
@@ -3759,6 +4090,7 @@ COMMANDS: dict[str, Entry] = {
         "route_vpn",
         "Read one route-based tunnel.",
         "",
+        False,
         "documented",
     ),
     "routevpn.getvpnstatus": Entry(
@@ -3771,6 +4103,7 @@ COMMANDS: dict[str, Entry] = {
         "route_vpn",
         "Fetch how one tunnel or all of them stand, as text of the daemon.",
         "",
+        False,
         "documented",
     ),
     "routevpn.listvpns": Entry(
@@ -3783,6 +4116,7 @@ COMMANDS: dict[str, Entry] = {
         "route_vpn",
         "List the route-based tunnels.",
         "",
+        False,
         "documented",
     ),
     "routevpn.setipsecconf": Entry(
@@ -3795,6 +4129,7 @@ COMMANDS: dict[str, Entry] = {
         "route_vpn",
         "Put the file in place that describes the tunnel to the IPsec daemon.",
         "",
+        False,
         "documented",
     ),
     "routevpn.setrouteconf": Entry(
@@ -3807,6 +4142,7 @@ COMMANDS: dict[str, Entry] = {
         "route_vpn",
         "Put the file in place that says which networks are reached through the tunnel.",
         "",
+        False,
         "documented",
     ),
     "routevpn.setsecretsconf": Entry(
@@ -3819,6 +4155,7 @@ COMMANDS: dict[str, Entry] = {
         "route_vpn",
         "Put the file in place that holds the keys of the tunnel.",
         "",
+        False,
         "documented",
     ),
     "routevpn.startdaemon": Entry(
@@ -3831,6 +4168,7 @@ COMMANDS: dict[str, Entry] = {
         "route_vpn",
         "Start the daemon that carries the route-based tunnels.",
         "",
+        False,
         "documented",
     ),
     "routevpn.startvpnconn": Entry(
@@ -3843,6 +4181,7 @@ COMMANDS: dict[str, Entry] = {
         "route_vpn",
         "Bring a route-based tunnel up.",
         "Connections to the networks of the route file go through the tunnel from now on.",
+        False,
         "documented",
     ),
     "routevpn.stopdaemon": Entry(
@@ -3855,6 +4194,7 @@ COMMANDS: dict[str, Entry] = {
         "route_vpn",
         "Stop the daemon, and every route-based tunnel with it.",
         "What went through any of these tunnels does not arrive any more.",
+        True,
         "documented",
     ),
     "routevpn.stopvpnconn": Entry(
@@ -3867,6 +4207,7 @@ COMMANDS: dict[str, Entry] = {
         "route_vpn",
         "Take a route-based tunnel down.",
         "What went through the tunnel does not arrive any more.",
+        True,
         "documented",
     ),
     "routevpn.viewlogs": Entry(
@@ -3879,6 +4220,7 @@ COMMANDS: dict[str, Entry] = {
         "route_vpn",
         "Fetch what the daemon logged about one tunnel, or about all.",
         "",
+        False,
         "documented",
     ),
     "routevpn.viewroutes": Entry(
@@ -3891,6 +4233,7 @@ COMMANDS: dict[str, Entry] = {
         "route_vpn",
         "Fetch the routing table of the unit as text.",
         "",
+        False,
         "documented",
     ),
     "sdndeviceinfo": Entry(
@@ -3903,6 +4246,7 @@ COMMANDS: dict[str, Entry] = {
         "sdn",
         "Read which switches a controller knows.",
         "",
+        False,
         "assumed",
     ),
     "sdninfo": Entry(
@@ -3915,6 +4259,7 @@ COMMANDS: dict[str, Entry] = {
         "sdn",
         "Read what the unit says about its controllers.",
         "",
+        False,
         "assumed",
     ),
     "sdnpathinfo": Entry(
@@ -3927,6 +4272,7 @@ COMMANDS: dict[str, Entry] = {
         "sdn",
         "Read which switches a controller sees on the way to the servers of services that are scheduled adaptively.",
         "",
+        False,
         "assumed",
     ),
     "set": Entry(
@@ -3939,6 +4285,7 @@ COMMANDS: dict[str, Entry] = {
         "system",
         "Change one appliance-wide value.",
         "Depends on the value.",
+        True,
         "typed",
     ),
     "set_initial_passwd": Entry(
@@ -3951,6 +4298,7 @@ COMMANDS: dict[str, Entry] = {
         "licensing",
         "Set the password of the built-in administrator bal.",
         "",
+        False,
         "documented",
     ),
     "setacmedirectoryurl": Entry(
@@ -3963,6 +4311,7 @@ COMMANDS: dict[str, Entry] = {
         "acme_account",
         "Say where the issuer's ACME directory is.",
         "",
+        False,
         "typed",
     ),
     "setacmehmac": Entry(
@@ -3975,6 +4324,7 @@ COMMANDS: dict[str, Entry] = {
         "acme_account",
         "Give the key that ties an account that is registered afterwards to an existing account with the issuer.",
         "",
+        False,
         "documented",
     ),
     "setacmekid": Entry(
@@ -3987,6 +4337,7 @@ COMMANDS: dict[str, Entry] = {
         "acme_account",
         "Say which key ties an account that is registered afterwards to an existing account with the issuer.",
         "",
+        False,
         "documented",
     ),
     "setacmerenewperiod": Entry(
@@ -3999,6 +4350,7 @@ COMMANDS: dict[str, Entry] = {
         "acme_account",
         "Say how early certificates of an issuer are renewed.",
         "",
+        False,
         "typed",
     ),
     "setadminaccess": Entry(
@@ -4011,6 +4363,7 @@ COMMANDS: dict[str, Entry] = {
         "interface",
         "Move web administration and the API to another interface and port.",
         "",
+        False,
         "documented",
     ),
     "setcloudhamode": Entry(
@@ -4023,6 +4376,7 @@ COMMANDS: dict[str, Entry] = {
         "ha",
         "Set the part a unit in whatever cloud plays.",
         "The cloud may send traffic to the other unit.",
+        False,
         "documented",
     ),
     "setcloudhaparam": Entry(
@@ -4035,6 +4389,7 @@ COMMANDS: dict[str, Entry] = {
         "ha",
         "Change how a unit in whatever cloud works with its partner.",
         "The cloud may send traffic to the other unit.",
+        False,
         "documented",
     ),
     "setlmcommsecret": Entry(
@@ -4047,6 +4402,7 @@ COMMANDS: dict[str, Entry] = {
         "ha",
         "Set the secret by which the units of a pair know each other.",
         "",
+        False,
         "documented",
     ),
     "setlmingressmode": Entry(
@@ -4059,6 +4415,7 @@ COMMANDS: dict[str, Entry] = {
         "kubernetes",
         "Choose what of Kubernetes the controller follows.",
         "Services made by the ingress controller may be replaced.",
+        True,
         "documented",
     ),
     "setlmingressnamespace": Entry(
@@ -4071,6 +4428,7 @@ COMMANDS: dict[str, Entry] = {
         "kubernetes",
         "Choose the namespace that is watched.",
         "Services made by the ingress controller may be replaced.",
+        True,
         "documented",
     ),
     "setlmingresswatchtimeout": Entry(
@@ -4083,6 +4441,7 @@ COMMANDS: dict[str, Entry] = {
         "kubernetes",
         "Set how long a watch of the Kubernetes API lasts until it is begun anew.",
         "",
+        False,
         "documented",
     ),
     "setrsaconfig": Entry(
@@ -4095,6 +4454,7 @@ COMMANDS: dict[str, Entry] = {
         "rsa_securid",
         "Store the configuration file that the authentication manager gives out for its agents.",
         "Users of domains that check tokens are asked of the servers in the new file from now on.",
+        False,
         "documented",
     ),
     "setrsanodesecret": Entry(
@@ -4107,6 +4467,7 @@ COMMANDS: dict[str, Entry] = {
         "rsa_securid",
         "Store the secret that the appliance and the authentication manager share.",
         "",
+        False,
         "documented",
     ),
     "setvpnaddr": Entry(
@@ -4119,6 +4480,7 @@ COMMANDS: dict[str, Entry] = {
         "vpn",
         "Set addresses and networks of both ends in one call.",
         "",
+        False,
         "documented",
     ),
     "setvpnlocalip": Entry(
@@ -4131,6 +4493,7 @@ COMMANDS: dict[str, Entry] = {
         "vpn",
         "Set the address at which this end of a tunnel stands.",
         "",
+        False,
         "documented",
     ),
     "setvpnlocalsubnets": Entry(
@@ -4143,6 +4506,7 @@ COMMANDS: dict[str, Entry] = {
         "vpn",
         "Set the networks on this side that may use a tunnel.",
         "",
+        False,
         "documented",
     ),
     "setvpnpfsdisable": Entry(
@@ -4155,6 +4519,7 @@ COMMANDS: dict[str, Entry] = {
         "vpn",
         "Let both ends derive the keys of each tunnel from those they have.",
         "",
+        False,
         "documented",
     ),
     "setvpnpfsenable": Entry(
@@ -4167,6 +4532,7 @@ COMMANDS: dict[str, Entry] = {
         "vpn",
         "Let both ends agree on fresh keys for each tunnel.",
         "",
+        False,
         "documented",
     ),
     "setvpnremoteip": Entry(
@@ -4179,6 +4545,7 @@ COMMANDS: dict[str, Entry] = {
         "vpn",
         "Set the address at which the other end of a tunnel stands.",
         "",
+        False,
         "documented",
     ),
     "setvpnremotesubnets": Entry(
@@ -4191,6 +4558,7 @@ COMMANDS: dict[str, Entry] = {
         "vpn",
         "Set the networks that are reached through a tunnel.",
         "",
+        False,
         "documented",
     ),
     "setvpnsecret": Entry(
@@ -4203,6 +4571,7 @@ COMMANDS: dict[str, Entry] = {
         "vpn",
         "Set the identities of both ends and the key that they share.",
         "",
+        False,
         "documented",
     ),
     "setwafautoinstall": Entry(
@@ -4215,6 +4584,7 @@ COMMANDS: dict[str, Entry] = {
         "waf",
         "Take fetched rules up every day, or no longer.",
         "Rules that come or change may stop requests that were let through before.",
+        True,
         "documented",
     ),
     "setwafautoupdate": Entry(
@@ -4227,6 +4597,7 @@ COMMANDS: dict[str, Entry] = {
         "waf",
         "Fetch the vendor's rules every day, or no longer.",
         "",
+        False,
         "documented",
     ),
     "setwafinstalltime": Entry(
@@ -4239,6 +4610,7 @@ COMMANDS: dict[str, Entry] = {
         "waf",
         "Say at which hour of the day fetched rules are taken up.",
         "",
+        False,
         "documented",
     ),
     "setwaflogformat": Entry(
@@ -4251,6 +4623,7 @@ COMMANDS: dict[str, Entry] = {
         "waf_log",
         "Choose how the audit logs are written.",
         "",
+        False,
         "documented",
     ),
     "showadaptive": Entry(
@@ -4263,6 +4636,7 @@ COMMANDS: dict[str, Entry] = {
         "health_check",
         "Read how agents are asked for the load of their servers.",
         "",
+        False,
         "documented",
     ),
     "showcluster": Entry(
@@ -4275,6 +4649,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_cluster",
         "Read one data centre, named by its address or its number.",
         "",
+        False,
         "typed",
     ),
     "showdomain": Entry(
@@ -4287,6 +4662,7 @@ COMMANDS: dict[str, Entry] = {
         "sso_domain",
         "Read all domains, or one of them.",
         "",
+        False,
         "typed",
     ),
     "showdomainlockedusers": Entry(
@@ -4299,6 +4675,7 @@ COMMANDS: dict[str, Entry] = {
         "sso_domain",
         "Read who is locked after failed logins, in all domains or in one.",
         "",
+        False,
         "documented",
     ),
     "showfqdn": Entry(
@@ -4311,6 +4688,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_fqdn",
         "Read one name with its sites and records.",
         "",
+        False,
         "typed",
     ),
     "showhealth": Entry(
@@ -4323,6 +4701,7 @@ COMMANDS: dict[str, Entry] = {
         "health_check",
         "Read how servers are checked.",
         "",
+        False,
         "typed",
     ),
     "showiface": Entry(
@@ -4335,6 +4714,7 @@ COMMANDS: dict[str, Entry] = {
         "interface",
         "Read one interface, or all of them.",
         "",
+        False,
         "typed",
     ),
     "showip": Entry(
@@ -4347,6 +4727,7 @@ COMMANDS: dict[str, Entry] = {
         "geo_ip_range",
         "Read one network of clients.",
         "",
+        False,
         "typed",
     ),
     "showldapendpoint": Entry(
@@ -4359,6 +4740,7 @@ COMMANDS: dict[str, Entry] = {
         "ldap_endpoint",
         "Read one endpoint.",
         "",
+        False,
         "typed",
     ),
     "showldaplist": Entry(
@@ -4371,6 +4753,7 @@ COMMANDS: dict[str, Entry] = {
         "ldap_endpoint",
         "List all endpoints.",
         "",
+        False,
         "documented",
     ),
     "showlmingressk8sconf": Entry(
@@ -4383,6 +4766,7 @@ COMMANDS: dict[str, Entry] = {
         "kubernetes",
         "List the contexts in the kube config file, and nothing else of it.",
         "",
+        False,
         "documented",
     ),
     "showroute": Entry(
@@ -4395,6 +4779,7 @@ COMMANDS: dict[str, Entry] = {
         "route",
         "List the static routes.",
         "",
+        False,
         "typed",
     ),
     "showrs": Entry(
@@ -4407,6 +4792,7 @@ COMMANDS: dict[str, Entry] = {
         "real_server",
         "Read one server of a service.",
         "",
+        False,
         "recorded",
     ),
     "showrule": Entry(
@@ -4419,6 +4805,7 @@ COMMANDS: dict[str, Entry] = {
         "content_rule",
         "Read all rules, those of one kind, or one by its name.",
         "",
+        False,
         "typed",
     ),
     "showtelemetry": Entry(
@@ -4431,6 +4818,7 @@ COMMANDS: dict[str, Entry] = {
         "telemetry",
         "List which interfaces report flows; with a number only that interface.",
         "",
+        False,
         "documented",
     ),
     "showvs": Entry(
@@ -4443,6 +4831,7 @@ COMMANDS: dict[str, Entry] = {
         "virtual_service",
         "Read one virtual service or SubVS, with its servers or SubVSs.",
         "",
+        False,
         "recorded",
     ),
     "showvxlan": Entry(
@@ -4455,6 +4844,7 @@ COMMANDS: dict[str, Entry] = {
         "interface",
         "Read a VXLAN.",
         "",
+        False,
         "assumed",
     ),
     "shutdown": Entry(
@@ -4467,6 +4857,7 @@ COMMANDS: dict[str, Entry] = {
         "system",
         "Switch the unit off.",
         "All connections end. In a pair the partner takes over.",
+        True,
         "documented",
     ),
     "ssodomain.killallsessions": Entry(
@@ -4479,6 +4870,7 @@ COMMANDS: dict[str, Entry] = {
         "sso_session",
         "End all sessions of a domain.",
         "Requests of all its users are sent to the login page from now on.",
+        True,
         "documented",
     ),
     "ssodomain.killsession": Entry(
@@ -4491,6 +4883,7 @@ COMMANDS: dict[str, Entry] = {
         "sso_session",
         "End one session.",
         "Requests of that client are sent to the login page from now on.",
+        True,
         "documented",
     ),
     "ssodomain.queryall": Entry(
@@ -4503,6 +4896,7 @@ COMMANDS: dict[str, Entry] = {
         "sso_session",
         "List the sessions of a domain.",
         "",
+        False,
         "documented",
     ),
     "ssodomain.querysessions": Entry(
@@ -4515,6 +4909,7 @@ COMMANDS: dict[str, Entry] = {
         "sso_session",
         "List some of the sessions of a domain, by their place in the whole list.",
         "",
+        False,
         "documented",
     ),
     "ssodomain.search": Entry(
@@ -4527,6 +4922,7 @@ COMMANDS: dict[str, Entry] = {
         "sso_session",
         "List the sessions of a domain whose user's name contains a text.",
         "",
+        False,
         "documented",
     ),
     "ssoimages": Entry(
@@ -4539,6 +4935,7 @@ COMMANDS: dict[str, Entry] = {
         "sso_image",
         "Add an image set.",
         "Login pages of services that use a set of that name look as in the new one from now on.",
+        False,
         "assumed",
     ),
     "startikedaemon": Entry(
@@ -4551,6 +4948,7 @@ COMMANDS: dict[str, Entry] = {
         "vpn",
         "Start the daemon that carries the tunnels.",
         "",
+        False,
         "documented",
     ),
     "startvpncon": Entry(
@@ -4563,6 +4961,7 @@ COMMANDS: dict[str, Entry] = {
         "vpn",
         "Bring a tunnel up.",
         "Connections to the networks of the far side go through the tunnel from now on.",
+        False,
         "documented",
     ),
     "stats": Entry(
@@ -4575,6 +4974,7 @@ COMMANDS: dict[str, Entry] = {
         "statistics",
         "Read everything that the unit counts.",
         "",
+        False,
         "recorded",
     ),
     "statusikedaemon": Entry(
@@ -4587,6 +4987,7 @@ COMMANDS: dict[str, Entry] = {
         "vpn",
         "Tell in the words of the unit whether the daemon runs.",
         "",
+        False,
         "documented",
     ),
     "stopikedaemon": Entry(
@@ -4599,6 +5000,7 @@ COMMANDS: dict[str, Entry] = {
         "vpn",
         "Stop the daemon, and every tunnel with it.",
         "What went through any tunnel does not arrive any more.",
+        True,
         "documented",
     ),
     "stopvpncon": Entry(
@@ -4611,6 +5013,7 @@ COMMANDS: dict[str, Entry] = {
         "vpn",
         "Take a tunnel down.",
         "What went through the tunnel does not arrive any more.",
+        True,
         "documented",
     ),
     "tcpdump": Entry(
@@ -4623,6 +5026,7 @@ COMMANDS: dict[str, Entry] = {
         "debug",
         "Record packets, in the file format that tcpdump and Wireshark read.",
         "",
+        False,
         "documented",
     ),
     "unbond": Entry(
@@ -4635,6 +5039,7 @@ COMMANDS: dict[str, Entry] = {
         "interface",
         "Dissolve a bond, so that its first port stands alone again.",
         "Traffic over the bond is interrupted.",
+        True,
         "documented",
     ),
     "unlockdomainusers": Entry(
@@ -4647,6 +5052,7 @@ COMMANDS: dict[str, Entry] = {
         "sso_domain",
         "Let users try again who are locked after failed logins.",
         "",
+        False,
         "documented",
     ),
     "updatedetect": Entry(
@@ -4659,6 +5065,7 @@ COMMANDS: dict[str, Entry] = {
         "intrusion_detection",
         "Put a set of rules in the place of the present one.",
         "Requests to services with intrusion detection are judged by the new rules.",
+        False,
         "documented",
     ),
     "uploadsamlidpmd": Entry(
@@ -4671,6 +5078,7 @@ COMMANDS: dict[str, Entry] = {
         "sso_domain",
         "Take names, addresses and certificate of the identity provider from the metadata that it gives out.",
         "Users of a SAML domain are sent to the new addresses from now on.",
+        False,
         "documented",
     ),
     "uploadtemplate": Entry(
@@ -4683,6 +5091,7 @@ COMMANDS: dict[str, Entry] = {
         "templates",
         "Install the templates of a file.",
         "",
+        False,
         "documented",
     ),
     "uploadvserrfile": Entry(
@@ -4695,6 +5104,7 @@ COMMANDS: dict[str, Entry] = {
         "virtual_service",
         "Send the page that clients get when no server is available.",
         "",
+        False,
         "documented",
     ),
     "useraddlocal": Entry(
@@ -4707,6 +5117,7 @@ COMMANDS: dict[str, Entry] = {
         "user",
         "Make a local user, who may do nothing but read at first.",
         "",
+        False,
         "typed",
     ),
     "userchangelocpass": Entry(
@@ -4719,6 +5130,7 @@ COMMANDS: dict[str, Entry] = {
         "user",
         "Give a local user another password, or another place where it is checked.",
         "",
+        False,
         "documented",
     ),
     "userdelcert": Entry(
@@ -4731,6 +5143,7 @@ COMMANDS: dict[str, Entry] = {
         "user",
         "Delete the client certificate of a user.",
         "",
+        False,
         "documented",
     ),
     "userdellocal": Entry(
@@ -4743,6 +5156,7 @@ COMMANDS: dict[str, Entry] = {
         "user",
         "Delete a local user with certificate and API keys.",
         "",
+        False,
         "typed",
     ),
     "userdownloadcert": Entry(
@@ -4755,6 +5169,7 @@ COMMANDS: dict[str, Entry] = {
         "user",
         "Fetch the client certificate of a user with its private key.",
         "",
+        False,
         "documented",
     ),
     "userlist": Entry(
@@ -4767,6 +5182,7 @@ COMMANDS: dict[str, Entry] = {
         "user",
         "List the local users.",
         "",
+        False,
         "documented",
     ),
     "usernewcert": Entry(
@@ -4779,6 +5195,7 @@ COMMANDS: dict[str, Entry] = {
         "user",
         "Make a client certificate for a user, with whom it takes the place of an earlier one.",
         "",
+        False,
         "documented",
     ),
     "userreadcert": Entry(
@@ -4791,6 +5208,7 @@ COMMANDS: dict[str, Entry] = {
         "user",
         "Read the client certificate of a user.",
         "",
+        False,
         "assumed",
     ),
     "usersetperms": Entry(
@@ -4803,6 +5221,7 @@ COMMANDS: dict[str, Entry] = {
         "user",
         "Set all that a user may do.",
         "",
+        False,
         "typed",
     ),
     "usersetsyspassword": Entry(
@@ -4815,10 +5234,21 @@ COMMANDS: dict[str, Entry] = {
         "user",
         "Give the built-in administrator bal another password.",
         "",
+        False,
         "documented",
     ),
     "usershow": Entry(
-        "users", "show", "read", "usershow", False, "usershow", "user", "Read one local user.", "", "typed"
+        "users",
+        "show",
+        "read",
+        "usershow",
+        False,
+        "usershow",
+        "user",
+        "Read one local user.",
+        "",
+        False,
+        "typed",
     ),
     "vsaddwafrule": Entry(
         "waf_rules",
@@ -4830,6 +5260,7 @@ COMMANDS: dict[str, Entry] = {
         "waf_rule",
         "Let a service run sets of rules, and say which single rules of them it does not run.",
         "Requests that a rule matches may be stopped from now on.",
+        False,
         "documented",
     ),
     "vslistwafruleids": Entry(
@@ -4842,6 +5273,7 @@ COMMANDS: dict[str, Entry] = {
         "waf_rule",
         "List the single rules of a set that a service runs.",
         "",
+        False,
         "documented",
     ),
     "vsremovewafrule": Entry(
@@ -4854,6 +5286,7 @@ COMMANDS: dict[str, Entry] = {
         "waf_rule",
         "Let a service run sets of rules no longer.",
         "Requests that only these rules stopped are let through from now on.",
+        False,
         "documented",
     ),
     "vstotals": Entry(
@@ -4866,6 +5299,7 @@ COMMANDS: dict[str, Entry] = {
         "virtual_service",
         "Tell how many services, SubVSs and servers there are in each state.",
         "",
+        False,
         "documented",
     ),
 }

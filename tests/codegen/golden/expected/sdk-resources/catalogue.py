@@ -23,6 +23,8 @@ class Entry(NamedTuple):
     doc: str
     traffic: str
     """What happens to running traffic; empty where nothing does."""
+    cuts_traffic: bool
+    """It may end connections, keep clients out or take the unit away."""
     evidence: str
 
 
@@ -45,10 +47,11 @@ COMMANDS: dict[str, Entry] = {
         "berth_place",
         "Let a ship in.",
         "",
+        False,
         "recorded",
     ),
     "addpier": Entry(
-        "piers", "add", "write", "addpier", False, "addpier", "pier", "Build a pier.", "", "recorded"
+        "piers", "add", "write", "addpier", False, "addpier", "pier", "Build a pier.", "", False, "recorded"
     ),
     "counts": Entry(
         "harbour_office",
@@ -60,6 +63,7 @@ COMMANDS: dict[str, Entry] = {
         "harbour_office",
         "Count everything.",
         "",
+        False,
         "documented",
     ),
     "delberth": Entry(
@@ -72,10 +76,21 @@ COMMANDS: dict[str, Entry] = {
         "berth_place",
         "Send a ship away.",
         "",
+        False,
         "typed",
     ),
     "delpier": Entry(
-        "piers", "delete", "write", "delpier", False, "delpier", "pier", "Pull a pier down.", "", "typed"
+        "piers",
+        "delete",
+        "write",
+        "delpier",
+        False,
+        "delpier",
+        "pier",
+        "Pull a pier down.",
+        "",
+        False,
+        "typed",
     ),
     "depth": Entry(
         "harbour_office",
@@ -87,10 +102,21 @@ COMMANDS: dict[str, Entry] = {
         "harbour_office",
         "Measure the depth.",
         "",
+        False,
         "documented",
     ),
     "gate.open": Entry(
-        "piers", "open_gate", "write", "gate", False, "gate", "pier", "Let people in, or not.", "", "assumed"
+        "piers",
+        "open_gate",
+        "write",
+        "gate",
+        False,
+        "gate",
+        "pier",
+        "Let people in, or not.",
+        "",
+        False,
+        "assumed",
     ),
     "gate.paint": Entry(
         "piers",
@@ -102,6 +128,7 @@ COMMANDS: dict[str, Entry] = {
         "pier",
         "Give the gate a colour.",
         "",
+        False,
         "assumed",
     ),
     "gatekeys": Entry(
@@ -114,6 +141,7 @@ COMMANDS: dict[str, Entry] = {
         "harbour_office",
         "List what opens gates.",
         "",
+        False,
         "typed",
     ),
     "getchart": Entry(
@@ -126,6 +154,7 @@ COMMANDS: dict[str, Entry] = {
         "harbour_office",
         "Fetch the drawing of a pier.",
         "",
+        False,
         "documented",
     ),
     "harbour.all": Entry(
@@ -138,10 +167,21 @@ COMMANDS: dict[str, Entry] = {
         "harbour_office",
         "Look at piers and berths side by side.",
         "",
+        False,
         "assumed",
     ),
     "listpiers": Entry(
-        "piers", "list", "read", "listpiers", False, "listpiers", "pier", "Look at all piers.", "", "recorded"
+        "piers",
+        "list",
+        "read",
+        "listpiers",
+        False,
+        "listpiers",
+        "pier",
+        "Look at all piers.",
+        "",
+        False,
+        "recorded",
     ),
     "modberth": Entry(
         "berths",
@@ -153,6 +193,7 @@ COMMANDS: dict[str, Entry] = {
         "berth_place",
         "Change the rope.",
         "",
+        False,
         "typed",
     ),
     "modpier": Entry(
@@ -165,6 +206,7 @@ COMMANDS: dict[str, Entry] = {
         "pier",
         "Rebuild a pier.",
         "Ships have to leave.",
+        False,
         "typed",
     ),
     "putchart": Entry(
@@ -177,10 +219,21 @@ COMMANDS: dict[str, Entry] = {
         "harbour_office",
         "Send the drawing of a pier.",
         "",
+        False,
         "documented",
     ),
     "showpier": Entry(
-        "piers", "show", "read", "piers/show", False, "showpier", "pier", "Look at one pier.", "", "recorded"
+        "piers",
+        "show",
+        "read",
+        "piers/show",
+        False,
+        "showpier",
+        "pier",
+        "Look at one pier.",
+        "",
+        False,
+        "recorded",
     ),
     "sinkpier": Entry(
         "harbour_office",
@@ -192,6 +245,7 @@ COMMANDS: dict[str, Entry] = {
         "harbour_office",
         "Let a pier sink.",
         "",
+        False,
         "documented",
     ),
 }
