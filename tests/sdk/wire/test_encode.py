@@ -90,6 +90,7 @@ SEPARATED = "which separates entries on the wire"
         ("port", "443", "is '443'"),
         ("names", ["a b"], f"is ['a b'] ('a b' is empty or contains a space, {SEPARATED})"),
         ("names", ["a", "b", "c", "d"], "is ['a', 'b', 'c', 'd'] (4 entries)"),
+        ("names", {"a": 1}, "is {'a': 1}"),
         ("pairs", ["a|b"], f"is ['a|b'] ('a|b' contains '|', {SEPARATED})"),
         ("password", "abc", "is a secret value (3 characters)"),
         ("password", "*" * 8, "is a secret value (the asterisks that stand for a secret in answers)"),

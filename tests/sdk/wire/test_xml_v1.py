@@ -8,6 +8,7 @@ from loadmaster import (
     AnswerNotUnderstood,
     ApiDisabled,
     AuthenticationFailed,
+    InvalidCall,
     LoadMasterError,
     NotFound,
     Refused,
@@ -38,6 +39,12 @@ def test_user_and_password_travel_as_basic_credentials() -> None:
 def test_a_file_is_the_body_and_its_parameters_go_into_the_query() -> None:
     request = xml_v1.write("addcert", {"cert": "www", "replace": "1"}, b"\x00PEM", Credentials())
     assert (request.path, request.body) == ("/access/addcert?cert=www&replace=1", b"\x00PEM")
+
+
+def test_what_goes_beside_a_file_has_to_fit_into_an_address() -> None:
+    with pytest.raises(InvalidCall, match="beside the file makes an address of 4\\d{3} bytes") as caught:
+        xml_v1.write("addcert", {"cert": "www", "password": "s" * 4000}, b"PEM", Credentials())
+    assert "sss" not in str(caught.value)
 
 
 def test_data_and_bare_success_are_both_answers() -> None:

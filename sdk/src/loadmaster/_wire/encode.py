@@ -183,7 +183,7 @@ def _encode_list(form: Form, value: object) -> WireValue:
 
 
 def _items(value: object) -> list[str]:
-    if isinstance(value, str | bytes) or not isinstance(value, Iterable):
+    if isinstance(value, str | bytes | Mapping) or not isinstance(value, Iterable):
         raise Mismatch("")
     items = list(value)
     for item in items:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from urllib.parse import quote, urlencode
 from xml.etree.ElementTree import Element
 
-from loadmaster._exceptions import AnswerNotUnderstood
+from loadmaster._exceptions import AnswerNotUnderstood, InvalidCall
 from loadmaster._wire.file_content import FileSource, Stream
 from loadmaster._wire.refusal import no_envelope, refusal
 from loadmaster._wire.request import Credentials, Request, Response
@@ -16,6 +16,9 @@ from loadmaster._wire.shape import Payload
 from loadmaster._wire.xml_tree import BrokenXml, RefusedXml, inner_text, members, parse
 
 __all__ = ["read", "write"]
+
+_LONGEST_TARGET = 2048
+"""Bytes of an address; units are seen to cut connections beyond a length that no source is sure of."""
 
 _LOOSE = re.compile(
     rb'^\s*(?:<\?xml[^>]*\?>)?\s*<Response stat="(\d{3})" code="(\w+)">'
@@ -30,7 +33,7 @@ def write(
 ) -> Request:
     """The request. A form rather than a query: queries end at 1 KB, and they stand in logs.
 
-    A file takes the body, so its parameters have to go into the query.
+    A file takes the body, so its parameters have to go into the query; ``InvalidCall`` when they do not fit.
     """
     headers = {"Accept": "text/xml"}
     fields = dict(parameters)
@@ -46,6 +49,12 @@ def write(
     headers["Content-Type"] = "application/octet-stream"
     query = urlencode(fields, quote_via=quote)
     target = f"{target}?{query}" if query else target
+    if len(target) > _LONGEST_TARGET:
+        raise InvalidCall(
+            f"what goes beside the file makes an address of {len(target)} bytes; version 1 has room for "
+            f"{_LONGEST_TARGET}",
+            command=path.replace("/", "."),
+        )
     if isinstance(file, FileSource):
         return Request(path=target, body=b"", headers=headers, stream=Stream(file))
     return Request(path=target, body=file, headers=headers)
