@@ -81,11 +81,12 @@ def _store(unit: Unit, spec: SettingSpec, value: Stored | None) -> None:
 def _check_meaning(unit: Unit, spec: SettingSpec, value: Stored | None) -> None:
     """Limits that depend on more than the value itself.
 
-    A virtual unit has no MAC address to share, and only a cloud or a cluster sets the modes above 2.
+    A virtual unit has no MAC address to share, and only a cloud or a cluster sets the modes above 2; a unit
+    of a cluster is in no pair.
     """
     wire = spec.wire.lower()
     refused = (
-        (wire == "hamode" and value in (3, 4))
+        (wire == "hamode" and (value in (3, 4) or unit.state.unit.cluster.shared_address != ""))
         or (wire == "hacheck" and value is False)
         or (wire == "vmac" and value is True and unit.state.unit.platform == "virtual")
         or (wire == "sessionauthmode" and value not in _LOGIN_SOURCES)

@@ -241,6 +241,8 @@ class InterfaceFamily:
     def _delete_virtual(self, call: Invocation, kind: str) -> Answer:
         interface = self._expect(call.number("iface"), kind)
         del self._interfaces[interface.index]
+        reporting = self._unit.state.unit.telemetry
+        reporting.interfaces = [one for one in reporting.interfaces if one != interface.index]
         self._tell(f"{kind} interface {interface.index} deleted")
         return DONE
 
