@@ -42,7 +42,7 @@ def test_a_file_is_the_body_and_its_parameters_go_into_the_query() -> None:
 
 
 def test_what_goes_beside_a_file_has_to_fit_into_an_address() -> None:
-    with pytest.raises(InvalidCall, match="beside the file makes an address of 4\\d{3} bytes") as caught:
+    with pytest.raises(InvalidCall, match=r"beside the file makes an address of 4\d{3} bytes") as caught:
         xml_v1.write("addcert", {"cert": "www", "password": "s" * 4000}, b"PEM", Credentials())
     assert "sss" not in str(caught.value)
 
