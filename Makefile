@@ -12,9 +12,9 @@ NODE_READY := node_modules/.ready
 MEMBERS := $(patsubst %/pyproject.toml,%,$(wildcard $(foreach member,sdk emulator checklist provider modules codegen,$(member)/pyproject.toml)))
 SOURCES := $(wildcard $(addsuffix /src,$(MEMBERS)))
 PYTEST := $(BIN)/python -m pytest
-# How many tests run side by side; modules stay whole, so that what a module shares is made once.
+# How many tests run side by side; modules stay whole, so that what a module shares is made once, and in the order of tests/conftest.py.
 WORKERS ?= 2
-SIDE_BY_SIDE := -n $(WORKERS) --dist loadscope
+SIDE_BY_SIDE := -n $(WORKERS) --dist loadscope --no-loadscope-reorder
 # A Node brought from the Python index, where the machine has none that will do; otherwise the folder does not exist.
 export PATH := $(abspath $(VENV))/node/bin:$(PATH)
 # jsii greets Node 20 with a page of warnings; Terraform and CDKTF would ask an address for news.
