@@ -254,7 +254,8 @@ class Parameter:
 class Answer:
     """What a successful command gives back.
 
-    ``inside`` names elements that may stand around the data, from the outermost in; mostly v1 has them.
+    ``inside`` names elements that may stand around the data, from the outermost in; mostly v1 has them. Of an
+    ``object`` what stands beside such an element belongs to it as well.
 
     ``none``: only success. ``object``: one object's fields at the top level. ``objects``: a list under the
     object's wire name. ``kinds``: lists of several object kinds side by side. ``text``: prose only. ``file``:
@@ -270,6 +271,10 @@ class Answer:
     """For ``object``: an answer without any of its fields means that none is set."""
     ascii_as_text: bool = False
     """For ``file``: v2 carries a file of nothing but ASCII characters as its text, and others in base64."""
+    nothing: str | None = None
+    """For ``objects``: text of the refusal that stands for an empty list."""
+    empty_is_missing: bool = False
+    """For ``object``: a success without any of its fields means that there is no such object."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,6 +293,7 @@ class Command:
     name: str
     """Unique name: the wire name in v2, and behind a dot the verb where several commands share that."""
     v1_path: str
+    """Path in v1 below ``/access/``; with a slash in front the whole path."""
     family: str
     method: str
     """Python method name on the family's accessor."""
@@ -322,6 +328,11 @@ class Command:
     """Each unit of a pair has its own of what the command is about; its family's unless it says otherwise."""
     licence: str | None = None
     """The feature that the unit has to be licensed for; its family's, unless it says otherwise."""
+
+    @property
+    def v1_address(self) -> str:
+        """The whole path in v1."""
+        return self.v1_path if self.v1_path.startswith("/") else f"/access/{self.v1_path}"
 
     @property
     def v2_name(self) -> str:

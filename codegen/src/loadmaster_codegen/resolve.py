@@ -247,4 +247,12 @@ def _answer(table: Table) -> Answer:
     inside = tuple(table.get("inside", ()))
     objects = (*single, *table.get("objects", ()))
     flags = (table.get("may_be_empty", False), table.get("ascii_as_text", False))
-    return Answer(table["shape"], objects, table.get("key"), inside, *flags)
+    return Answer(
+        table["shape"],
+        objects,
+        table.get("key"),
+        inside,
+        *flags,
+        nothing=table.get("nothing"),
+        empty_is_missing=table.get("empty_is_missing", False),
+    )

@@ -20,6 +20,7 @@ from loadmaster._exceptions import (
     InvalidCall,
     LoadMasterError,
     NotFound,
+    Refused,
 )
 from loadmaster._lane import appliance_lane
 from loadmaster._lookup import Fate, Seen, can_look, judge_shown, read_arguments
@@ -29,7 +30,7 @@ from loadmaster._saving import SavedFile
 from loadmaster._wire import json_v2, xml_v1
 from loadmaster._wire.encode import WireValue, encode_arguments, form_text, secret_texts
 from loadmaster._wire.file_content import FileSource, Progress
-from loadmaster._wire.mismatch import Mismatch
+from loadmaster._wire.mismatch import Absent, Mismatch
 from loadmaster._wire.request import Credentials, Request
 from loadmaster._wire.shape import File, Nothing, Payload, Single
 from loadmaster._wire.table import Command
@@ -141,7 +142,14 @@ class Core:
         parameters = encode_arguments(command, arguments)
         secrets = [*secret_texts(command, arguments), *self.settings.credentials.secrets]
         way = transfer or _NO_TRANSFER
-        payload = yield from self._attempts(Call(command, arguments, parameters, secrets, can_look, way))
+        call = Call(command, arguments, parameters, secrets, can_look, way)
+        payload: Payload | Seen
+        try:
+            payload = yield from self._attempts(call)
+        except Refused as refused:
+            if not command.answer.is_nothing(refused.text):
+                raise
+            payload = Payload()
         if not isinstance(payload, Payload):
             return cast(T, None if isinstance(command.answer, Nothing) else payload.value)
         try:
@@ -149,6 +157,8 @@ class Core:
                 command.answer.save(payload, way.target)
                 return cast(T, b"")
             return command.answer.decode(payload)
+        except Absent as absent:
+            raise NotFound(f"the appliance shows {absent}", command=command.name, code=200) from None
         except Mismatch as mismatch:
             raise AnswerNotUnderstood(f"{mismatch}", command=command.name) from None
 
@@ -236,7 +246,7 @@ class Core:
     def _v1(self, call: Call) -> Flow[Payload]:
         command = call.command
         fields: dict[str, str] = {}
-        file: bytes | FileSource | None = None
+        files: dict[str, bytes | FileSource] = {}
         known = {parameter.wire: (name, parameter) for name, parameter in command.parameters.items()}
         for wire, value in _watched(call).items():
             name, parameter = known.get(wire, (wire, None))
@@ -246,12 +256,12 @@ class Core:
                     command=command.name,
                 )
             if isinstance(value, bytes | FileSource):
-                file = value
+                files[wire] = value
             elif parameter is not None:
                 fields[wire] = form_text(parameter.form, value)
             else:
                 fields[wire] = ("1" if value else "0") if isinstance(value, bool) else str(value)
-        request = xml_v1.write(command.v1_path, fields, file, self.settings.credentials)
+        request = xml_v1.write(command.v1_path, fields, _body(files), self.settings.credentials)
         if isinstance(command.answer, File):
             request = replace(request, sink=call.transfer.target)
         response = yield Send(self._fitted(request, call))
@@ -281,6 +291,13 @@ class Core:
 
     def _delay(self) -> float:
         return 0.0 if self._pace is None else self._pace.reserve()
+
+
+def _body(files: Mapping[str, bytes | FileSource]) -> bytes | FileSource | Mapping[str, bytes] | None:
+    """The only file by itself, several by their names."""
+    if len(files) < 2:
+        return next(iter(files.values()), None)
+    return {wire: one if isinstance(one, bytes) else one.read() for wire, one in files.items()}
 
 
 def _watched(call: Call) -> Mapping[str, WireValue]:

@@ -194,9 +194,11 @@ def _shape(command: Command, result: str) -> str:
             return "Nothing()"
         case "object":
             empty = ", may_be_empty=True" if answer.may_be_empty else ""
+            empty += ", empty_is_missing=True" if answer.empty_is_missing else ""
             return f"One({model_name(answer.objects[0])}{inside}{empty})"
         case "objects":
-            return f"Many({model_name(answer.objects[0])}{inside})"
+            nothing = f", nothing={python_literal(answer.nothing)}" if answer.nothing else ""
+            return f"Many({model_name(answer.objects[0])}{inside}{nothing})"
         case "kinds":
             union = result.removeprefix("list[").removesuffix("]")
             return f"Kinds[{union}]({', '.join(map(model_name, answer.objects))})"

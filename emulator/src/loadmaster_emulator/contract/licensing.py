@@ -433,6 +433,15 @@ COMMANDS: tuple[CommandSpec, ...] = (
         answer=AnswerSpec(shape="object", objects=("Licence",)),
     ),
     CommandSpec(
+        name="360.licenseinfo",
+        v1_path="/access360/licenseinfo",
+        family="licensing",
+        handler="command_360_licenseinfo",
+        kind="read",
+        parameters=(),
+        answer=AnswerSpec(shape="values"),
+    ),
+    CommandSpec(
         name="aslgetlicensetypes",
         v1_path="aslgetlicensetypes",
         family="licensing",
@@ -546,6 +555,10 @@ class LicensingHandlers(Protocol):
 
     def licenseinfo(self, call: Invocation, /) -> Answer:
         """Read what the unit is licensed for."""
+        ...
+
+    def command_360_licenseinfo(self, call: Invocation, /) -> Answer:
+        """Read what the unit is licensed for, as the vendor's central management asks for it."""
         ...
 
     def aslgetlicensetypes(self, call: Invocation, /) -> Answer:

@@ -3854,7 +3854,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="vstotals",
         kind="read",
         parameters=(),
-        answer=AnswerSpec(shape="values"),
+        answer=AnswerSpec(shape="object", objects=("StatsTotals",), inside=("VStotals",)),
     ),
     CommandSpec(
         name="uploadvserrfile",
@@ -3905,7 +3905,7 @@ class VirtualServiceHandlers(Protocol):
         ...
 
     def vstotals(self, call: Invocation, /) -> Answer:
-        """Tell how many services, SubVSs and servers there are in each state."""
+        """Read what all virtual services together have done since the counters began."""
         ...
 
     def uploadvserrfile(self, call: Invocation, /) -> Answer:

@@ -18,7 +18,7 @@ _LASTING_DAYS = 7
 
 
 def addresses(seed: int, fetched_at: float | None) -> list[str]:
-    """What the list held that was fetched at a time. A new one comes each day; addresses stay for some days."""
+    """What the list held that was fetched at a time. One comes each day; addresses stay for days."""
     if fetched_at is None:
         return []
     found = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["Mismatch"]
+__all__ = ["Absent", "Mismatch"]
 
 
 class Mismatch(ValueError):
@@ -20,3 +20,7 @@ class Mismatch(ValueError):
 
     def __str__(self) -> str:
         return f"{self.place} {self.complaint}" if self.place else self.complaint
+
+
+class Absent(Mismatch):
+    """A success that shows nothing, where that means that there is no such object."""

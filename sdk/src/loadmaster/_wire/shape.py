@@ -16,7 +16,7 @@ from loadmaster._model import Model
 from loadmaster._saving import SavedFile
 from loadmaster._wire.collector import collector_paused
 from loadmaster._wire.decode import converter, decode_model, fold
-from loadmaster._wire.mismatch import Mismatch
+from loadmaster._wire.mismatch import Absent, Mismatch
 from loadmaster._wire.table import Form
 from loadmaster._wire.xml_tree import inner_text, members, plain
 
@@ -63,6 +63,10 @@ class Shape(Generic[T]):
     def decode(self, payload: Payload) -> T:
         """The result; ``Mismatch`` when the payload does not have this shape."""
 
+    def is_nothing(self, refusal: str) -> bool:  # noqa: ARG002
+        """Whether a refusal of this text stands for an answer without anything in it."""
+        return False
+
 
 class Nothing(Shape[None]):
     """Only success."""
@@ -72,15 +76,27 @@ class Nothing(Shape[None]):
 
 
 class One(Shape[M]):
-    """The fields of one object, directly."""
+    """The fields of one object, directly, or within and beside the elements around them."""
 
-    def __init__(self, model: type[M], *, inside: Sequence[str] = (), may_be_empty: bool = False) -> None:
+    def __init__(
+        self,
+        model: type[M],
+        *,
+        inside: Sequence[str] = (),
+        may_be_empty: bool = False,
+        empty_is_missing: bool = False,
+    ) -> None:
         self._model = model
         self._inside = inside
         self._may_be_empty = may_be_empty
+        self._empty_is_missing = empty_is_missing
 
     def decode(self, payload: Payload) -> M:
-        data = _unwrapped(payload.data, self._inside)
+        data = payload.data
+        for wrapper in self._inside:
+            data = _merged(data, wrapper)
+        if not data and self._empty_is_missing:
+            raise Absent(f"no {self._model.__name__} of that name")
         if not data and not self._may_be_empty:
             raise Mismatch(f"no fields of a {self._model.__name__} in the answer")
         return decode_model(self._model, data)
@@ -89,10 +105,14 @@ class One(Shape[M]):
 class Many(Shape[list[M]]):
     """Objects of one kind, under their wire name."""
 
-    def __init__(self, model: type[M], *, inside: Sequence[str] = ()) -> None:
+    def __init__(self, model: type[M], *, inside: Sequence[str] = (), nothing: str = "") -> None:
         self._model = model
         self._inside = inside
+        self._nothing = nothing.lower()
         self._convert = converter(Form(type="objects", model=model))
+
+    def is_nothing(self, refusal: str) -> bool:
+        return bool(self._nothing) and refusal.strip().lower() == self._nothing
 
     def decode(self, payload: Payload) -> list[M]:
         data = _unwrapped(payload.data, self._inside)
@@ -110,6 +130,23 @@ class Kinds(Shape[list[M]]):
 
     def decode(self, payload: Payload) -> list[M]:
         return [found for wire, convert in self._kinds for found in _named(payload.data, wire, convert)]
+
+
+def _merged(data: Mapping[str, Any], wrapper: str) -> Mapping[str, Any]:
+    """The data with what an element holds in the place of the element."""
+    key = next((one for one in data if fold(one) == fold(wrapper)), None)
+    if key is None:
+        return data
+    inner = data[key]
+    if isinstance(inner, list) and len(inner) == 1:
+        inner = inner[0]
+    if isinstance(inner, Element):
+        inner = members(inner)
+    elif inner in ("", None, []):
+        inner = {}
+    if not isinstance(inner, Mapping):
+        return data
+    return {**{name: value for name, value in data.items() if name != key}, **inner}
 
 
 def _unwrapped(data: Mapping[str, Any], inside: Sequence[str]) -> Mapping[str, Any]:

@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 
 from loadmaster._exceptions import AnswerNotUnderstood, InvalidCall
 from loadmaster._wire.file_content import FileSource, Stream
+from loadmaster._wire.multipart import multipart
 from loadmaster._wire.refusal import no_envelope, refusal
 from loadmaster._wire.request import Credentials, Request, Response
 from loadmaster._wire.shape import Payload
@@ -29,11 +30,15 @@ _LEAF = re.compile(rb"\s*<([A-Za-z_][\w.-]*)(?:\s[^>]*)?>", re.DOTALL)
 
 
 def write(
-    path: str, parameters: Mapping[str, str], file: bytes | FileSource | None, credentials: Credentials
+    path: str,
+    parameters: Mapping[str, str],
+    file: bytes | FileSource | Mapping[str, bytes] | None,
+    credentials: Credentials,
 ) -> Request:
     """The request. A form rather than a query: queries end at 1 KB, and they stand in logs.
 
-    A file takes the body, so its parameters have to go into the query; ``InvalidCall`` when they do not fit.
+    A file takes the body, or several do as the parts of a form, so what goes beside them has to go into the
+    query; ``InvalidCall`` when it does not fit.
     """
     headers = {"Accept": "text/xml"}
     fields = dict(parameters)
@@ -42,7 +47,7 @@ def write(
     elif credentials.username is not None:
         pair = f"{credentials.username}:{credentials.password or ''}".encode()
         headers["Authorization"] = "Basic " + base64.b64encode(pair).decode("ascii")
-    target = f"/access/{quote(path)}"
+    target = quote(path) if path.startswith("/") else f"/access/{quote(path)}"
     if file is None:
         headers["Content-Type"] = "application/x-www-form-urlencoded"
         return Request(path=target, body=urlencode(fields, quote_via=quote).encode("ascii"), headers=headers)
@@ -55,6 +60,9 @@ def write(
             f"{_LONGEST_TARGET}",
             command=path.replace("/", "."),
         )
+    if isinstance(file, Mapping):
+        headers["Content-Type"], body = multipart(file)
+        return Request(path=target, body=body, headers=headers)
     if isinstance(file, FileSource):
         return Request(path=target, body=b"", headers=headers, stream=Stream(file))
     return Request(path=target, body=file, headers=headers)

@@ -37,6 +37,19 @@ class Listing(NamedTuple):
 
 
 COMMANDS: dict[str, Entry] = {
+    "360.licenseinfo": Entry(
+        "licensing",
+        "show_for_central_management",
+        "read",
+        "/access360/licenseinfo",
+        False,
+        "360.licenseinfo",
+        "licensing",
+        "Read what the unit is licensed for, as the vendor's central management asks for it.",
+        "",
+        False,
+        "assumed",
+    ),
     "accepteula": Entry(
         "licensing",
         "accept_eula",
@@ -5297,7 +5310,7 @@ COMMANDS: dict[str, Entry] = {
         False,
         "vstotals",
         "virtual_service",
-        "Tell how many services, SubVSs and servers there are in each state.",
+        "Read what all virtual services together have done since the counters began.",
         "",
         False,
         "documented",

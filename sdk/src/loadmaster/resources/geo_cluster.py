@@ -31,7 +31,9 @@ _P_ENABLED = Parameter("enable", Form(type="bool", words=("Y", "N")))
 _P_NUMBER_2 = Parameter("id", Form(type="int"))
 _P_LATITUDE_SECONDS = Parameter("latsecs", Form(type="int", minimum=-324000, maximum=324000), required=True)
 _P_LONGITUDE_SECONDS = Parameter("longsecs", Form(type="int", minimum=-648000, maximum=648000), required=True)
-_LIST: Command[list[GeoCluster]] = Command("listclusters", "listclusters", "read", {}, Many(GeoCluster))
+_LIST: Command[list[GeoCluster]] = Command(
+    "listclusters", "listclusters", "read", {}, Many(GeoCluster, nothing="No geo data found")
+)
 _SHOW: Command[GeoCluster] = Command(
     "showcluster",
     "showcluster",

@@ -18,7 +18,11 @@ _P_NAME_2 = Parameter("clOldName", Form(type="string", min_length=1, max_length=
 _P_NEW_NAME = Parameter("clNewName", Form(type="string", min_length=1, max_length=127), required=True)
 _P_NAME_3 = Parameter("clName", Form(type="string", min_length=1, max_length=127), required=True)
 _LIST: Command[list[GeoCustomLocation]] = Command(
-    "listcustomlocation", "listcustomlocation", "read", {}, Many(GeoCustomLocation)
+    "listcustomlocation",
+    "listcustomlocation",
+    "read",
+    {},
+    Many(GeoCustomLocation, nothing="No geo data found"),
 )
 _ADD: Command[None] = Command("addcustomlocation", "addcustomlocation", "write", {"name": _P_NAME}, Nothing())
 _RENAME: Command[None] = Command(

@@ -67,9 +67,11 @@ _P_FIELD = Parameter(
     required=True,
 )
 _P_VALUE = Parameter("value", Form(type="string", min_length=1, max_length=127), required=True)
-_LIST: Command[list[GeoFqdn]] = Command("listfqdns", "listfqdns", "read", {}, Many(GeoFqdn))
+_LIST: Command[list[GeoFqdn]] = Command(
+    "listfqdns", "listfqdns", "read", {}, Many(GeoFqdn, nothing="No geo data found")
+)
 _SHOW: Command[GeoFqdn] = Command(
-    "showfqdn", "showfqdn", "read", {"name": _P_NAME}, One(GeoFqdn, inside=("fqdn",))
+    "showfqdn", "showfqdn", "read", {"name": _P_NAME}, One(GeoFqdn, inside=("fqdn",), empty_is_missing=True)
 )
 _ADD: Command[None] = Command("addfqdn", "addfqdn", "write", {"name": _P_NAME}, Nothing())
 _DELETE: Command[None] = Command("delfqdn", "delfqdn", "write", {"name": _P_NAME}, Nothing())

@@ -23,7 +23,9 @@ _P_COUNTRY = Parameter(
     "countrycode", Form(type="string", pattern="[A-Z]{2}", clear_with="-1"), clearable=True
 )
 _P_CUSTOM_LOCATION = Parameter("customloc", Form(type="string"), clearable=True)
-_LIST: Command[list[GeoIpRange]] = Command("listips", "listips", "read", {}, Many(GeoIpRange))
+_LIST: Command[list[GeoIpRange]] = Command(
+    "listips", "listips", "read", {}, Many(GeoIpRange, nothing="No geo data found")
+)
 _SHOW: Command[GeoIpRange] = Command(
     "showip", "showip", "read", {"network": _P_NETWORK}, One(GeoIpRange, inside=("IPAddress",))
 )

@@ -13,7 +13,7 @@ from pydantic import SecretStr
 from loadmaster._model import UNSET, Unset
 from loadmaster._session import AsyncSession, Session
 from loadmaster._wire.file_content import FileContent, Progress
-from loadmaster._wire.shape import Nothing, One, Prose, Scalar, Single
+from loadmaster._wire.shape import Nothing, One, Prose, Scalar, Single, Values
 from loadmaster._wire.table import Command, Form, Parameter
 from loadmaster.types.licensing import Agreement, Licence
 
@@ -53,6 +53,9 @@ _LIST_LICENCE_TYPES: Command[str] = Command(
 )
 _SHOW_ACCESS_KEY: Command[Scalar] = Command("accesskey", "accesskey", "read", {}, Single(None))
 _SHOW: Command[Licence] = Command("licenseinfo", "licenseinfo", "read", {}, One(Licence))
+_SHOW_FOR_CENTRAL_MANAGEMENT: Command[dict[str, Scalar]] = Command(
+    "360.licenseinfo", "/access360/licenseinfo", "read", {}, Values()
+)
 _LIST_LOCAL_LICENCE_TYPES: Command[str] = Command(
     "aslgetlicensetypes",
     "aslgetlicensetypes",
@@ -386,6 +389,26 @@ class Licensing:
         """
         return self._session.execute(
             _SHOW,
+            {},
+        )
+
+    def show_for_central_management(
+        self,
+    ) -> dict[str, Scalar]:
+        """Read what the unit is licensed for, as the vendor's central management asks for it.
+
+        Doubtful: one client of the past asks for it, outside of the usual path; whether version 2 has it, and
+        the form of the answer, is not known.
+
+        Pair: each unit has its own; ask the unit that is meant.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
+        Derived, unverified.
+        """
+        return self._session.execute(
+            _SHOW_FOR_CENTRAL_MANAGEMENT,
             {},
         )
 
@@ -834,6 +857,26 @@ class AsyncLicensing:
         """
         return await self._session.execute(
             _SHOW,
+            {},
+        )
+
+    async def show_for_central_management(
+        self,
+    ) -> dict[str, Scalar]:
+        """Read what the unit is licensed for, as the vendor's central management asks for it.
+
+        Doubtful: one client of the past asks for it, outside of the usual path; whether version 2 has it, and
+        the form of the answer, is not known.
+
+        Pair: each unit has its own; ask the unit that is meant.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
+        Derived, unverified.
+        """
+        return await self._session.execute(
+            _SHOW_FOR_CENTRAL_MANAGEMENT,
             {},
         )
 

@@ -14,8 +14,9 @@ from pydantic import SecretStr
 from loadmaster._model import UNSET, Texts, Unset
 from loadmaster._session import AsyncSession, Session
 from loadmaster._wire.file_content import FileContent, Progress
-from loadmaster._wire.shape import Many, Nothing, One, Scalar, Values
+from loadmaster._wire.shape import Many, Nothing, One
 from loadmaster._wire.table import Command, Form, Lookup, Parameter
+from loadmaster.types.statistics import StatsTotals
 from loadmaster.types.virtual_service import VirtualService
 
 __all__ = ["AsyncVirtualServices", "VirtualServices"]
@@ -424,7 +425,9 @@ _SHOW: Command[VirtualService] = Command(
     One(VirtualService),
 )
 _LIST: Command[list[VirtualService]] = Command("listvs", "listvs", "read", {}, Many(VirtualService))
-_TOTALS: Command[dict[str, Scalar]] = Command("vstotals", "vstotals", "read", {}, Values())
+_TOTALS: Command[StatsTotals] = Command(
+    "vstotals", "vstotals", "read", {}, One(StatsTotals, inside=("VStotals",))
+)
 _ADD: Command[VirtualService] = Command(
     "addvs",
     "addvs",
@@ -2586,8 +2589,8 @@ class VirtualServices:
 
     def totals(
         self,
-    ) -> dict[str, Scalar]:
-        """Tell how many services, SubVSs and servers there are in each state.
+    ) -> StatsTotals:
+        """Read what all virtual services together have done since the counters began.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -4277,8 +4280,8 @@ class AsyncVirtualServices:
 
     async def totals(
         self,
-    ) -> dict[str, Scalar]:
-        """Tell how many services, SubVSs and servers there are in each state.
+    ) -> StatsTotals:
+        """Read what all virtual services together have done since the counters began.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
