@@ -71,7 +71,7 @@ def test_its_refusals_are_failures(command: Command) -> None:
 
 @each_command
 def test_its_path_in_version_1_has_slashes_for_dots(command: Command) -> None:
-    assert command.v1_path == command.v2_name.replace(".", "/")
+    assert command.v1_path == command.v2_name.replace(".", "/") or command.v1_path.startswith("/")
 
 
 @each_command

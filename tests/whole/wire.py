@@ -104,7 +104,7 @@ class Wire:
             for name, one in parameters.items()
             if not isinstance(one, bytes)
         ]
-        path = command.v1_path if command.v1_path.startswith("/") else f"/access/{command.v1_path}"
+        path = command.v1_address
         query = "&".join(pairs)
         if files:
             if len(query) > LONGEST_QUERY:

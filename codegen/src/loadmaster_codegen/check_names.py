@@ -13,7 +13,7 @@ from loadmaster_codegen.model import ApiObject, Command, Description, Family, Or
 __all__ = ["check_names"]
 
 _KEBAB_CASE = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
-_COMMAND = re.compile(r"[A-Za-z][A-Za-z0-9_]*(?:[./][A-Za-z0-9_]+)*")
+_COMMAND = re.compile(r"[A-Za-z0-9][A-Za-z0-9_]*(?:[./][A-Za-z0-9_]+)*")
 _PASCAL_CASE = re.compile(r"(?:[A-Z][a-z0-9]*)+")
 _TERRAFORM = frozenset(
     {"connection", "count", "depends_on", "for_each", "id", "lifecycle", "provider", "provisioner"}
@@ -60,7 +60,7 @@ def _family(family: Family, once: _Once, complaints: Complaints) -> None:
         _object(api_object, once, complaints)
     for command in family.commands.values():
         _snake(command.method, "method", command.origin, complaints)
-        for word in {command.name, command.v2_name, command.v1_path}:
+        for word in {command.name, command.v2_name, command.v1_path.removeprefix("/")}:
             if not _COMMAND.fullmatch(word):
                 message = f"command {word!r} is no name that could be called: words joined by dots or slashes"
                 complaints.add(command.origin, message)

@@ -156,7 +156,7 @@ def _dialect_of(target: str) -> Dialect | None:
     path = target.partition("?")[0]
     if path.startswith(wire_v2.PREFIX):
         return "v2"
-    return "v1" if path.startswith(wire_v1.PREFIX) else None
+    return "v1" if wire_v1.takes(path) else None
 
 
 def _switches_on(call: Call) -> bool:

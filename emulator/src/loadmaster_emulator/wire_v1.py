@@ -22,10 +22,15 @@ ATTRIBUTE = "attribute"
 _DECLARATION = '<?xml version="1.0" encoding="ISO-8859-1"?>\n'
 
 
+def takes(path: str) -> bool:
+    """Whether a path is one of this dialect; a few commands stand outside of the usual place."""
+    return path.startswith(PREFIX) or path.lower() in COMMANDS_BY_PATH
+
+
 def parse(request: HttpRequest) -> Call:
     """The command of a v1 request. Files are the raw body; what a GET or a form says otherwise is text."""
     path, _, query = request.target.partition("?")
-    command = _unquote(path)[len(PREFIX) :].strip("/")
+    command = _unquote(path).removeprefix(PREFIX).strip("/") if path.startswith(PREFIX) else path
     parameters: dict[str, Raw] = dict(_pairs(query))
     spec = COMMANDS_BY_PATH.get(command.lower())
     if spec is not None and spec.kind == "upload":
@@ -72,7 +77,7 @@ def _unquote(text: str) -> str:
 def render(answer: Answer) -> HttpReply:
     """A success: a file as it is, otherwise XML."""
     if answer.file is not None:
-        return HttpReply(200, "application/octet-stream", answer.file)
+        return HttpReply(200, answer.file_kind, answer.file)
     pieces: list[str] = []
     for part in answer.parts:
         _render_part(part, pieces)

@@ -64,9 +64,9 @@ def command_facts(command: Command, family: Family, links: Links) -> Iterable[st
     """How a command is called, what it does to traffic, what it answers, and how sure that is."""
     yield f"Called as {code(f'lm.{family.accessor}.{command.method}()')}; {command.kind}."
     if command.v1_only:
-        yield f"Version 1 only: {code(f'/access/{command.v1_path}')}."
+        yield f"Version 1 only: {code(command.v1_address)}."
     elif command.v1_path != command.v2_name:
-        yield f"In version 1: {code(f'/access/{command.v1_path}')}."
+        yield f"In version 1: {code(command.v1_address)}."
     if command.verb is not None:
         yield f"The call is {code(command.v2_name)}; the parameter {code(command.verb)} says what to do."
     if command.first_boot:

@@ -272,7 +272,8 @@ def _command(description: Description, command: Command, shared: Mapping[str, st
 
 
 def _handler(command: Command) -> str:
-    return command.name.replace(".", "_").replace("-", "_")
+    name = command.name.replace(".", "_").replace("-", "_")
+    return name if name.isidentifier() else f"command_{name}"
 
 
 def _parameter(description: Description, command: Command, parameter: Parameter) -> str:

@@ -145,6 +145,8 @@ class LicensingFamily:
             values = {key: f'"{one}"\n' if isinstance(one, str) else one for key, one in values.items()}
         return data(Record(OBJECTS["Licence"], values))
 
+    command_360_licenseinfo = licenseinfo
+
     @property
     def _own(self) -> UnitState:
         return self._unit.state.unit
