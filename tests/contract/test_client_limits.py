@@ -47,10 +47,14 @@ def limited(contract: Contract) -> Iterator[Contract]:
     """A unit that limits the traffic of every client, which entries of single ones ask for."""
     contract.writer.settings.set(client_bandwidth_limit=500)
     yield contract
-    for name in ("client_bandwidth_limit", "client_connection_limit"):
-        contract.writer.settings.set(**{name: 0})
+    contract.writer.settings.set(client_bandwidth_limit=0, client_connection_limit=0)
     for name in ("connection_rate_limit", "request_rate_limit", "connection_limit", "bandwidth_limit"):
-        contract.writer.settings.set(**{name: 0})
+        set_limit(contract, name, 0)
+
+
+def set_limit(contract: Contract, name: str, limit: int) -> None:
+    values: Any = {name: limit}
+    contract.writer.settings.set(**values)
 
 
 def shown(contract: Contract, kind: str) -> dict[str, int]:
@@ -81,7 +85,7 @@ def test_a_limit_is_added_listed_and_deleted(limited: Contract, kind: str) -> No
 def test_no_limit_is_above_the_one_over_all_services(limited: Contract, kind: str) -> None:
     calls, _, _, setting = KINDS[kind]
     _, add, delete = calls(limited.writer)
-    limited.writer.settings.set(**{setting: 100})
+    set_limit(limited, setting, 100)
     address = limited.address()
     with pytest.raises(InvalidValue, match="l7limit: 101"):
         add(address, limit=101)

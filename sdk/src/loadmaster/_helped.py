@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from loadmaster.helpers.packet_filter import AsyncPacketFilter, PacketFilter
     from loadmaster.helpers.real_server import AsyncRealServers, RealServers
     from loadmaster.helpers.sub_virtual_service import AsyncSubVirtualServices, SubVirtualServices
+    from loadmaster.helpers.waf_log import AsyncWafLogs, WafLogs
+    from loadmaster.helpers.waf_rule import AsyncWafRules, WafRules
 
 __all__ = ["AsyncHelpedAccessors", "HelpedAccessors"]
 
@@ -88,6 +90,20 @@ class HelpedAccessors(Accessors):
 
         return SubVirtualServices(self._session, cast("LoadMaster", self))
 
+    @cached_property
+    def waf_logs(self) -> WafLogs:
+        """What the web application firewall writes down."""
+        from loadmaster.helpers.waf_log import WafLogs
+
+        return WafLogs(self._session, cast("LoadMaster", self))
+
+    @cached_property
+    def waf_rules(self) -> WafRules:
+        """Sets of legacy rules of the web application firewall."""
+        from loadmaster.helpers.waf_rule import WafRules
+
+        return WafRules(self._session, cast("LoadMaster", self))
+
 
 class AsyncHelpedAccessors(AsyncAccessors):
     """As ``HelpedAccessors``."""
@@ -154,3 +170,17 @@ class AsyncHelpedAccessors(AsyncAccessors):
         from loadmaster.helpers.sub_virtual_service import AsyncSubVirtualServices
 
         return AsyncSubVirtualServices(self._session, cast("AsyncLoadMaster", self))
+
+    @cached_property
+    def waf_logs(self) -> AsyncWafLogs:
+        """As ``HelpedAccessors.waf_logs``."""
+        from loadmaster.helpers.waf_log import AsyncWafLogs
+
+        return AsyncWafLogs(self._session, cast("AsyncLoadMaster", self))
+
+    @cached_property
+    def waf_rules(self) -> AsyncWafRules:
+        """As ``HelpedAccessors.waf_rules``."""
+        from loadmaster.helpers.waf_rule import AsyncWafRules
+
+        return AsyncWafRules(self._session, cast("AsyncLoadMaster", self))
