@@ -28,6 +28,7 @@ OBJECT_NAMES = {
 
 OBJECTS_HELD_ELSEWHERE = {
     "AccessKey": "the one value of an answer",
+    "AclVirtualService": "what the call named, said back around the entries of the service",
     "AdminCertificate": "one setting",
     "ApiKeys": "a list of secret texts under a key of the answer",
     "BackupFile": "the file that the command answers with",
@@ -46,6 +47,9 @@ OBJECTS_HELD_ELSEWHERE = {
 
 FIELDS = {
     "AccessKey.AccessKey": "the one value in the answer of accesskey, whatever its key",
+    "AclVirtualService.VS_IP": "the address of the service that the call of aclcontrol.listvs named",
+    "AclVirtualService.VS_Port": "the port of that service",
+    "AclVirtualService.VS_Protocol": "the protocol of that service",
     "AddOn.Package": "the values in the answer of listaddon",
     "FirmwareState.PreviousVersion": "the one value in the answer of getpreviousversion, whatever its key",
     "LicenseInfo.SubscriptionEntryN": "as many as there are subscriptions; models keep what they do not know",
