@@ -88,6 +88,7 @@ class Answer:
     has_data: bool = False
     """True where the answer carries data even when there is none to show, as an empty list."""
     file: bytes | None = None
+    file_kind: str = "application/octet-stream"
     afterwards: Literal["reboot", "shutdown"] | None = None
 
 
@@ -99,9 +100,9 @@ def data(*parts: Part) -> Answer:
     return Answer(parts=parts, has_data=True)
 
 
-def file(content: bytes) -> Answer:
-    """An answer whose body is a file: raw in v1, base64 in v2."""
-    return Answer(file=content)
+def file(content: bytes, *, kind: str = "application/octet-stream") -> Answer:
+    """An answer whose body is a file: raw in v1, with ``kind`` as its content type, and base64 in v2."""
+    return Answer(file=content, file_kind=kind)
 
 
 def says_nothing(field: FieldSpec, value: object) -> bool:

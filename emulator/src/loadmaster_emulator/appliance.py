@@ -24,6 +24,7 @@ from .refusal import Refusal, unknown_command
 from .specification import CommandSpec
 from .store import Account, State
 from .syslog import Forwarder
+from .traffic.traffic import Traffic
 from .unit import Unit
 from .values import number
 from .wire import Call, Dialect
@@ -45,6 +46,8 @@ class Appliance:
         self.client_addresses: dict[str, str] = {}
         """Where clients come from as the unit sees it, by the address they really have."""
         self.health = HealthLog(self.unit)
+        self.traffic = Traffic(self.unit)
+        self.roles.on_change.append(self.traffic.look)
         self.backups = BackupSender(self.unit, self.locked)
         self.schedule = BackupSchedule(self.unit, act=self.backups.send_soon)
         self._lock = lock or threading.RLock()
@@ -115,6 +118,7 @@ class Appliance:
             self.roles.settle()
             if self.unit.state.unit.away_until is not None and how != "power_off":
                 return
+            self.traffic.forget()
             leave(self.unit, how)
             self.forwarder.forget()
             self.roles.settle()
@@ -150,7 +154,7 @@ class Appliance:
         self.forwarder.close()
 
     def _install(self) -> None:
-        parts = Parts(self.unit, self.health, self.command_names)
+        parts = Parts(self.unit, self.health, self.command_names, self.traffic)
         modules = {one.family: family_module(one.family) for one in contract.COMMANDS.values()}
         families = {name: module.install(parts) for name, module in modules.items() if module}
         for spec in contract.COMMANDS.values():

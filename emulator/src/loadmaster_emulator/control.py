@@ -15,6 +15,7 @@ from .limiter import Limiter
 from .refusal import Refusal
 from .snapshot_values import SnapshotError
 from .temper import Temper
+from .traffic.simulated import SimulatedTraffic
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Controlled(Protocol):
     journal: Journal
     limiter: Limiter
     temper: Temper
+    traffic: SimulatedTraffic
 
     def dump(self) -> dict[str, Any]:
         """The configuration as a snapshot."""
@@ -96,6 +98,8 @@ class Control:
             ("PUT", "/dump"): emulator.load,
             ("POST", "/raw"): self._raw,
             ("POST", "/health"): self._health,
+            ("GET", "/traffic"): lambda _: emulator.traffic.describe(),
+            ("POST", "/traffic"): emulator.traffic.follow,
             ("POST", "/names"): self._name,
             ("POST", "/clients"): self._client,
             ("POST", "/backup"): lambda _: emulator.back_up_soon(),

@@ -34,6 +34,7 @@ from .server import Server, in_url
 from .store import Platform, State
 from .temper import Temper
 from .tls import Identity, self_signed, written
+from .traffic.simulated import SimulatedTraffic
 from .verbs import command_by_verb
 from .wire import Call
 
@@ -145,6 +146,8 @@ class Emulator:
         self.temper = Temper(clock=clock, seed=state.seed, alone=lock is None)
         self.journal = Journal()
         self.appliance = Appliance(state, clock, lock=lock)
+        self.traffic = SimulatedTraffic([(self.appliance.traffic, self.locked)])
+        """Pretended clients of the virtual services; there are none until they are started."""
         self._saved_changes: tuple[int, str] | None = None
         self._runner = Runner(self._serve, name="loadmaster-emulator")
         self._server: Server | None = None
@@ -320,6 +323,7 @@ class Emulator:
             name = f"{address}:{port}"
             state.shared.down = [one for one in state.shared.down if one != name] + ([] if up else [name])
             self.appliance.health.look_everywhere()
+            self.appliance.traffic.look()
 
     def set_name(self, name: str, address: str | None) -> None:
         """Let the unit's resolver know a host name, or forget it."""

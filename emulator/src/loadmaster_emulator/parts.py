@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from .health import HealthLog
+from .traffic.traffic import Traffic
 from .unit import Unit
 
 
@@ -17,3 +18,4 @@ class Parts:
     health: HealthLog
     command_names: Callable[[], list[str]]
     """Every command that the unit carries out."""
+    traffic: Traffic

@@ -226,6 +226,13 @@ class Licence:
     ends_at: float | None = None
     """``None`` where it has no end."""
     from_local_server: bool = False
+    lacks: list[str] = field(default_factory=list)
+    """Features that it leaves out, although its kind would have them."""
+    most_services: int = 0
+    most_servers: int = 0
+    kilobits_per_second: int = 0
+    tls_connections_per_second: int = 0
+    """Of these four, 0 is without limit."""
 
 
 @dataclass(slots=True)

@@ -1,7 +1,7 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
 """Statistics: What a unit counts of its own load and of the traffic it balances. Counters begin with the
 unit's last start, or with the last time that somebody put them back; what is said of a second is said of the
-last whole one.
+one just before.
 """
 
 from __future__ import annotations

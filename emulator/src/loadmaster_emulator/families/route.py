@@ -10,18 +10,22 @@ from loadmaster_emulator.contract import OBJECTS
 from loadmaster_emulator.contract.route import RouteHandlers
 from loadmaster_emulator.invocation import Invocation
 from loadmaster_emulator.lookup import canonical
+from loadmaster_emulator.machine.facts import Machine
+from loadmaster_emulator.machine.network_texts import traceroute
 from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.refusal import Refusal, already_exists, invalid
+from loadmaster_emulator.traffic.traffic import Traffic
 from loadmaster_emulator.unit import NOTICE, Unit
 
 _ROUTE = OBJECTS["Route"]
 
 
 class RouteFamily:
-    """``showroute``, ``addroute``, ``delroute``."""
+    """``showroute``, ``addroute``, ``delroute``, ``logging.traceroute``."""
 
-    def __init__(self, unit: Unit) -> None:
+    def __init__(self, unit: Unit, traffic: Traffic) -> None:
         self._unit = unit
+        self._traffic = traffic
 
     def showroute(self, call: Invocation, /) -> Answer:
         """Every static route."""
@@ -53,6 +57,11 @@ class RouteFamily:
         self._tell(f"route to {destination} deleted by {call.user}")
         return DONE
 
+    def logging_traceroute(self, call: Invocation, /) -> Answer:
+        """The routers on the way to a host."""
+        self._traffic.settle()
+        return Answer(text=traceroute(Machine(self._unit), call.text("addr") or ""))
+
     @property
     def _routes(self) -> dict[str, str]:
         return self._unit.state.shared.unit_wide.routes
@@ -73,4 +82,4 @@ def _destination(call: Invocation) -> str:
 
 def install(parts: Parts) -> RouteHandlers:
     """The family on one appliance."""
-    return RouteFamily(parts.unit)
+    return RouteFamily(parts.unit, parts.traffic)

@@ -6,7 +6,7 @@ import copy
 from dataclasses import replace
 
 from loadmaster_emulator import service_rules
-from loadmaster_emulator.answer import DONE, Answer, Group, Item, Listing, data
+from loadmaster_emulator.answer import DONE, Answer, Item, Listing, Section, data
 from loadmaster_emulator.contract import OBJECTS
 from loadmaster_emulator.contract.virtual_service import VirtualServiceHandlers
 from loadmaster_emulator.defaults import default, initial
@@ -19,6 +19,9 @@ from loadmaster_emulator.presentation import seat_of, service_record
 from loadmaster_emulator.refusal import Refusal, already_exists, missing
 from loadmaster_emulator.specification import Stored, ValueSpec
 from loadmaster_emulator.store import Seat, Service, Values
+from loadmaster_emulator.traffic.counts import Counts
+from loadmaster_emulator.traffic.totals import totals
+from loadmaster_emulator.traffic.traffic import Traffic
 from loadmaster_emulator.unit import NOTICE, Unit
 from loadmaster_emulator.waf import services as waf_services
 
@@ -27,24 +30,15 @@ _SEAT = OBJECTS["SubVirtualService"]
 _IDENTITY = ("VSAddress", "VSPort", "Protocol")
 _MOVES = ("RSRulePrecedence", "RSRulePrecedencePos")
 _NUMBER = ValueSpec(type="int")
-_TOTALS = (
-    "ConnsPerSec",
-    "TotalConns",
-    "BitsPerSec",
-    "TotalBits",
-    "BytesPerSec",
-    "TotalBytes",
-    "PktsPerSec",
-    "TotalPackets",
-)
 
 
 class VirtualServiceFamily:
     """``addvs``, ``modvs``, ``delvs``, ``showvs``, ``listvs`` and their relatives."""
 
-    def __init__(self, unit: Unit, health: HealthLog) -> None:
+    def __init__(self, unit: Unit, health: HealthLog, traffic: Traffic) -> None:
         self._unit = unit
         self._health = health
+        self._traffic = traffic
 
     def addvs(self, call: Invocation, /) -> Answer:
         """Make a service, or all of a template; the answer is the whole of the first."""
@@ -117,9 +111,10 @@ class VirtualServiceFamily:
         return DONE
 
     def vstotals(self, call: Invocation, /) -> Answer:
-        """Counters over all services: nobody sends traffic to an emulated unit."""
+        """Counters over all services, the same as those of ``stats``."""
         del call
-        return data(Group("VStotals", tuple(Item(name, 0, _NUMBER) for name in _TOTALS)))
+        self._traffic.settle()
+        return data(Section("VStotals", (totals(Counts(self._unit)),)))
 
     def uploadvserrfile(self, call: Invocation, /) -> Answer:
         """Keep the fact that there is an error page."""
@@ -232,4 +227,4 @@ def _seat_values(call: Invocation) -> Values:
 
 def install(parts: Parts) -> VirtualServiceHandlers:
     """The family on one appliance."""
-    return VirtualServiceFamily(parts.unit, parts.health)
+    return VirtualServiceFamily(parts.unit, parts.health, parts.traffic)

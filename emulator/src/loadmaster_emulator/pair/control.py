@@ -8,6 +8,7 @@ from urllib.parse import parse_qs
 
 from loadmaster_emulator.control import Control, ControlReply, Routes, answered
 from loadmaster_emulator.emulator import Emulator
+from loadmaster_emulator.traffic.simulated import SimulatedTraffic
 
 _FOR_BOTH = ("/clock", "/clock/advance", "/clock/speed", "/shutdown")
 """Places that are the same for both units."""
@@ -18,6 +19,7 @@ class ControlledPair(Protocol):
 
     first: Emulator
     second: Emulator
+    traffic: SimulatedTraffic
 
     def describe(self) -> dict[str, Any]:
         """Who is what."""
@@ -67,6 +69,8 @@ class PairControl:
             ("POST", "/pair/split-brain"): lambda body: pair.split_brain(bool(body["on"])),
             ("POST", "/faults/plan"): pair.follow,
             ("POST", "/pair/synchronise"): lambda _: {"synchronised": pair.synchronise()},
+            ("GET", "/pair/traffic"): lambda _: pair.traffic.describe(),
+            ("POST", "/pair/traffic"): pair.traffic.follow,
         }
 
     def answer(self, method: str, target: str, body: object) -> ControlReply:

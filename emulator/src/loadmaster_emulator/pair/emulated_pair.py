@@ -23,6 +23,7 @@ from loadmaster_emulator.power import REBOOT_SECONDS
 from loadmaster_emulator.runner import Runner
 from loadmaster_emulator.server import bound, in_url, serve_control
 from loadmaster_emulator.store import Platform, Role
+from loadmaster_emulator.traffic.simulated import SimulatedTraffic
 
 from . import keeping
 from .control import PairControl
@@ -100,6 +101,9 @@ class EmulatedPair:
         )
         for unit in self.units:
             unit.appliance.roles = self._roles
+            self._roles.on_change.append(unit.appliance.traffic.look)
+        self.traffic = SimulatedTraffic([(unit.appliance.traffic, unit.locked) for unit in self.units])
+        """Pretended clients of the virtual services; whichever unit is active has them."""
         if found:
             self._roles.acquainted, self._roles.parted = found.acquainted, found.parted
         self._lock = lock

@@ -455,7 +455,7 @@ class Accessors:
     def statistics(self) -> Statistics:
         """What a unit counts of its own load and of the traffic it balances. Counters begin with the unit's
         last start, or with the last time that somebody put them back; what is said of a second is said of the
-        last whole one.
+        one just before.
         """
         from loadmaster.resources.statistics import Statistics
 
@@ -970,7 +970,7 @@ class AsyncAccessors:
     def statistics(self) -> AsyncStatistics:
         """What a unit counts of its own load and of the traffic it balances. Counters begin with the unit's
         last start, or with the last time that somebody put them back; what is said of a second is said of the
-        last whole one.
+        one just before.
         """
         from loadmaster.resources.statistics import AsyncStatistics
 

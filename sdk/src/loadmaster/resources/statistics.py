@@ -1,7 +1,7 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
 """What a unit counts of its own load and of the traffic it balances. Counters begin with the unit's last
-start, or with the last time that somebody put them back; what is said of a second is said of the last whole
-one.
+start, or with the last time that somebody put them back; what is said of a second is said of the one just
+before.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ _RESET: Command[None] = Command("logging.resetstats", "logging/resetstats", "act
 
 class Statistics:
     """What a unit counts of its own load and of the traffic it balances. Counters begin with the unit's last
-    start, or with the last time that somebody put them back; what is said of a second is said of the last
-    whole one.
+    start, or with the last time that somebody put them back; what is said of a second is said of the one just
+    before.
     """
 
     def __init__(self, session: Session) -> None:
@@ -79,8 +79,8 @@ class Statistics:
 
 class AsyncStatistics:
     """What a unit counts of its own load and of the traffic it balances. Counters begin with the unit's last
-    start, or with the last time that somebody put them back; what is said of a second is said of the last
-    whole one.
+    start, or with the last time that somebody put them back; what is said of a second is said of the one just
+    before.
     """
 
     def __init__(self, session: AsyncSession) -> None:
