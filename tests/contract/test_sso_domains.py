@@ -144,10 +144,12 @@ def test_values_that_do_not_go_together_change_nothing(contract: Contract) -> No
 def test_a_domain_that_a_service_names_stays(contract: Contract) -> None:
     name, service = made(contract), contract.service()
     for field in ("esp_domain", "esp_outbound_domain"):
-        contract.writer.virtual_services.modify(service, **{field: name})
+        refer: dict[str, Any] = {field: name}
+        forget: dict[str, Any] = {field: None}
+        contract.writer.virtual_services.modify(service, **refer)
         with pytest.raises(InvalidValue, match="in use"):
             contract.writer.sso_domains.delete(name)
-        contract.writer.virtual_services.modify(service, **{field: None})
+        contract.writer.virtual_services.modify(service, **forget)
     contract.writer.virtual_services.modify(service, esp_alternative_domains=[name])
     with pytest.raises(InvalidValue, match="in use"):
         contract.writer.sso_domains.delete(name)
@@ -171,7 +173,7 @@ def test_users_are_locked_and_let_go(contract: Contract) -> None:
     assert contract.reader.sso_domains.show_locked_users(other).domains == []
     released = contract.writer.sso_domains.unlock_users(name, users=["ada", "eve"])
     assert [(one.domain, one.users) for one in released.domains] == [(name, ["ada"])]
-    again = contract.writer.sso_domains.unlock_users(index=show(contract, name).index, users=["ada"])  # type: ignore[arg-type]
+    again = contract.writer.sso_domains.unlock_users(index=show(contract, name).index, users=["ada"])
     assert again.domains == []
     assert [one.users for one in contract.reader.sso_domains.show_locked_users(name).domains] == [["bob"]]
     with pytest.raises(NotFound):

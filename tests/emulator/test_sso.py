@@ -109,14 +109,14 @@ def test_domains_users_and_sessions_are_there_after_a_restart(tmp_path: Path) ->
         unit.raw("setrsanodesecret", data=b"secret", rsanspwd="never-shown-9")
         with unit.locked() as state:
             domain = state.shared.sso.domains["shop.example"]
-            fail_to_log_in(domain, "eve", now=unit.clock.now())
-            log_in(domain, "ada", source="192.0.2.1", now=unit.clock.now())
+            fail_to_log_in(domain, "eve-7", now=unit.clock.now())
+            log_in(domain, "ada-5", source="192.0.2.1", now=unit.clock.now())
         before = [unit.raw(name) for name in ("showdomain", "showldaplist", "showdomainlockedusers")]
         dump = str(unit.dump())
-        assert not [word for word in ("never-shown-9", "ada", "eve", "c2VjcmV0") if word in dump]
+        assert not [word for word in ("never-shown-9", "ada-5", "eve-7", "c2VjcmV0") if word in dump]
     with Emulator(tls=False, limiter=False, state_file=file) as unit:
         assert [unit.raw(name) for name in ("showdomain", "showldaplist", "showdomainlockedusers")] == before
-        assert unit.raw("ssodomain.queryall", domain="shop.example")["Session"][0]["User"] == "ada"
+        assert unit.raw("ssodomain.queryall", domain="shop.example")["Session"][0]["User"] == "ada-5"
         sso = unit.state.shared.sso
         assert sso.domains["shop.example"].secrets == {"oidc_secret": "never-shown-9"}
         assert sso.rsa_node_secret_password == "never-shown-9"

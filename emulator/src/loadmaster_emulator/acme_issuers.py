@@ -30,7 +30,11 @@ class AcmeIssuers:
         self._unit = unit
 
     def issuer(self, authority: int) -> AcmeIssuer:
-        """What is known of an issuer."""
+        """What is known of an issuer, to read."""
+        return self._unit.state.shared.acme.issuers.get(authority) or AcmeIssuer()
+
+    def kept_issuer(self, authority: int) -> AcmeIssuer:
+        """What is known of an issuer, to change."""
         return self._unit.state.shared.acme.issuers.setdefault(authority, AcmeIssuer())
 
     def account(self, authority: int) -> AcmeAccount:
@@ -52,7 +56,7 @@ class AcmeIssuers:
         if authority == LETS_ENCRYPT:
             self._unit.settings_of(_DIRECTORY)[_DIRECTORY.wire] = url
         else:
-            self.issuer(authority).directory_url = url
+            self.kept_issuer(authority).directory_url = url
 
     def renewal_days(self, authority: int) -> int:
         """How many days before their end certificates are renewed."""
@@ -65,7 +69,7 @@ class AcmeIssuers:
         if authority == LETS_ENCRYPT:
             self._unit.settings_of(_RENEWAL)[_RENEWAL.wire] = days
         else:
-            self.issuer(authority).renewal_days = days
+            self.kept_issuer(authority).renewal_days = days
 
     def forget(self, authority: int) -> None:
         """Nothing is set any longer, and there is no account."""

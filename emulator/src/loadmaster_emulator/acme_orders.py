@@ -20,11 +20,9 @@ class AcmeOrders:
         self._issuers = AcmeIssuers(unit)
 
     def of(self, authority: int) -> list[AcmeOrder]:
-        """What an issuer gave. Somebody may have deleted a certificate from the store meanwhile."""
-        shared = self._unit.state.shared
-        kept = {name: one for name, one in shared.acme.orders.items() if name in shared.certificates}
-        shared.acme.orders = kept
-        return [one for one in kept.values() if one.authority == authority]
+        """What an issuer gave."""
+        orders = self._unit.state.shared.acme.orders
+        return [one for one in orders.values() if one.authority == authority]
 
     def order(self, authority: int, name: str) -> AcmeOrder:
         """The order behind a certificate; ``Refusal`` where the issuer gave none of that name."""
@@ -59,20 +57,23 @@ class AcmeOrders:
         shared.certificates[order.name] = Certificate(order.name, pem, key)
         shared.acme.orders[order.name] = order
 
-    def renew_due(self) -> None:
-        """Renew what is near its end. What fails is tried again a day later, as the log tells.
+    def catch_up(self) -> None:
+        """Forget what somebody took out of the store, and renew what is near its end.
 
-        In a pair that is the active unit's business; the other one gets the certificate from it.
+        What cannot be renewed is tried again a day later, as the log tells. In a pair renewing is the active
+        unit's business; the other one gets the certificate from it.
         """
         shared = self._unit.state.shared
+        for name in [name for name in shared.acme.orders if name not in shared.certificates]:
+            del shared.acme.orders[name]
         if not shared.acme.orders or self._unit.state.unit.role not in ("single", "active"):
             return
         now = self._unit.clock.now()
         for order in [*shared.acme.orders.values()]:
-            if order.name in shared.certificates and now >= order.tried_at + _DAY_SECONDS:
-                lead = self._issuers.renewal_days(order.authority) * _DAY_SECONDS
-                if now >= expiry_of(shared.certificates[order.name].pem).timestamp() - lead:
-                    self._renew(order, now)
+            lead = self._issuers.renewal_days(order.authority) * _DAY_SECONDS
+            due = expiry_of(shared.certificates[order.name].pem).timestamp() - lead
+            if now >= max(due, order.tried_at + _DAY_SECONDS):
+                self._renew(order, now)
 
     def _renew(self, order: AcmeOrder, now: float) -> None:
         order.tried_at = now

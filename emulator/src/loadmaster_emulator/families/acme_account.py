@@ -106,7 +106,7 @@ class AcmeAccountFamily:
 
     def setacmekid(self, call: Invocation, /) -> Answer:
         """Another such key."""
-        self._issuers.issuer(authority_of(call)).key_id = call.text("kid") or ""
+        self._issuers.kept_issuer(authority_of(call)).key_id = call.text("kid") or ""
         self._tell(f"ACME key identifier {authority_of(call)} set by {call.user}")
         return DONE
 
@@ -116,7 +116,7 @@ class AcmeAccountFamily:
 
     def setacmehmac(self, call: Invocation, /) -> Answer:
         """Another secret for that key."""
-        self._issuers.issuer(authority_of(call)).hmac_key = call.text("hmac") or ""
+        self._issuers.kept_issuer(authority_of(call)).hmac_key = call.text("hmac") or ""
         self._tell(f"ACME HMAC key {authority_of(call)} set by {call.user}")
         return DONE
 
@@ -127,7 +127,8 @@ class AcmeAccountFamily:
             raise Refusal(422, "No ACME directory is set")
         if authority == DIGICERT and not (issuer.key_id and issuer.hmac_key):
             raise Refusal(422, "No key identifier and HMAC key are set")
-        issuer.account = AcmeAccount(_account_id(key), directory, call.text("email") or "", key)
+        account = AcmeAccount(_account_id(key), directory, call.text("email") or "", key)
+        self._issuers.kept_issuer(authority).account = account
         self._tell(f"ACME account {authority} registered by {call.user}")
 
     def _tell(self, text: str) -> None:

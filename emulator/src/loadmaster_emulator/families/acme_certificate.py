@@ -131,5 +131,5 @@ class AcmeCertificateFamily:
 def install(parts: Parts) -> AcmeCertificateHandlers:
     """The family on one appliance."""
     unit = parts.unit
-    unit.before_call.append(AcmeOrders(unit).renew_due)
+    unit.before_call.append(AcmeOrders(unit).catch_up)
     return AcmeCertificateFamily(unit)

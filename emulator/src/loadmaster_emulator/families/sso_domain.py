@@ -61,7 +61,9 @@ class SsoDomainFamily:
             raise Refusal(422, "Too many domains")
         self._state.last_domain += 1
         values = initial(_DOMAIN, {"Name": name})
-        self._state.domains[name.casefold()] = SsoDomain(self._state.last_domain, name, values)
+        domain = SsoDomain(self._state.last_domain, name, values)
+        self._state.domains[name.casefold()] = domain
+        self._certify(domain)
         self._tell(f"SSO domain {name} added by {call.user}")
         return DONE
 
@@ -135,9 +137,8 @@ class SsoDomainFamily:
         """The certificate of its own with which the unit signs, always the same one."""
         domain = self._domain(call.text("domain"))
         if not domain.sp_certificate:
-            domain.sp_certificate, domain.sp_key = make_certificate(
-                self._unit.host_name, self._unit.host_name, now=self._unit.clock.now(), passphrase=""
-            )
+            # A domain out of a snapshot comes without.
+            self._certify(domain)
         return file(domain.sp_certificate.encode())
 
     @property
@@ -149,6 +150,11 @@ class SsoDomainFamily:
         if found is None:
             raise Refusal(422, "Unknown domain")
         return found
+
+    def _certify(self, domain: SsoDomain) -> None:
+        name = self._unit.host_name
+        made = make_certificate(name, name, now=self._unit.clock.now(), passphrase="")
+        domain.sp_certificate, domain.sp_key = made
 
     def _named_or_numbered(self, call: Invocation) -> SsoDomain:
         name, index = call.text("domain"), call.number("domainid")

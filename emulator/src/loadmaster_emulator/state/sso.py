@@ -47,7 +47,7 @@ class SsoDomain:
     idp_certificate: str = ""
     """Certificate of the identity provider out of its metadata, as PEM."""
     sp_certificate: str = ""
-    """The certificate of its own with which the unit signs, as PEM; made when somebody wants it."""
+    """The certificate of its own with which the unit signs, as PEM."""
     sp_key: str = secret()
     failures: dict[str, SsoFailures] = secret(dict)
     """By user. Neither this nor a session is configuration, so dumps and backups have none of it."""
