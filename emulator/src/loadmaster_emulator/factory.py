@@ -136,6 +136,7 @@ def _interface(index: int, address: str | None) -> Interface:
         "InterfaceType": "Port",
         "GeoTrafficEnable": False,
         "DefaultInterface": index == 0,
+        "AdminWuiEnable": index == 0,
         "hacheck": index == 0,
     }
     if address is not None:

@@ -58,7 +58,7 @@ OBJECTS: tuple[ObjectSpec, ...] = (
             FieldSpec(
                 name="geo_traffic",
                 key="GeoTrafficEnable",
-                value=ValueSpec(type="bool"),
+                value=ValueSpec(type="bool", xml="yes/no"),
                 wire="GeoTrafficEnable",
                 default=Default(kind="unknown"),
                 writes=(("modiface", "geotraffic"),),
@@ -74,11 +74,10 @@ OBJECTS: tuple[ObjectSpec, ...] = (
             FieldSpec(
                 name="admin_wui_enabled",
                 key="AdminWuiEnable",
-                value=ValueSpec(type="bool"),
+                value=ValueSpec(type="bool", xml="yes/no"),
                 wire="AdminWuiEnable",
                 default=Default(kind="unknown"),
                 writes=(("modiface", "adminwuienable"),),
-                absent_when_unset=True,
             ),
             FieldSpec(
                 name="ha_check",
@@ -174,7 +173,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
             ParameterSpec(
                 wire="geotraffic",
-                value=ValueSpec(type="bool"),
+                value=ValueSpec(type="bool", xml="yes/no"),
                 key="GeoTrafficEnable",
                 default=Default(kind="unknown"),
             ),
@@ -186,7 +185,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
             ParameterSpec(
                 wire="adminwuienable",
-                value=ValueSpec(type="bool"),
+                value=ValueSpec(type="bool", xml="yes/no"),
                 key="AdminWuiEnable",
                 default=Default(kind="unknown"),
                 requires=(

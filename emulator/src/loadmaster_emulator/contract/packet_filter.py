@@ -96,7 +96,6 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                 value=ValueSpec(type="string", min_length=0, max_length=127),
                 wire="comment",
                 writes=(("aclcontrol.add", "comment"), ("aclcontrol.addvs", "comment")),
-                absent_when_unset=True,
             ),
         ),
     ),

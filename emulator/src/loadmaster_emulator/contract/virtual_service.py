@@ -736,7 +736,6 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                 wire="ResponseStatusRemap",
                 default=Default(kind="value", value=False),
                 writes=(("addvs", "ResponseStatusRemap"), ("modvs", "ResponseStatusRemap")),
-                absent_when_unset=True,
             ),
             FieldSpec(
                 name="response_code_map",
@@ -761,7 +760,6 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                 wire="ResponseRemapMsgFormat",
                 default=Default(kind="value", value=0),
                 writes=(("addvs", "ResponseRemapMsgFormat"), ("modvs", "ResponseRemapMsgFormat")),
-                absent_when_unset=True,
             ),
             FieldSpec(
                 name="connection_limit",

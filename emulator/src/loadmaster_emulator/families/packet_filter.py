@@ -185,7 +185,7 @@ def _identity(service: Service) -> list[Part]:
 
 
 def _record(entry: AccessEntry) -> Record:
-    values: dict[str, Shown] = {"addr": entry.address, "comment": entry.comment or None}
+    values: dict[str, Shown] = {"addr": entry.address, "comment": entry.comment}
     return Record(_ENTRY, values)
 
 

@@ -65,7 +65,7 @@ INTERFACE = GroupShape(
             type="bool",
             default_kind="unknown",
             doc="Answers the name queries of global load balancing.",
-            evidence="typed",
+            evidence="recorded",
             on_create=True,
             on_update=True,
             in_getall=True,
@@ -77,7 +77,7 @@ INTERFACE = GroupShape(
             type="bool",
             default_kind="unknown",
             doc="The default gateway is reached over this interface.",
-            evidence="typed",
+            evidence="recorded",
             on_create=True,
             on_update=True,
             in_getall=True,
@@ -89,7 +89,7 @@ INTERFACE = GroupShape(
             type="bool",
             default_kind="unknown",
             doc="Answers web administration and the API too.",
-            evidence="assumed",
+            evidence="recorded",
             requires=(
                 Requirement(
                     field="wui_on_several_interfaces",
@@ -103,6 +103,7 @@ INTERFACE = GroupShape(
             on_create=True,
             on_update=True,
             in_getall=True,
+            note="that version 2 shows it as well is assumed",
         ),
         SettingShape(
             name="ha_check",

@@ -20,9 +20,9 @@ _P_INTERFACE = Parameter("iface", Form(type="int"))
 _P_INTERFACE_2 = Parameter("iface", Form(type="int"), required=True)
 _P_ADDRESS = Parameter("addr", Form(type="string"), clearable=True)
 _P_MTU = Parameter("mtu", Form(type="int", minimum=512, maximum=9216))
-_P_GEO_TRAFFIC = Parameter("geotraffic", Form(type="bool"))
+_P_GEO_TRAFFIC = Parameter("geotraffic", Form(type="bool", xml="yes/no"))
 _P_HOLDS_DEFAULT_GATEWAY = Parameter("gwiface", Form(type="bool", xml="yes/no"))
-_P_ADMIN_WUI_ENABLED = Parameter("adminwuienable", Form(type="bool"))
+_P_ADMIN_WUI_ENABLED = Parameter("adminwuienable", Form(type="bool", xml="yes/no"))
 _P_HA_CHECK = Parameter("hacheck", Form(type="bool"))
 _P_CLUSTER_UPDATES = Parameter("clupdate", Form(type="bool"))
 _P_BOND_MODE = Parameter("bondmode", Form(type="enum", codes={"active_backup": 1, "lacp": 4}), clearable=True)
@@ -200,7 +200,8 @@ class Interfaces:
             holds_default_gateway: The default gateway is reached over this interface. After a change the
                 gateway itself has to be set again.
             admin_wui_enabled: Answers web administration and the API too. Administration on several
-                interfaces has to be allowed as a whole. Otherwise stored without effect.
+                interfaces has to be allowed as a whole. Otherwise stored without effect. That version 2 shows
+                it as well is assumed.
             ha_check: Takes part in the checks that decide which unit of a pair is active. The last interface
                 that has it cannot lose it. That answers show it, and under this name, is assumed; one that
                 does not leaves it unknown. The first port has it from the factory.
@@ -840,7 +841,8 @@ class AsyncInterfaces:
             holds_default_gateway: The default gateway is reached over this interface. After a change the
                 gateway itself has to be set again.
             admin_wui_enabled: Answers web administration and the API too. Administration on several
-                interfaces has to be allowed as a whole. Otherwise stored without effect.
+                interfaces has to be allowed as a whole. Otherwise stored without effect. That version 2 shows
+                it as well is assumed.
             ha_check: Takes part in the checks that decide which unit of a pair is active. The last interface
                 that has it cannot lose it. That answers show it, and under this name, is assumed; one that
                 does not leaves it unknown. The first port has it from the factory.

@@ -405,7 +405,8 @@ class PacketFilter:
         Args:
             access_list: The list.
             address: Address or network in prefix notation; without a prefix it is one address.
-            comment: Remark that is kept with the entry. At most 127 characters.
+            comment: Remark that is kept with the entry. At most 127 characters. The vendor's Python client
+                breaks where an entry comes without one, so that an empty one is shown.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
@@ -522,7 +523,8 @@ class PacketFilter:
             service_port: Its port; needed with the address. 3 to 65530, or *.
             service_protocol: Its protocol; needed with the address.
             address: Address or network in prefix notation; without a prefix it is one address.
-            comment: Remark that is kept with the entry. At most 127 characters.
+            comment: Remark that is kept with the entry. At most 127 characters. The vendor's Python client
+                breaks where an entry comes without one, so that an empty one is shown.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Raises:
@@ -850,7 +852,8 @@ class AsyncPacketFilter:
         Args:
             access_list: The list.
             address: Address or network in prefix notation; without a prefix it is one address.
-            comment: Remark that is kept with the entry. At most 127 characters.
+            comment: Remark that is kept with the entry. At most 127 characters. The vendor's Python client
+                breaks where an entry comes without one, so that an empty one is shown.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
@@ -967,7 +970,8 @@ class AsyncPacketFilter:
             service_port: Its port; needed with the address. 3 to 65530, or *.
             service_protocol: Its protocol; needed with the address.
             address: Address or network in prefix notation; without a prefix it is one address.
-            comment: Remark that is kept with the entry. At most 127 characters.
+            comment: Remark that is kept with the entry. At most 127 characters. The vendor's Python client
+                breaks where an entry comes without one, so that an empty one is shown.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Raises:

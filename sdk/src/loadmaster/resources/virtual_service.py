@@ -1354,12 +1354,14 @@ class VirtualServices:
             sorry_server_non_local: Accept a server outside the appliance's own networks for this. False
                 unless set. Servers outside the local networks have to be allowed on the appliance. Otherwise
                 refused.
-            response_status_remapping: Replace status codes of answers. False unless set.
+            response_status_remapping: Replace status codes of answers. False unless set. Older firmware
+                leaves it out of answers.
             response_code_map: Which status code is replaced by which. The replacement has to be on. Otherwise
                 stored without effect.
             response_message_map: Texts that go with the new codes. The replacement has to be on. Otherwise
                 stored without effect.
-            response_message_format: Format of those texts, as a number. 0 unless set.
+            response_message_format: Format of those texts, as a number. 0 unless set. Older firmware leaves
+                it out of answers.
             connection_limit: Open connections at which the service takes no more; 0 sets no limit. The limit
                 of the appliance is the upper bound. 0 unless set. Since firmware 7.2.52.
             connection_rate_limit: New connections per second; 0 sets no limit. The limit of the appliance is
@@ -2085,12 +2087,14 @@ class VirtualServices:
             sorry_server_non_local: Accept a server outside the appliance's own networks for this. False
                 unless set. Servers outside the local networks have to be allowed on the appliance. Otherwise
                 refused.
-            response_status_remapping: Replace status codes of answers. False unless set.
+            response_status_remapping: Replace status codes of answers. False unless set. Older firmware
+                leaves it out of answers.
             response_code_map: Which status code is replaced by which. The replacement has to be on. Otherwise
                 stored without effect.
             response_message_map: Texts that go with the new codes. The replacement has to be on. Otherwise
                 stored without effect.
-            response_message_format: Format of those texts, as a number. 0 unless set.
+            response_message_format: Format of those texts, as a number. 0 unless set. Older firmware leaves
+                it out of answers.
             connection_limit: Open connections at which the service takes no more; 0 sets no limit. The limit
                 of the appliance is the upper bound. 0 unless set. Since firmware 7.2.52.
             connection_rate_limit: New connections per second; 0 sets no limit. The limit of the appliance is
@@ -3045,12 +3049,14 @@ class AsyncVirtualServices:
             sorry_server_non_local: Accept a server outside the appliance's own networks for this. False
                 unless set. Servers outside the local networks have to be allowed on the appliance. Otherwise
                 refused.
-            response_status_remapping: Replace status codes of answers. False unless set.
+            response_status_remapping: Replace status codes of answers. False unless set. Older firmware
+                leaves it out of answers.
             response_code_map: Which status code is replaced by which. The replacement has to be on. Otherwise
                 stored without effect.
             response_message_map: Texts that go with the new codes. The replacement has to be on. Otherwise
                 stored without effect.
-            response_message_format: Format of those texts, as a number. 0 unless set.
+            response_message_format: Format of those texts, as a number. 0 unless set. Older firmware leaves
+                it out of answers.
             connection_limit: Open connections at which the service takes no more; 0 sets no limit. The limit
                 of the appliance is the upper bound. 0 unless set. Since firmware 7.2.52.
             connection_rate_limit: New connections per second; 0 sets no limit. The limit of the appliance is
@@ -3776,12 +3782,14 @@ class AsyncVirtualServices:
             sorry_server_non_local: Accept a server outside the appliance's own networks for this. False
                 unless set. Servers outside the local networks have to be allowed on the appliance. Otherwise
                 refused.
-            response_status_remapping: Replace status codes of answers. False unless set.
+            response_status_remapping: Replace status codes of answers. False unless set. Older firmware
+                leaves it out of answers.
             response_code_map: Which status code is replaced by which. The replacement has to be on. Otherwise
                 stored without effect.
             response_message_map: Texts that go with the new codes. The replacement has to be on. Otherwise
                 stored without effect.
-            response_message_format: Format of those texts, as a number. 0 unless set.
+            response_message_format: Format of those texts, as a number. 0 unless set. Older firmware leaves
+                it out of answers.
             connection_limit: Open connections at which the service takes no more; 0 sets no limit. The limit
                 of the appliance is the upper bound. 0 unless set. Since firmware 7.2.52.
             connection_rate_limit: New connections per second; 0 sets no limit. The limit of the appliance is

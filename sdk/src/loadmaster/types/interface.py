@@ -31,15 +31,17 @@ class Interface(Model):
     kind: str | None = None
     """Port, Bond, VLAN or VXLAN. Only Port was seen. Known from clients that work against units."""
     geo_traffic: bool | None = None
-    """Answers the name queries of global load balancing. V1 was seen to answer Y as well as yes and no. Known
-    from clients that work against units.
+    """Answers the name queries of global load balancing. V1 was seen to answer Y as well as yes and no. Seen
+    in a recorded answer of a unit.
     """
     holds_default_gateway: bool | None = None
     """The default gateway is reached over this interface. After a change the gateway itself has to be set
-    again. Known from clients that work against units.
+    again. Seen in a recorded answer of a unit.
     """
     admin_wui_enabled: bool | None = None
-    """Answers web administration and the API too. Derived, unverified."""
+    """Answers web administration and the API too. That version 2 shows it as well is assumed. Seen in a
+    recorded answer of a unit.
+    """
     ha_check: bool | None = None
     """Takes part in the checks that decide which unit of a pair is active. The last interface that has it
     cannot lose it. That answers show it, and under this name, is assumed; one that does not leaves it
@@ -61,9 +63,9 @@ class Interface(Model):
             "IPAddress": ("address", Form(type="string")),
             "Mtu": ("mtu", Form(type="int", minimum=512, maximum=9216)),
             "InterfaceType": ("kind", Form(type="string")),
-            "GeoTrafficEnable": ("geo_traffic", Form(type="bool")),
+            "GeoTrafficEnable": ("geo_traffic", Form(type="bool", xml="yes/no")),
             "DefaultInterface": ("holds_default_gateway", Form(type="bool", xml="yes/no")),
-            "AdminWuiEnable": ("admin_wui_enabled", Form(type="bool")),
+            "AdminWuiEnable": ("admin_wui_enabled", Form(type="bool", xml="yes/no")),
             "hacheck": ("ha_check", Form(type="bool")),
             "SharedIPAddress": ("shared_address", Form(type="address")),
             "PartnerIPAddress": ("partner_address", Form(type="address")),

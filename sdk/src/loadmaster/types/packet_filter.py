@@ -60,7 +60,8 @@ class AccessListEntry(Model):
     against units.
     """
     comment: str | None = None
-    """Remark that is kept with the entry. At most 127 characters. Known from clients that work against units.
+    """Remark that is kept with the entry. At most 127 characters. The vendor's Python client breaks where an
+    entry comes without one, so that an empty one is shown. Known from clients that work against units.
     """
 
     wire_table: ClassVar[ObjectTable] = ObjectTable(

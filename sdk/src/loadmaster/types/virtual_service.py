@@ -350,13 +350,17 @@ class VirtualService(Model):
     that work against units.
     """
     response_status_remapping: bool | None = None
-    """Replace status codes of answers. False unless set. Known from clients that work against units."""
+    """Replace status codes of answers. False unless set. Older firmware leaves it out of answers. Seen in a
+    recorded answer of a unit.
+    """
     response_code_map: str | None = None
     """Which status code is replaced by which. Known from clients that work against units."""
     response_message_map: str | None = None
     """Texts that go with the new codes. Known from clients that work against units."""
     response_message_format: int | None = None
-    """Format of those texts, as a number. 0 unless set. Known from clients that work against units."""
+    """Format of those texts, as a number. 0 unless set. Older firmware leaves it out of answers. Seen in a
+    recorded answer of a unit.
+    """
     connection_limit: int | None = None
     """Open connections at which the service takes no more; 0 sets no limit. The limit of the appliance is the
     upper bound. 0 unless set. Since firmware 7.2.52. Seen in a recorded answer of a unit.

@@ -15,11 +15,9 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         "address": Word(wire_name="IPAddress", type="string", unset=True),
         "mtu": Word(wire_name="Mtu", type="int", default=1500),
         "kind": Word(wire_name="InterfaceType", type="string"),
-        "geo_traffic": Word(wire_name="GeoTrafficEnable", type="bool", words=("Y", "N")),
+        "geo_traffic": Word(wire_name="GeoTrafficEnable", type="bool"),
         "holds_default_gateway": Word(wire_name="DefaultInterface", type="bool"),
-        "admin_wui_enabled": Word(
-            wire_name="AdminWuiEnable", type="bool", absent_when_unset=True, words=("Y", "N")
-        ),
+        "admin_wui_enabled": Word(wire_name="AdminWuiEnable", type="bool"),
         "ha_check": Word(wire_name="hacheck", type="bool", absent_when_unset=True, words=("Y", "N")),
         "cluster_updates": Word(wire_name="clupdate", type="bool", words=("Y", "N")),
         "bond_mode": Word(wire_name="bondmode", type="enum", codes={"active_backup": 1, "lacp": 4}),

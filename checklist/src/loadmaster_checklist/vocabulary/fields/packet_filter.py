@@ -22,6 +22,6 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
             wire_name="list", type="enum", codes={"allow": "allow", "block": "block"}, absent_when_unset=True
         ),
         "address": Word(wire_name="addr", type="string"),
-        "comment": Word(wire_name="comment", type="string", unset=True, absent_when_unset=True),
+        "comment": Word(wire_name="comment", type="string", unset=True),
     },
 }

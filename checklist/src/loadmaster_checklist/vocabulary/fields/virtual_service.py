@@ -231,11 +231,7 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
             words=("Y", "N"),
         ),
         "response_status_remapping": Word(
-            wire_name="ResponseStatusRemap",
-            type="bool",
-            default=False,
-            absent_when_unset=True,
-            words=("Y", "N"),
+            wire_name="ResponseStatusRemap", type="bool", default=False, words=("Y", "N")
         ),
         "response_code_map": Word(
             wire_name="ResponseRemapCodeMap", type="string", unset=True, absent_when_unset=True
@@ -243,9 +239,7 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         "response_message_map": Word(
             wire_name="ResponseRemapMsgMap", type="string", unset=True, absent_when_unset=True
         ),
-        "response_message_format": Word(
-            wire_name="ResponseRemapMsgFormat", type="int", default=0, absent_when_unset=True
-        ),
+        "response_message_format": Word(wire_name="ResponseRemapMsgFormat", type="int", default=0),
         "connection_limit": Word(wire_name="MaxConnsLimit", type="int", default=0),
         "connection_rate_limit": Word(wire_name="ConnsPerSecLimit", type="int", default=0),
         "request_rate_limit": Word(wire_name="RequestsPerSecLimit", type="int", default=0),
