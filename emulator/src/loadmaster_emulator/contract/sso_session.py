@@ -1,6 +1,6 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
-"""Single sign-on sessions: Who is logged in to which domain at the moment. Sessions belong to the unit that
-holds them and are part of no configuration.
+"""Single sign-on sessions: Who is logged in to which domain at the moment. Sessions come and go with users
+and are part of no configuration.
 """
 
 from __future__ import annotations

@@ -139,7 +139,7 @@ class SsoDomainFamily:
         if not domain.sp_certificate:
             # A domain out of a snapshot comes without.
             self._certify(domain)
-        return file(domain.sp_certificate.encode())
+        return file(domain.sp_certificate.encode(), kind="application/x509-cert")
 
     @property
     def _state(self) -> SsoState:

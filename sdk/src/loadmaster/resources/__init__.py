@@ -444,8 +444,8 @@ class Accessors:
 
     @cached_property
     def sso_sessions(self) -> SsoSessions:
-        """Who is logged in to which domain at the moment. Sessions belong to the unit that holds them and are
-        part of no configuration.
+        """Who is logged in to which domain at the moment. Sessions come and go with users and are part of no
+        configuration.
         """
         from loadmaster.resources.sso_session import SsoSessions
 
@@ -959,8 +959,8 @@ class AsyncAccessors:
 
     @cached_property
     def sso_sessions(self) -> AsyncSsoSessions:
-        """Who is logged in to which domain at the moment. Sessions belong to the unit that holds them and are
-        part of no configuration.
+        """Who is logged in to which domain at the moment. Sessions come and go with users and are part of no
+        configuration.
         """
         from loadmaster.resources.sso_session import AsyncSsoSessions
 

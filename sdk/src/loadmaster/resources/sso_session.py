@@ -1,6 +1,6 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
-"""Who is logged in to which domain at the moment. Sessions belong to the unit that holds them and are part of
-no configuration.
+"""Who is logged in to which domain at the moment. Sessions come and go with users and are part of no
+configuration.
 """
 
 from __future__ import annotations
@@ -57,8 +57,8 @@ _FLUSH: Command[None] = Command("logging.ssoflush", "logging/ssoflush", "action"
 
 
 class SsoSessions:
-    """Who is logged in to which domain at the moment. Sessions belong to the unit that holds them and are
-    part of no configuration.
+    """Who is logged in to which domain at the moment. Sessions come and go with users and are part of no
+    configuration.
     """
 
     def __init__(self, session: Session) -> None:
@@ -266,8 +266,8 @@ class SsoSessions:
 
 
 class AsyncSsoSessions:
-    """Who is logged in to which domain at the moment. Sessions belong to the unit that holds them and are
-    part of no configuration.
+    """Who is logged in to which domain at the moment. Sessions come and go with users and are part of no
+    configuration.
     """
 
     def __init__(self, session: AsyncSession) -> None:
