@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from loadmaster._client import AsyncLoadMaster, LoadMaster
+    from loadmaster._difference import Difference
     from loadmaster._exceptions import (
         AlreadyExists,
         AnswerNotUnderstood,
@@ -57,6 +58,7 @@ __all__ = [
     "ConnectionCut",
     "ConnectionFailed",
     "DidNotReturn",
+    "Difference",
     "FateUnknown",
     "FollowingLoadMaster",
     "InvalidCall",
@@ -87,6 +89,7 @@ _HOMES = {
     "AsyncLoadMaster": "_client",
     "AsyncPair": "_pair",
     "AsyncTransport": "_wire.request",
+    "Difference": "_difference",
     "FollowingLoadMaster": "_following",
     "LoadMaster": "_client",
     "Model": "_model",

@@ -163,8 +163,9 @@ class LoadMaster(HelpedAccessors):
     ) -> dict[str, Any]:
         """Make any call under its wire names and get the answer as it came, without code, status and message.
 
-        Texts, numbers, booleans and bytes (a file) are sent as they are. ``reads`` says that repeating it is
-        harmless; commands of the description know that themselves.
+        Texts, numbers and booleans are sent as they are; a file goes as bytes, as a ``Path`` or opened in
+        binary mode. ``reads`` says that repeating it is harmless; commands of the description know that
+        themselves.
         """
         made, arguments = raw_command(command, parameters or {}, reads=reads)
         return self._session.execute(made, arguments)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -58,8 +59,11 @@ def _form(command: str, wire: str, value: object) -> Form:
     for python_type, form in _FORMS.items():
         if type(value) is python_type:
             return form
+    if isinstance(value, os.PathLike) or hasattr(value, "read"):
+        return _FORMS[bytes]
     raise InvalidCall(
-        f"{wire} is {type(value).__name__}; expected text, a number, a boolean or bytes", command=command
+        f"{wire} is {type(value).__name__}; expected text, a number, a boolean, bytes or a path",
+        command=command,
     )
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
 
 from pydantic import SecretStr
 
@@ -24,6 +24,9 @@ from loadmaster._settings import known_setting
 from loadmaster._snapshot_families import ACCESSORS, READERS
 from loadmaster._wire.table import Setting
 from loadmaster.resources.settings import SETTINGS
+
+if TYPE_CHECKING:
+    from loadmaster._difference import Difference
 
 __all__ = ["FORMAT", "Snapshot", "take"]
 
@@ -62,6 +65,35 @@ class Snapshot:
             "unread_settings": list(self.unread_settings),
             "unread_families": list(self.unread_families),
         }
+
+    @property
+    def held(self) -> tuple[str, ...]:
+        """The families that it holds, ``settings`` among them where it holds any."""
+        return (*sorted(self.families), *([_SETTINGS] if self.settings else []))
+
+    def only(self, families: Iterable[str]) -> Snapshot:
+        """The part that holds these families, by name or accessor; ``settings`` is one of them.
+
+        Raises ``InvalidCall`` for a name that no family has.
+        """
+        names, with_settings = _wanted(families)
+        return replace(
+            self,
+            families={name: kinds for name, kinds in self.families.items() if name in names},
+            settings=self.settings if with_settings else {},
+            whole=tuple(name for name in self.whole if name in (names + [_SETTINGS] * with_settings)),
+        )
+
+    def difference(self, other: Snapshot) -> list[Difference]:
+        """What is other in ``other``: objects that came or went, values that changed, by their places.
+
+        Objects are told apart by address and port or by name, so that a service made anew under another
+        number is the same. Compared is what both hold; of the settings, those that both know. Values that
+        change by themselves (states, times) are left out. An empty list means no difference.
+        """
+        from loadmaster._difference import compare
+
+        return compare(self, other)
 
     def to_json(self) -> str:
         """The snapshot as text; equal configurations give equal texts."""
