@@ -1,13 +1,15 @@
 """What the contract is made of: commands, parameters, answer fields and settings as plain tables.
 
 The modules in ``contract/`` are printed from the API description and hold nothing but these objects. Wire
-spellings are the keys everywhere in the emulator; Python names appear only where snapshots need them.
+spellings are the keys everywhere in the emulator; Python names appear only where snapshots need them. There
+are thousands of them, made at every start: hence structures that are quick to make.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Stored = bool | int | str | tuple[str, ...]
 """A value at rest: booleans and numbers as themselves, an enum as its wire code, flags as their sum."""
@@ -36,8 +38,7 @@ Shape = Literal["none", "object", "objects", "kinds", "text", "file", "value", "
 Kind = Literal["read", "write", "action", "upload", "download"]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ValueSpec:
+class ValueSpec(Struct, frozen=True, eq=False):
     """Type, limits and wire forms of a value."""
 
     type: ValueType
@@ -62,16 +63,14 @@ class ValueSpec:
     """How answers spell true and false, where not as usual."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class RuleCase:
+class RuleCase(Struct, frozen=True, eq=False):
     """One case of a default that follows other fields: it holds when every key has one of its values."""
 
     when: tuple[tuple[str, tuple[Stored, ...]], ...]
     value: Stored
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Default:
+class Default(Struct, frozen=True, eq=False):
     """What holds before anybody has written a value."""
 
     kind: Literal["value", "unset", "rule", "unknown", "required"] = "unset"
@@ -80,8 +79,7 @@ class Default:
     cases: tuple[RuleCase, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Requirement:
+class Requirement(Struct, frozen=True, eq=False):
     """A condition on another value, and what the unit does where it does not hold."""
 
     scope: Literal["object", "setting", "parent", "licence"]
@@ -99,8 +97,7 @@ class Requirement:
     """Values that never need it, where all others do."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class FieldSpec:
+class FieldSpec(Struct, frozen=True, eq=False):
     """One property of an object."""
 
     name: str
@@ -119,8 +116,7 @@ class FieldSpec:
     """The first firmware that has it, where that is known."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ObjectSpec:
+class ObjectSpec(Struct, frozen=True, eq=False):
     """One kind of object that answers carry."""
 
     name: str
@@ -136,8 +132,7 @@ class ObjectSpec:
         raise KeyError(key)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class ParameterSpec:
+class ParameterSpec(Struct, frozen=True, eq=False):
     """One parameter of a command."""
 
     wire: str
@@ -154,8 +149,7 @@ class ParameterSpec:
     """The first firmware that takes it, where that is known; older ones pass it over."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class AnswerSpec:
+class AnswerSpec(Struct, frozen=True, eq=False):
     """The shape of a successful answer."""
 
     shape: Shape
@@ -165,8 +159,7 @@ class AnswerSpec:
     """Elements that may stand around the data, from the outermost in."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class CommandSpec:
+class CommandSpec(Struct, frozen=True, eq=False):
     """One command of the API."""
 
     name: str
@@ -191,8 +184,7 @@ class CommandSpec:
     """The feature that the unit has to be licensed for."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class SettingSpec:
+class SettingSpec(Struct, frozen=True, eq=False):
     """One appliance-wide value behind ``get`` and ``set``."""
 
     name: str
@@ -211,8 +203,7 @@ class SettingSpec:
     """The first firmware that has it, where that is known."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class LicenceFeatureSpec:
+class LicenceFeatureSpec(Struct, frozen=True, eq=False):
     """Something that a licence includes or leaves out."""
 
     name: str
