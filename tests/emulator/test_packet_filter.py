@@ -79,7 +79,7 @@ def test_a_list_is_told_beside_its_name_in_json_and_below_it_in_xml(unit: Emulat
         "code": 200,
         "status": "ok",
         "list": "block",
-        "IP": [{"addr": "192.0.2.7/32", "comment": "noisy"}, {"addr": "198.51.100.0/24"}],
+        "IP": [{"addr": "192.0.2.7/32", "comment": "noisy"}, {"addr": "198.51.100.0/24", "comment": ""}],
     }
     assert v1_data(curl_v1(unit, "aclcontrol?list=block")) == (
         "<Blocklist><IP><addr>192.0.2.7/32</addr><comment>noisy</comment></IP>"
@@ -100,7 +100,8 @@ def test_the_lists_of_a_service_are_its_own_and_go_with_it(unit: Emulator, clien
     assert [one["addr"] for one in listed["IP"]] == ["192.0.2.0/24", "203.0.113.9/32"]
     assert v1_data(curl_v1(unit, f"aclcontrol?listvs=allow&vs={index}")) == (
         "<VS><VS_IP>10.0.0.50</VS_IP><VS_Port>443</VS_Port><VS_Protocol>tcp</VS_Protocol><Allowlist>"
-        "<IP><addr>192.0.2.0/24</addr></IP><IP><addr>203.0.113.9/32</addr></IP></Allowlist></VS>"
+        "<IP><addr>192.0.2.0/24</addr><comment></comment></IP>"
+        "<IP><addr>203.0.113.9/32</addr><comment></comment></IP></Allowlist></VS>"
     )
     assert acl(client, list="allow")["IP"] == []
     assert acl(client, delvs="allow", vsip=index, addr="192.0.2.0/24").status == 200
@@ -197,4 +198,5 @@ def test_filter_and_lists_survive_a_restart(tmp_path: Path) -> None:
     with Emulator(tls=False, limiter=False, state_file=file) as unit:
         assert unit.raw("aclcontrol.isdrop")["aclmethod"] == "drop"
         assert unit.raw("aclcontrol", list="block")["IP"] == [{"addr": "192.0.2.1/32", "comment": "why"}]
-        assert unit.raw("aclcontrol", listvs="allow", vs=index)["IP"] == [{"addr": "192.0.2.2/32"}]
+        kept = unit.raw("aclcontrol", listvs="allow", vs=index)["IP"]
+        assert kept == [{"addr": "192.0.2.2/32", "comment": ""}]

@@ -35,6 +35,7 @@ def service_record(state: State, service: Service) -> Record:
     if seat is not None:
         values["Enable"] = seat.values.get("Enable", True)
         values["MatchRules"] = tuple(seat.rules)
+        values["VSPort"] = 0
     if service.seats:
         values["SubVS"] = [seat_record(state, one) for one in service.seats]
     if service.servers:
