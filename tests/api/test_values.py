@@ -122,8 +122,18 @@ def _targets(subject: Subject, need: Requirement) -> list[Value]:
     if need.scope == "object" and "." in subject.label:
         shapes = [description().find_object(subject.label.split(".")[0])]
     else:
-        shapes = _all_objects()
+        shapes = (need.scope == "object" and _written_by(subject)) or _all_objects()
     return [shape.fields[need.field].value for shape in shapes if need.field in shape.fields]
+
+
+def _written_by(subject: Subject) -> list[ApiObject]:
+    """The objects that a parameter of a command writes a field of."""
+    command = subject.label.partition("(")[0]
+    return [
+        shape
+        for shape in _all_objects()
+        if subject.name in shape.fields and command in shape.fields[subject.name].write
+    ]
 
 
 def _all_objects() -> list[ApiObject]:

@@ -497,6 +497,8 @@ class Description:
     """What commands and values can need a licence for, by name."""
     firmware: Mapping[str, FirmwareVersion] = field(default_factory=dict)
     """Versions that a ``since`` can name; without any, every text can stand there."""
+    dialects: Mapping[str, str] = field(default_factory=dict)
+    """The first firmware of dialects that not every firmware speaks."""
 
     def commands(self) -> Iterator[Command]:
         """Every command, families in order."""

@@ -22,7 +22,7 @@ from loadmaster_codegen.model import (
 )
 from loadmaster_codegen.objects import resolve_objects
 from loadmaster_codegen.parameters import from_field, join_parameters
-from loadmaster_codegen.profiles import firmware_versions, licence_features
+from loadmaster_codegen.profiles import dialects, firmware_versions, licence_features
 from loadmaster_codegen.source import Folder, Table
 from loadmaster_codegen.values import evidence, read_default, read_requirements, read_rule, read_value
 
@@ -55,6 +55,7 @@ class _Resolver:
             },
             licence_features=licence_features(self._folder),
             firmware=firmware_versions(self._folder, self._complaints),
+            dialects=dialects(self._folder),
         )
 
     def _family(self, table: Table) -> Family:

@@ -61,11 +61,20 @@ from . import (
     waf_log,
     waf_rule,
 )
-from .profiles import FIRMWARE
+from .profiles import DIALECTS_SINCE, FIRMWARE
 from .profiles import LICENCE_FEATURES as _LICENCE_FEATURES
 from .settings import SETTINGS as _SETTINGS
 
-__all__ = ["COMMANDS", "COMMANDS_BY_PATH", "FIRMWARE", "LICENCE_FEATURES", "OBJECTS", "SETTINGS", "VERBS"]
+__all__ = [
+    "COMMANDS",
+    "COMMANDS_BY_PATH",
+    "DIALECTS_SINCE",
+    "FIRMWARE",
+    "LICENCE_FEATURES",
+    "OBJECTS",
+    "SETTINGS",
+    "VERBS",
+]
 
 _MODULES = (
     acme_account,

@@ -60,13 +60,7 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                 writes=(("addrr", "name"),),
                 absent_when_unset=True,
             ),
-            FieldSpec(
-                name="priority",
-                key="Priority",
-                value=ValueSpec(type="int"),
-                wire="Priority",
-                absent_when_unset=True,
-            ),
+            FieldSpec(name="priority", key="Priority", value=ValueSpec(type="int"), wire="Priority"),
         ),
     ),
     ObjectSpec(
@@ -181,7 +175,6 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                 wire="LocalTTL",
                 default=Default(kind="unknown"),
                 writes=(("modfqdn", "localttl"),),
-                absent_when_unset=True,
             ),
             FieldSpec(
                 name="own_stickiness_seconds",
@@ -190,7 +183,6 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                 wire="LocalSticky",
                 default=Default(kind="unknown"),
                 writes=(("modfqdn", "localsticky"),),
-                absent_when_unset=True,
             ),
             FieldSpec(
                 name="unanimous_checks",

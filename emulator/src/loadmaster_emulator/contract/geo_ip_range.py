@@ -81,7 +81,6 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                 value=ValueSpec(type="int", minimum=-324000, maximum=324000),
                 wire="Latitude",
                 writes=(("modiploc", "lat"),),
-                absent_when_unset=True,
             ),
             FieldSpec(
                 name="longitude_seconds",
@@ -89,7 +88,6 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                 value=ValueSpec(type="int", minimum=-648000, maximum=648000),
                 wire="Longitude",
                 writes=(("modiploc", "long"),),
-                absent_when_unset=True,
             ),
         ),
     ),

@@ -18,6 +18,9 @@ FIRMWARE: tuple[str, ...] = (
 )
 """The versions that the description knows something of, in its order."""
 
+DIALECTS_SINCE: dict[str, str] = {"v2": "7.2.50"}
+"""The first firmware of dialects that not every firmware speaks."""
+
 LICENCE_FEATURES: tuple[LicenceFeatureSpec, ...] = (
     LicenceFeatureSpec(
         name="web_application_firewall", shown_as="ModSecurity", code=422, text="Not licensed for WAF"

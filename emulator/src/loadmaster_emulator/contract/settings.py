@@ -623,6 +623,16 @@ SETTINGS: tuple[SettingSpec, ...] = (
         ),
         in_getall=True,
         default=Default(kind="value", value=0),
+        requires=(
+            Requirement(
+                scope="licence",
+                key="high_availability",
+                values=(),
+                when=(1, 2),
+                effect="refused",
+                text="pairs have to be licensed (assumed)",
+            ),
+        ),
         per_unit=True,
         needs_reboot=True,
     ),

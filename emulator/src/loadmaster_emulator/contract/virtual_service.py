@@ -2370,6 +2370,14 @@ _CACHE = ParameterSpec(
     default=Default(kind="value", value=False),
     requires=(
         Requirement(
+            scope="licence",
+            key="application_front_end",
+            values=(),
+            when=(True,),
+            effect="refused",
+            text="the application front end has to be licensed (assumed)",
+        ),
+        Requirement(
             scope="object",
             key="ForceL7",
             values=(True,),
@@ -2410,6 +2418,14 @@ _COMPRESS = ParameterSpec(
     default=Default(kind="value", value=False),
     requires=(
         Requirement(
+            scope="licence",
+            key="application_front_end",
+            values=(),
+            when=(True,),
+            effect="refused",
+            text="the application front end has to be licensed (assumed)",
+        ),
+        Requirement(
             scope="object",
             key="ForceL7",
             values=(True,),
@@ -2433,6 +2449,14 @@ _MULTICONNECT = ParameterSpec(
     key="MultiConnect",
     default=Default(kind="value", value=False),
     requires=(
+        Requirement(
+            scope="licence",
+            key="connection_reuse",
+            values=(),
+            when=(True,),
+            effect="refused",
+            text="sharing connections has to be licensed (assumed)",
+        ),
         Requirement(
             scope="object",
             key="ForceL7",
@@ -2480,6 +2504,16 @@ _VERIFY = ParameterSpec(
     value=ValueSpec(type="flags", codes=((1, 1, "detect"), (2, 2, "drop"), (4, 4, "warn"))),
     key="Verify",
     default=Default(kind="value", value=0),
+    requires=(
+        Requirement(
+            scope="licence",
+            key="application_front_end",
+            values=(),
+            when=(),
+            effect="refused",
+            text="the application front end has to be licensed (assumed)",
+        ),
+    ),
 )
 _ERRORCODE = ParameterSpec(
     wire="ErrorCode",
@@ -2806,6 +2840,15 @@ _INTERCEPTMODE = ParameterSpec(
     default=Default(kind="value", value=0),
     requires=(
         Requirement(
+            scope="licence",
+            key="web_application_firewall",
+            values=(),
+            when=(),
+            when_not=(0,),
+            effect="refused",
+            text="the firewall has to be licensed (assumed)",
+        ),
+        Requirement(
             scope="object",
             key="ForceL7",
             values=(True,),
@@ -2829,6 +2872,14 @@ _INTERCEPT = ParameterSpec(
     key="Intercept",
     default=Default(kind="value", value=False),
     requires=(
+        Requirement(
+            scope="licence",
+            key="web_application_firewall",
+            values=(),
+            when=(True,),
+            effect="refused",
+            text="the firewall has to be licensed (assumed)",
+        ),
         Requirement(
             scope="object",
             key="ForceL7",
@@ -3105,6 +3156,14 @@ _ESPENABLED = ParameterSpec(
     key="EspEnabled",
     default=Default(kind="value", value=False),
     requires=(
+        Requirement(
+            scope="licence",
+            key="edge_security",
+            values=(),
+            when=(True,),
+            effect="refused",
+            text="single sign-on has to be licensed (assumed)",
+        ),
         Requirement(
             scope="object",
             key="ForceL7",

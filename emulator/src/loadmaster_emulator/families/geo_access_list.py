@@ -85,12 +85,18 @@ class GeoAccessListFamily:
     def geoacl_downloadlist(self, call: Invocation, /) -> Answer:
         """The installed list, a line for each address."""
         del call
-        return file(_lines(addresses(self._unit.state.seed, self._caught_up().installed)))
+        state = self._caught_up()
+        if state.installed is None:
+            raise Refusal(422, "There is no list")
+        return file(_lines(addresses(self._unit.state.seed, state.installed)))
 
     def geoacl_downloadchanges(self, call: Invocation, /) -> Answer:
         """What came and went with the installed list."""
         del call
-        return file(_lines(changes(self._unit.state.seed, self._caught_up())))
+        found = changes(self._unit.state.seed, self._caught_up())
+        if not found:
+            raise Refusal(422, "There are no changes")
+        return file(_lines(found))
 
     def geoacl_listcustom(self, call: Invocation, /) -> Answer:
         """Who is answered all the same; under the former word for clients that say it."""

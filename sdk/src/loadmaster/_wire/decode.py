@@ -111,7 +111,7 @@ class _Plan:
     def __init__(self, model: type[Model]) -> None:
         table = model.wire_table
         self.fields: dict[str, Entry] = {
-            wire: (name, None if form.quoted else _NATURAL.get(form.type), converter(form))
+            wire: (name, _NATURAL.get(form.type) if _is_plain(form) else None, converter(form))
             for wire, (name, form) in table.fields.items()
         }
         self.folded = {fold(wire): entry for wire, entry in self.fields.items()}
@@ -179,7 +179,22 @@ def converter(form: Form) -> Convert:
         case "objects":
             return _objects(form)
         case _:
-            return _text
+            return _text if _is_plain(form) else _unless(form.clear_with)
+
+
+def _is_plain(form: Form) -> bool:
+    """Whether answers show the value as it is, without anything around it or in the place of nothing."""
+    return not (form.quoted or form.clear_with)
+
+
+def _unless(nothing: str) -> Convert:
+    """Text, but for the one that stands for none."""
+
+    def convert(raw: Any) -> str | None:
+        text = _text(raw)
+        return None if text == nothing else text
+
+    return convert
 
 
 def _bool(raw: Any) -> bool | None:

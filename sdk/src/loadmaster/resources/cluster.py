@@ -57,6 +57,8 @@ class Cluster:
 
         The wording of refusals is assumed for all commands of this family.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
 
         Refused with:
@@ -85,7 +87,7 @@ class Cluster:
 
         Traffic: The unit answers at the shared address as well.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
 
@@ -123,7 +125,7 @@ class Cluster:
 
         Traffic: Services of the unit end when the cluster adds it.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
 
@@ -157,7 +159,7 @@ class Cluster:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
 
@@ -196,7 +198,7 @@ class Cluster:
 
         Traffic: New connections go to the unit as well.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
 
@@ -236,7 +238,7 @@ class Cluster:
 
         Traffic: The unit gets no new connections; those it has run down.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
 
@@ -276,7 +278,7 @@ class Cluster:
 
         Traffic: The unit stands alone again.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
 
@@ -322,6 +324,8 @@ class AsyncCluster:
 
         The wording of refusals is assumed for all commands of this family.
 
+        Pair: each unit has its own; ask the unit that is meant.
+
         The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
 
         Refused with:
@@ -350,7 +354,7 @@ class AsyncCluster:
 
         Traffic: The unit answers at the shared address as well.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
 
@@ -388,7 +392,7 @@ class AsyncCluster:
 
         Traffic: Services of the unit end when the cluster adds it.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
 
@@ -422,7 +426,7 @@ class AsyncCluster:
 
         Traffic: no effect.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
 
@@ -461,7 +465,7 @@ class AsyncCluster:
 
         Traffic: New connections go to the unit as well.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
 
@@ -501,7 +505,7 @@ class AsyncCluster:
 
         Traffic: The unit gets no new connections; those it has run down.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
 
@@ -541,7 +545,7 @@ class AsyncCluster:
 
         Traffic: The unit stands alone again.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         The unit has to be licensed for clusters, otherwise it answers 422 'Not licensed for clustering'.
 

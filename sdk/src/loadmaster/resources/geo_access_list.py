@@ -280,6 +280,9 @@ class GeoAccessList:
             progress: Called as the answer arrives, with the bytes that are there and with their number where
                 a unit tells it; in v2 a file travels as text that is a third longer.
 
+        Refused with:
+            422 'There is no list': None was ever installed; unverified.
+
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
             Refused: The unit says no; see the kinds of it.
@@ -332,6 +335,9 @@ class GeoAccessList:
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
                 a unit tells it; in v2 a file travels as text that is a third longer.
+
+        Refused with:
+            422 'There are no changes': The lists are the same or none was installed; unverified.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -679,6 +685,9 @@ class AsyncGeoAccessList:
             progress: Called as the answer arrives, with the bytes that are there and with their number where
                 a unit tells it; in v2 a file travels as text that is a third longer.
 
+        Refused with:
+            422 'There is no list': None was ever installed; unverified.
+
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
             Refused: The unit says no; see the kinds of it.
@@ -731,6 +740,9 @@ class AsyncGeoAccessList:
             overwrite: Replaces a file that is there.
             progress: Called as the answer arrives, with the bytes that are there and with their number where
                 a unit tells it; in v2 a file travels as text that is a third longer.
+
+        Refused with:
+            422 'There are no changes': The lists are the same or none was installed; unverified.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.

@@ -1244,8 +1244,8 @@ class Settings:
             geo_port: Port over which partners talk. 3 to 65530. 22 unless set.
             geo_interface: Number of the interface over which partners talk.
             ha_mode: Place of the unit in a pair. Both units with the same place fight over the shared
-                addresses. 'single' unless set. Each unit of a pair keeps its own. Takes effect after a
-                reboot.
+                addresses. 'single' unless set. Pairs have to be licensed (assumed). Otherwise refused. Each
+                unit of a pair keeps its own. Takes effect after a reboot.
             heartbeat_protocol: Protocol the units tell each other that they live. 'carp' unless set. The
                 default is stated for present firmware only. Takes effect after a reboot.
             failover_delay: Silence of the active unit after which the standby takes over. One source gives
@@ -2222,8 +2222,8 @@ class AsyncSettings:
             geo_port: Port over which partners talk. 3 to 65530. 22 unless set.
             geo_interface: Number of the interface over which partners talk.
             ha_mode: Place of the unit in a pair. Both units with the same place fight over the shared
-                addresses. 'single' unless set. Each unit of a pair keeps its own. Takes effect after a
-                reboot.
+                addresses. 'single' unless set. Pairs have to be licensed (assumed). Otherwise refused. Each
+                unit of a pair keeps its own. Takes effect after a reboot.
             heartbeat_protocol: Protocol the units tell each other that they live. 'carp' unless set. The
                 default is stated for present firmware only. Takes effect after a reboot.
             failover_delay: Silence of the active unit after which the standby takes over. One source gives

@@ -1332,20 +1332,22 @@ class VirtualServices:
             copy_header_from: Request header whose value is copied.
             copy_header_to: Request header the value is copied into. There has to be a header to copy.
                 Otherwise stored without effect.
-            caching: Answer repeated requests for static content from memory. False unless set. Layer 4 does
-                not look into requests. Otherwise silently ignored. The service has to understand HTTP.
-                Otherwise silently ignored.
+            caching: Answer repeated requests for static content from memory. False unless set. The
+                application front end has to be licensed (assumed). Otherwise refused. Layer 4 does not look
+                into requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise
+                silently ignored.
             cache_percent: Largest share of the cache this service may fill; 0 leaves it to the appliance. 0
                 to 100, in percent. 0 unless set. The cache has to be on. Otherwise stored without effect.
-            compression: Compress answers towards the client. False unless set. Layer 4 does not look into
+            compression: Compress answers towards the client. False unless set. The application front end has
+                to be licensed (assumed). Otherwise refused. Layer 4 does not look into requests. Otherwise
+                silently ignored. The service has to understand HTTP. Otherwise silently ignored.
+            tcp_multiplexing: Let several clients share one connection to a server. False unless set. Sharing
+                connections has to be licensed (assumed). Otherwise refused. Layer 4 does not look into
                 requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise silently
-                ignored.
-            tcp_multiplexing: Let several clients share one connection to a server. False unless set. Layer 4
-                does not look into requests. Otherwise silently ignored. The service has to understand HTTP.
-                Otherwise silently ignored. It does not go together with the WAF. Otherwise refused. It does
-                not go together with edge security. Otherwise refused. It does not go together with TLS.
-                Otherwise refused.
-            intrusion_detection: Inspection of requests for known attacks. () unless set.
+                ignored. It does not go together with the WAF. Otherwise refused. It does not go together with
+                edge security. Otherwise refused. It does not go together with TLS. Otherwise refused.
+            intrusion_detection: Inspection of requests for known attacks. () unless set. The application
+                front end has to be licensed (assumed). Otherwise refused.
             error_code: HTTP status that clients get when no server is available; 0 sends none. 200 to 505, or
                 0. 0 unless set.
             error_url: Address that clients are redirected to when no server is available.
@@ -1406,12 +1408,12 @@ class VirtualServices:
                 of the appliance-wide value. Since firmware 7.2.52.
             enhanced_health_checks: Count how many servers are up, and take the service down when they are too
                 few. False unless set.
-            waf_mode: Which web application firewall inspects the traffic. 'disabled' unless set. Layer 4 does
-                not look into requests. Otherwise silently ignored. The service has to understand HTTP.
-                Otherwise silently ignored.
-            waf_enabled: Switch of the legacy web application firewall. False unless set. Layer 4 does not
-                look into requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise
-                silently ignored.
+            waf_mode: Which web application firewall inspects the traffic. 'disabled' unless set. The firewall
+                has to be licensed (assumed). Otherwise refused. Layer 4 does not look into requests.
+                Otherwise silently ignored. The service has to understand HTTP. Otherwise silently ignored.
+            waf_enabled: Switch of the legacy web application firewall. False unless set. The firewall has to
+                be licensed (assumed). Otherwise refused. Layer 4 does not look into requests. Otherwise
+                silently ignored. The service has to understand HTTP. Otherwise silently ignored.
             waf_options: Options of the legacy firewall, in its own words: opnormal or opblock, auditnone,
                 auditrelevant or auditall, and reqdata, resdata, json, xml and otherctypes each followed by
                 enable or disable. ('opnormal', 'auditnone', 'reqdatadisable', 'resdatadisable') unless set.
@@ -1458,8 +1460,9 @@ class VirtualServices:
             owasp_post_content_types: More content types whose request bodies are inspected, or any. The OWASP
                 engine has to be on. Otherwise silently ignored.
             esp_enabled: Edge security: clients log in at the appliance before they reach a server. False
-                unless set. Layer 4 does not look into requests. Otherwise silently ignored. The service has
-                to understand HTTP. Otherwise silently ignored.
+                unless set. Single sign-on has to be licensed (assumed). Otherwise refused. Layer 4 does not
+                look into requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise
+                silently ignored.
             esp_input_authentication: How clients log in. 'none' unless set.
             esp_output_authentication: How the appliance logs in to the servers. 'none' unless set.
             esp_domain: Single sign-on domain in which clients log in.
@@ -2065,20 +2068,22 @@ class VirtualServices:
             copy_header_from: Request header whose value is copied.
             copy_header_to: Request header the value is copied into. There has to be a header to copy.
                 Otherwise stored without effect.
-            caching: Answer repeated requests for static content from memory. False unless set. Layer 4 does
-                not look into requests. Otherwise silently ignored. The service has to understand HTTP.
-                Otherwise silently ignored.
+            caching: Answer repeated requests for static content from memory. False unless set. The
+                application front end has to be licensed (assumed). Otherwise refused. Layer 4 does not look
+                into requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise
+                silently ignored.
             cache_percent: Largest share of the cache this service may fill; 0 leaves it to the appliance. 0
                 to 100, in percent. 0 unless set. The cache has to be on. Otherwise stored without effect.
-            compression: Compress answers towards the client. False unless set. Layer 4 does not look into
+            compression: Compress answers towards the client. False unless set. The application front end has
+                to be licensed (assumed). Otherwise refused. Layer 4 does not look into requests. Otherwise
+                silently ignored. The service has to understand HTTP. Otherwise silently ignored.
+            tcp_multiplexing: Let several clients share one connection to a server. False unless set. Sharing
+                connections has to be licensed (assumed). Otherwise refused. Layer 4 does not look into
                 requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise silently
-                ignored.
-            tcp_multiplexing: Let several clients share one connection to a server. False unless set. Layer 4
-                does not look into requests. Otherwise silently ignored. The service has to understand HTTP.
-                Otherwise silently ignored. It does not go together with the WAF. Otherwise refused. It does
-                not go together with edge security. Otherwise refused. It does not go together with TLS.
-                Otherwise refused.
-            intrusion_detection: Inspection of requests for known attacks. () unless set.
+                ignored. It does not go together with the WAF. Otherwise refused. It does not go together with
+                edge security. Otherwise refused. It does not go together with TLS. Otherwise refused.
+            intrusion_detection: Inspection of requests for known attacks. () unless set. The application
+                front end has to be licensed (assumed). Otherwise refused.
             error_code: HTTP status that clients get when no server is available; 0 sends none. 200 to 505, or
                 0. 0 unless set.
             error_url: Address that clients are redirected to when no server is available.
@@ -2142,12 +2147,12 @@ class VirtualServices:
             minimum_servers: Servers that have to be up for the service to be up. Only modvs takes it; with
                 one server or none it is shown as 0. 0 unless set. Enhanced health checks have to be on.
                 Otherwise silently ignored.
-            waf_mode: Which web application firewall inspects the traffic. 'disabled' unless set. Layer 4 does
-                not look into requests. Otherwise silently ignored. The service has to understand HTTP.
-                Otherwise silently ignored.
-            waf_enabled: Switch of the legacy web application firewall. False unless set. Layer 4 does not
-                look into requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise
-                silently ignored.
+            waf_mode: Which web application firewall inspects the traffic. 'disabled' unless set. The firewall
+                has to be licensed (assumed). Otherwise refused. Layer 4 does not look into requests.
+                Otherwise silently ignored. The service has to understand HTTP. Otherwise silently ignored.
+            waf_enabled: Switch of the legacy web application firewall. False unless set. The firewall has to
+                be licensed (assumed). Otherwise refused. Layer 4 does not look into requests. Otherwise
+                silently ignored. The service has to understand HTTP. Otherwise silently ignored.
             waf_options: Options of the legacy firewall, in its own words: opnormal or opblock, auditnone,
                 auditrelevant or auditall, and reqdata, resdata, json, xml and otherctypes each followed by
                 enable or disable. ('opnormal', 'auditnone', 'reqdatadisable', 'resdatadisable') unless set.
@@ -2194,8 +2199,9 @@ class VirtualServices:
             owasp_post_content_types: More content types whose request bodies are inspected, or any. The OWASP
                 engine has to be on. Otherwise silently ignored.
             esp_enabled: Edge security: clients log in at the appliance before they reach a server. False
-                unless set. Layer 4 does not look into requests. Otherwise silently ignored. The service has
-                to understand HTTP. Otherwise silently ignored.
+                unless set. Single sign-on has to be licensed (assumed). Otherwise refused. Layer 4 does not
+                look into requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise
+                silently ignored.
             esp_input_authentication: How clients log in. 'none' unless set.
             esp_output_authentication: How the appliance logs in to the servers. 'none' unless set.
             esp_domain: Single sign-on domain in which clients log in.
@@ -3027,20 +3033,22 @@ class AsyncVirtualServices:
             copy_header_from: Request header whose value is copied.
             copy_header_to: Request header the value is copied into. There has to be a header to copy.
                 Otherwise stored without effect.
-            caching: Answer repeated requests for static content from memory. False unless set. Layer 4 does
-                not look into requests. Otherwise silently ignored. The service has to understand HTTP.
-                Otherwise silently ignored.
+            caching: Answer repeated requests for static content from memory. False unless set. The
+                application front end has to be licensed (assumed). Otherwise refused. Layer 4 does not look
+                into requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise
+                silently ignored.
             cache_percent: Largest share of the cache this service may fill; 0 leaves it to the appliance. 0
                 to 100, in percent. 0 unless set. The cache has to be on. Otherwise stored without effect.
-            compression: Compress answers towards the client. False unless set. Layer 4 does not look into
+            compression: Compress answers towards the client. False unless set. The application front end has
+                to be licensed (assumed). Otherwise refused. Layer 4 does not look into requests. Otherwise
+                silently ignored. The service has to understand HTTP. Otherwise silently ignored.
+            tcp_multiplexing: Let several clients share one connection to a server. False unless set. Sharing
+                connections has to be licensed (assumed). Otherwise refused. Layer 4 does not look into
                 requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise silently
-                ignored.
-            tcp_multiplexing: Let several clients share one connection to a server. False unless set. Layer 4
-                does not look into requests. Otherwise silently ignored. The service has to understand HTTP.
-                Otherwise silently ignored. It does not go together with the WAF. Otherwise refused. It does
-                not go together with edge security. Otherwise refused. It does not go together with TLS.
-                Otherwise refused.
-            intrusion_detection: Inspection of requests for known attacks. () unless set.
+                ignored. It does not go together with the WAF. Otherwise refused. It does not go together with
+                edge security. Otherwise refused. It does not go together with TLS. Otherwise refused.
+            intrusion_detection: Inspection of requests for known attacks. () unless set. The application
+                front end has to be licensed (assumed). Otherwise refused.
             error_code: HTTP status that clients get when no server is available; 0 sends none. 200 to 505, or
                 0. 0 unless set.
             error_url: Address that clients are redirected to when no server is available.
@@ -3101,12 +3109,12 @@ class AsyncVirtualServices:
                 of the appliance-wide value. Since firmware 7.2.52.
             enhanced_health_checks: Count how many servers are up, and take the service down when they are too
                 few. False unless set.
-            waf_mode: Which web application firewall inspects the traffic. 'disabled' unless set. Layer 4 does
-                not look into requests. Otherwise silently ignored. The service has to understand HTTP.
-                Otherwise silently ignored.
-            waf_enabled: Switch of the legacy web application firewall. False unless set. Layer 4 does not
-                look into requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise
-                silently ignored.
+            waf_mode: Which web application firewall inspects the traffic. 'disabled' unless set. The firewall
+                has to be licensed (assumed). Otherwise refused. Layer 4 does not look into requests.
+                Otherwise silently ignored. The service has to understand HTTP. Otherwise silently ignored.
+            waf_enabled: Switch of the legacy web application firewall. False unless set. The firewall has to
+                be licensed (assumed). Otherwise refused. Layer 4 does not look into requests. Otherwise
+                silently ignored. The service has to understand HTTP. Otherwise silently ignored.
             waf_options: Options of the legacy firewall, in its own words: opnormal or opblock, auditnone,
                 auditrelevant or auditall, and reqdata, resdata, json, xml and otherctypes each followed by
                 enable or disable. ('opnormal', 'auditnone', 'reqdatadisable', 'resdatadisable') unless set.
@@ -3153,8 +3161,9 @@ class AsyncVirtualServices:
             owasp_post_content_types: More content types whose request bodies are inspected, or any. The OWASP
                 engine has to be on. Otherwise silently ignored.
             esp_enabled: Edge security: clients log in at the appliance before they reach a server. False
-                unless set. Layer 4 does not look into requests. Otherwise silently ignored. The service has
-                to understand HTTP. Otherwise silently ignored.
+                unless set. Single sign-on has to be licensed (assumed). Otherwise refused. Layer 4 does not
+                look into requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise
+                silently ignored.
             esp_input_authentication: How clients log in. 'none' unless set.
             esp_output_authentication: How the appliance logs in to the servers. 'none' unless set.
             esp_domain: Single sign-on domain in which clients log in.
@@ -3760,20 +3769,22 @@ class AsyncVirtualServices:
             copy_header_from: Request header whose value is copied.
             copy_header_to: Request header the value is copied into. There has to be a header to copy.
                 Otherwise stored without effect.
-            caching: Answer repeated requests for static content from memory. False unless set. Layer 4 does
-                not look into requests. Otherwise silently ignored. The service has to understand HTTP.
-                Otherwise silently ignored.
+            caching: Answer repeated requests for static content from memory. False unless set. The
+                application front end has to be licensed (assumed). Otherwise refused. Layer 4 does not look
+                into requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise
+                silently ignored.
             cache_percent: Largest share of the cache this service may fill; 0 leaves it to the appliance. 0
                 to 100, in percent. 0 unless set. The cache has to be on. Otherwise stored without effect.
-            compression: Compress answers towards the client. False unless set. Layer 4 does not look into
+            compression: Compress answers towards the client. False unless set. The application front end has
+                to be licensed (assumed). Otherwise refused. Layer 4 does not look into requests. Otherwise
+                silently ignored. The service has to understand HTTP. Otherwise silently ignored.
+            tcp_multiplexing: Let several clients share one connection to a server. False unless set. Sharing
+                connections has to be licensed (assumed). Otherwise refused. Layer 4 does not look into
                 requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise silently
-                ignored.
-            tcp_multiplexing: Let several clients share one connection to a server. False unless set. Layer 4
-                does not look into requests. Otherwise silently ignored. The service has to understand HTTP.
-                Otherwise silently ignored. It does not go together with the WAF. Otherwise refused. It does
-                not go together with edge security. Otherwise refused. It does not go together with TLS.
-                Otherwise refused.
-            intrusion_detection: Inspection of requests for known attacks. () unless set.
+                ignored. It does not go together with the WAF. Otherwise refused. It does not go together with
+                edge security. Otherwise refused. It does not go together with TLS. Otherwise refused.
+            intrusion_detection: Inspection of requests for known attacks. () unless set. The application
+                front end has to be licensed (assumed). Otherwise refused.
             error_code: HTTP status that clients get when no server is available; 0 sends none. 200 to 505, or
                 0. 0 unless set.
             error_url: Address that clients are redirected to when no server is available.
@@ -3837,12 +3848,12 @@ class AsyncVirtualServices:
             minimum_servers: Servers that have to be up for the service to be up. Only modvs takes it; with
                 one server or none it is shown as 0. 0 unless set. Enhanced health checks have to be on.
                 Otherwise silently ignored.
-            waf_mode: Which web application firewall inspects the traffic. 'disabled' unless set. Layer 4 does
-                not look into requests. Otherwise silently ignored. The service has to understand HTTP.
-                Otherwise silently ignored.
-            waf_enabled: Switch of the legacy web application firewall. False unless set. Layer 4 does not
-                look into requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise
-                silently ignored.
+            waf_mode: Which web application firewall inspects the traffic. 'disabled' unless set. The firewall
+                has to be licensed (assumed). Otherwise refused. Layer 4 does not look into requests.
+                Otherwise silently ignored. The service has to understand HTTP. Otherwise silently ignored.
+            waf_enabled: Switch of the legacy web application firewall. False unless set. The firewall has to
+                be licensed (assumed). Otherwise refused. Layer 4 does not look into requests. Otherwise
+                silently ignored. The service has to understand HTTP. Otherwise silently ignored.
             waf_options: Options of the legacy firewall, in its own words: opnormal or opblock, auditnone,
                 auditrelevant or auditall, and reqdata, resdata, json, xml and otherctypes each followed by
                 enable or disable. ('opnormal', 'auditnone', 'reqdatadisable', 'resdatadisable') unless set.
@@ -3889,8 +3900,9 @@ class AsyncVirtualServices:
             owasp_post_content_types: More content types whose request bodies are inspected, or any. The OWASP
                 engine has to be on. Otherwise silently ignored.
             esp_enabled: Edge security: clients log in at the appliance before they reach a server. False
-                unless set. Layer 4 does not look into requests. Otherwise silently ignored. The service has
-                to understand HTTP. Otherwise silently ignored.
+                unless set. Single sign-on has to be licensed (assumed). Otherwise refused. Layer 4 does not
+                look into requests. Otherwise silently ignored. The service has to understand HTTP. Otherwise
+                silently ignored.
             esp_input_authentication: How clients log in. 'none' unless set.
             esp_output_authentication: How the appliance logs in to the servers. 'none' unless set.
             esp_domain: Single sign-on domain in which clients log in.

@@ -20,7 +20,7 @@ class SdnController(Model):
     """One controller."""
 
     id: int | None = None
-    """Number by which commands name the controller. Derived, unverified."""
+    """Number by which commands name the controller. Stated by the vendor, unverified."""
     address: str | None = None
     """Where the controller listens; version 4. Derived, unverified."""
     port: int | str | None = None
@@ -52,9 +52,9 @@ class SdnCluster(Model):
     """A group of controllers that stand in for each other."""
 
     id: int | None = None
-    """Number of the group. Derived, unverified."""
+    """Number of the group. Stated by the vendor, unverified."""
     controllers: list[SdnController] = Field(default_factory=list)
-    """Its members. Derived, unverified."""
+    """Its members. Stated by the vendor, unverified."""
 
     wire_table: ClassVar[ObjectTable] = ObjectTable(
         "cluster",

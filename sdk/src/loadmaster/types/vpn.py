@@ -21,17 +21,19 @@ class VpnConnection(Model):
     """
 
     name: str | None = None
-    """What the connection is called. The status of one connection may come without its name. Derived,
-    unverified.
+    """What the connection is called. The status of one connection may come without its name, the vendor's own
+    module puts it in then. Stated by the vendor, unverified.
     """
     status: str | None = None
-    """Whether the tunnel is up. No source lists the words. Derived, unverified."""
+    """Whether the tunnel is up. No source lists the words. Stated by the vendor, unverified."""
     suggested_local_address: str | None = None
-    """Address of the unit that suits this end. Derived, unverified."""
+    """Address of the unit that suits this end. Stated by the vendor, unverified."""
     suggested_local_networks: list[str] = Field(default_factory=list)
-    """Networks of the unit that suit this end. Derived, unverified."""
+    """Networks of the unit that suit this end. That several are separated by commas is assumed, since that is
+    how they are sent. Stated by the vendor, unverified.
+    """
     suggested_local_identity: str | None = None
-    """Identity that suits this end. Derived, unverified."""
+    """Identity that suits this end. Stated by the vendor, unverified."""
     local_address: str | None = None
     """Address at which this end of the tunnel stands. That answers show it, and under this name, is concluded
     from the suggestion. Derived, unverified.

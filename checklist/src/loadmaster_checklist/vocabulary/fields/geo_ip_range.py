@@ -18,7 +18,7 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
         "country": Word(wire_name="Country", type="string", unset=True),
         "custom_location": Word(wire_name="customloc", type="string", unset=True),
         "is_custom": Word(wire_name="IsCustom", type="bool", words=("Y", "N")),
-        "latitude_seconds": Word(wire_name="Latitude", type="int", unset=True, absent_when_unset=True),
-        "longitude_seconds": Word(wire_name="Longitude", type="int", unset=True, absent_when_unset=True),
+        "latitude_seconds": Word(wire_name="Latitude", type="int", unset=True),
+        "longitude_seconds": Word(wire_name="Longitude", type="int", unset=True),
     }
 }
