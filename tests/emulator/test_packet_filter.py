@@ -83,7 +83,7 @@ def test_a_list_is_told_beside_its_name_in_json_and_below_it_in_xml(unit: Emulat
     }
     assert v1_data(curl_v1(unit, "aclcontrol?list=block")) == (
         "<Blocklist><IP><addr>192.0.2.7/32</addr><comment>noisy</comment></IP>"
-        "<IP><addr>198.51.100.0/24</addr></IP></Blocklist>"
+        "<IP><addr>198.51.100.0/24</addr><comment></comment></IP></Blocklist>"
     )
     assert json.loads(curl_v2(unit, "aclcontrol", list="allow"))["IP"] == []
     assert v1_data(curl_v1(unit, "aclcontrol?list=allow")) == "<Allowlist></Allowlist>"
