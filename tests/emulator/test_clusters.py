@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from loadmaster_emulator import EmulatedPair, Emulator
+from loadmaster_emulator import EmulatedPair, Emulator, SnapshotError
 from tests.emulator.support import Client
 
 SHARED = "10.0.0.90"
@@ -78,3 +78,18 @@ def test_a_pair_that_only_waits_for_its_restart_excludes_a_cluster(client: Clien
     assert client.v2("cluster.create", SharedAddress=SHARED).status == 422
     client.v2("set", param="hamode", value=0)
     assert client.v2("cluster.create", SharedAddress=SHARED).status == 200
+
+
+def test_a_unit_started_from_a_dump_is_in_the_same_cluster(unit: Emulator) -> None:
+    unit.raw("cluster.create", SharedAddress=SHARED)
+    unit.state.unit.cluster.waiting_units.append("10.0.0.12")
+    unit.raw("cluster.addnode", Address="10.0.0.12")
+    unit.raw("cluster.disablenode", NodeId=2)
+    with Emulator(tls=False, limiter=False, snapshot=unit.dump()) as other:
+        assert other.raw("cluster.status") == unit.raw("cluster.status")
+        assert other.raw("get", param="hamode")["hamode"] == 4
+    document = unit.dump()
+    document["families"]["cluster"]["ClusterStatus"][0]["nodes"] = []
+    with pytest.raises(SnapshotError, match="a cluster has"):
+        unit.load(document)
+    assert len(unit.raw("cluster.status")["Status"]["Node"]) == 2

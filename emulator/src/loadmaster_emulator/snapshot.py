@@ -50,6 +50,7 @@ from .store import (
     Service,
     SharedState,
     State,
+    UnitState,
     UnitWide,
 )
 from .unit import Unit
@@ -151,7 +152,9 @@ def load(unit: Unit, document: Mapping[str, Any]) -> None:
         state.shared.accounts, state.shared.groups = people
     state.shared.unit_wide = wide
     for name in subjects.names(SharedState):
-        setattr(state.shared, name, getattr(found, name))
+        setattr(state.shared, name, getattr(found.shared, name))
+    for name in subjects.names(UnitState):
+        setattr(state.unit, name, getattr(found.unit, name))
     _load_extra(state, extra)
     unit.changed()
 
@@ -180,7 +183,7 @@ def _other_families() -> dict[str, SnapshotFamily]:
     }
 
 
-def _read_subjects(state: State, extra: Mapping[str, Any], families: Mapping[str, Any]) -> SharedState:
+def _read_subjects(state: State, extra: Mapping[str, Any], families: Mapping[str, Any]) -> State:
     """What the families of ``_other_families`` know once the document is loaded; the state stays as it is."""
     made = copy.deepcopy(state)
     try:
@@ -191,7 +194,7 @@ def _read_subjects(state: State, extra: Mapping[str, Any], families: Mapping[str
     for name, family in _other_families().items():
         if name in families:
             family.read(made, families[name])
-    return made.shared
+    return made
 
 
 def _settings(unit: Unit) -> dict[str, Any]:

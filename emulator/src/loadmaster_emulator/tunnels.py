@@ -13,7 +13,8 @@ import re
 from .answer import DONE, Answer, Record, Section, data
 from .invocation import Invocation
 from .refusal import Refusal, invalid
-from .state.vpn import RoutedTunnel, Tunnel, VpnState
+from .state.vpn import RoutedTunnel, Tunnel
+from .store import State
 from .unit import NOTICE, Unit
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
@@ -46,17 +47,13 @@ def is_complete(tunnel: Tunnel | RoutedTunnel) -> bool:
     return bool(tunnel.key) and all(name in tunnel.values for name in _NEEDED)
 
 
-def status(unit: Unit, tunnel: Tunnel | RoutedTunnel) -> str:
+def status(state: State, tunnel: Tunnel | RoutedTunnel) -> str:
     """``Up`` or ``Down``, as things are now."""
-    state = unit.state.shared.vpn
-    runs = state.routed_daemon_runs if isinstance(tunnel, RoutedTunnel) else state.daemon_runs
-    carries = unit.state.unit.role in _CARRIES
-    is_up = tunnel.started and runs and carries and is_complete(tunnel) and _answers(state, tunnel)
-    return "Up" if is_up else "Down"
-
-
-def _answers(state: VpnState, tunnel: Tunnel | RoutedTunnel) -> bool:
-    return far_end(tunnel) not in state.silent_peers
+    vpn = state.shared.vpn
+    runs = vpn.routed_daemon_runs if isinstance(tunnel, RoutedTunnel) else vpn.daemon_runs
+    carries = runs and state.unit.role in _CARRIES
+    answers = far_end(tunnel) not in vpn.silent_peers
+    return "Up" if tunnel.started and carries and is_complete(tunnel) and answers else "Down"
 
 
 def far_end(tunnel: Tunnel | RoutedTunnel) -> str:

@@ -7,6 +7,8 @@ unit behind them. Refusals are in words of our own (unverified), and so is what 
 from __future__ import annotations
 
 import ipaddress
+from collections.abc import Mapping
+from typing import Any
 
 from loadmaster_emulator.answer import DONE, Answer, Record, Section, Shown, data
 from loadmaster_emulator.contract import OBJECTS, SETTINGS
@@ -14,7 +16,9 @@ from loadmaster_emulator.contract.cluster import ClusterHandlers
 from loadmaster_emulator.invocation import Invocation
 from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.refusal import Refusal, already_exists, invalid
+from loadmaster_emulator.snapshot_values import Kinds, SnapshotError, SnapshotFamily, number_of, objects_of
 from loadmaster_emulator.state.cluster import ClusterNode, ClusterState
+from loadmaster_emulator.store import State
 from loadmaster_emulator.unit import NOTICE, Unit
 
 _STATUS, _NODE = OBJECTS["ClusterStatus"], OBJECTS["ClusterNode"]
@@ -43,6 +47,8 @@ class ClusterFamily:
         self._expect_single("a cluster can be created")
         shared = call.text("sharedaddress") or ""
         own = self._own_address_beside(shared)
+        if own is None:
+            raise invalid("SharedAddress", shared)
         state = self._state
         state.shared_address, state.waits, state.last_node = shared, False, _ADMIN
         state.nodes = {_ADMIN: ClusterNode(own)}
@@ -114,15 +120,15 @@ class ClusterFamily:
         if self._unit.setting(_MODE.wire) != _SINGLE or self._unit.in_force(_MODE.wire) != _SINGLE:
             raise Refusal(422, f"HA must be disabled before {purpose}")
 
-    def _own_address_beside(self, shared: str) -> str:
-        """The unit's own address in the network of a shared one, which has to be another."""
+    def _own_address_beside(self, shared: str) -> str | None:
+        """The unit's own address in the network of a shared one; ``None`` where it has no other there."""
         wanted = ipaddress.ip_address(shared)
         for interface in self._unit.state.unit.interfaces.values():
             shown = interface.values.get("IPAddress")
             at = ipaddress.ip_interface(str(shown)) if shown else None
             if at is not None and wanted in at.network and wanted != at.ip:
                 return str(at.ip)
-        raise invalid("SharedAddress", shared)
+        return None
 
     def _named(self, call: Invocation) -> tuple[int, ClusterNode]:
         state, number = self._expect_cluster(), call.number("nodeid") or 0
@@ -138,8 +144,9 @@ class ClusterFamily:
 
     def _node(self, number: int, node: ClusterNode) -> dict[str, Shown]:
         up = "Admin" if number == _ADMIN else "Up"
-        status = "Down" if node.address in self._state.silent_units else up if node.enabled else "Disabled"
-        return {"Id": number, "Address": node.address, "Enabled": node.enabled, "Status": status}
+        address = self._own_address_beside(self._state.shared_address) if number == _ADMIN else node.address
+        status = "Down" if address in self._state.silent_units else up if node.enabled else "Disabled"
+        return {"Id": number, "Address": address or node.address, "Enabled": node.enabled, "Status": status}
 
     def _set_mode(self, mode: int) -> None:
         self._unit.settings_of(_MODE)[_MODE.wire] = mode
@@ -148,6 +155,33 @@ class ClusterFamily:
     def _tell(self, text: str) -> None:
         self._unit.changed()
         self._unit.tell(NOTICE, "cluster", text)
+
+
+def _show(state: State) -> Kinds:
+    cluster = state.unit.cluster
+    if not cluster.shared_address:
+        return {}
+    nodes = [
+        {"id": number, "address": node.address, "enabled": node.enabled}
+        for number, node in cluster.nodes.items()
+    ]
+    return {_STATUS.name: [{"shared_address": cluster.shared_address, "nodes": nodes}]}
+
+
+def _read(state: State, kinds: Mapping[str, Any]) -> None:
+    found = ClusterState()
+    for shown in objects_of(kinds, _STATUS.name):
+        found.shared_address = str(shown.get("shared_address") or "")
+        for node in objects_of(shown, "nodes"):
+            address, enabled = str(node.get("address") or ""), node.get("enabled") is True
+            found.nodes[number_of(node, "id")] = ClusterNode(address, enabled)
+    if bool(found.shared_address) != bool(found.nodes):
+        raise SnapshotError("a cluster has a shared address and nodes")
+    found.last_node = max(found.nodes, default=0)
+    state.unit.cluster = found
+
+
+SNAPSHOT = SnapshotFamily(_show, _read)
 
 
 def install(parts: Parts) -> ClusterHandlers:

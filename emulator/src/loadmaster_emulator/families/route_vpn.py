@@ -142,7 +142,9 @@ class RouteVpnFamily:
         lines = [f"{_DAEMON}: {'running' if self._state.routed_daemon_runs else 'stopped'}"]
         for name in self._asked(call):
             tunnel = self._state.routed[name]
-            lines.append(f"{name}: {status(self._unit, tunnel)}, far end {far_end(tunnel) or 'unknown'}")
+            lines.append(
+                f"{name}: {status(self._unit.state, tunnel)}, far end {far_end(tunnel) or 'unknown'}"
+            )
         return _file_of(lines)
 
     def routevpn_viewroutes(self, call: Invocation, /) -> Answer:
@@ -172,7 +174,7 @@ class RouteVpnFamily:
         return [self._named(call)[0]] if call.text("name") else list(self._state.routed)
 
     def _record(self, name: str, tunnel: RoutedTunnel) -> Record:
-        return Record(_TUNNEL, {"name": name, "status": status(self._unit, tunnel)})
+        return Record(_TUNNEL, {"name": name, "status": status(self._unit.state, tunnel)})
 
     def _switch(self, call: Invocation, *, on: bool) -> Answer:
         self._state.routed_daemon_runs = on
@@ -195,7 +197,10 @@ def _file_of(lines: list[str]) -> Answer:
 
 
 def _show(state: State) -> Kinds:
-    shown = [show_object(_TUNNEL, {"name": name}) for name in state.shared.vpn.routed]
+    shown = [
+        show_object(_TUNNEL, {"name": name, "status": status(state, one)})
+        for name, one in state.shared.vpn.routed.items()
+    ]
     return {_TUNNEL.name: shown} if shown else {}
 
 

@@ -64,7 +64,7 @@ class VpnFamily:
         if name in self._state.tunnels:
             raise already_exists(f"VPN connection {name}")
         tunnel = self._state.tunnels[name] = Tunnel()
-        values = {"status": status(self._unit, tunnel), **self._suggestions()}
+        values = {"status": status(self._unit.state, tunnel), **self._suggestions()}
         tell(self._unit, _LOG, name, f"created by {call.user}")
         return one(call, Record(_TUNNEL, values))
 
@@ -142,7 +142,7 @@ class VpnFamily:
         return name, self._state.tunnels[name]
 
     def _record(self, name: str, tunnel: Tunnel) -> Record:
-        own: dict[str, Shown] = {"name": name, "status": status(self._unit, tunnel)}
+        own: dict[str, Shown] = {"name": name, "status": status(self._unit.state, tunnel)}
         return Record(_TUNNEL, {**tunnel.values, **own})
 
     def _suggestions(self) -> dict[str, Shown]:
@@ -189,8 +189,10 @@ def _fit(local: str, remote: str) -> bool:
 
 
 def _show(state: State) -> Kinds:
-    tunnels = state.shared.vpn.tunnels
-    shown = [show_object(_TUNNEL, {**one.values, "name": name}) for name, one in tunnels.items()]
+    shown = [
+        show_object(_TUNNEL, {**one.values, "name": name, "status": status(state, one)})
+        for name, one in state.shared.vpn.tunnels.items()
+    ]
     return {_TUNNEL.name: shown} if shown else {}
 
 
