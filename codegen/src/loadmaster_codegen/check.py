@@ -47,6 +47,8 @@ class _Check:
                 check_resource(resource, self._description, self._references, self._complaints)
         for setting in self._description.settings.values():
             self._setting(setting)
+        for dialect, version in self._description.dialects.items():
+            self._references.since(version, f"dialect {dialect!r}", Origin("profiles/firmware.yaml", 1))
         self._owners()
 
     def _field(self, field: Field, api_object: ApiObject) -> None:

@@ -7,7 +7,7 @@ from loadmaster_codegen.model import FirmwareVersion, LicenceFeature, Origin
 from loadmaster_codegen.source import Folder, Table
 from loadmaster_codegen.values import evidence
 
-__all__ = ["firmware_versions", "licence_features"]
+__all__ = ["dialects", "firmware_versions", "licence_features"]
 
 
 def licence_features(folder: Folder) -> dict[str, LicenceFeature]:
@@ -41,3 +41,9 @@ def firmware_versions(folder: Folder, complaints: Complaints) -> dict[str, Firmw
             complaints.add(table.origin, f"firmware {version!r} stands already at {found[version].origin}")
         found[version] = FirmwareVersion(version, table.get("line"), table["doc"], table.origin)
     return found
+
+
+def dialects(folder: Folder) -> dict[str, str]:
+    """The first firmware of dialects that not every firmware speaks."""
+    profile = folder.profiles.get("firmware")
+    return dict(profile.get("dialects", {})) if profile is not None else {}

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .fault_plan import FaultPlan
     from .fault_plan_file import FaultPlanError
     from .journal import Call, Journal
+    from .licence import LicenceTerms
     from .limiter import Limiter
     from .pair.emulated_pair import EmulatedPair
     from .refusal import Refusal
@@ -34,6 +35,7 @@ __all__ = [
     "FaultPlan",
     "FaultPlanError",
     "Journal",
+    "LicenceTerms",
     "Limiter",
     "Refusal",
     "SnapshotError",
@@ -51,6 +53,7 @@ _MODULES = {
     "FaultPlan": "fault_plan",
     "FaultPlanError": "fault_plan_file",
     "Journal": "journal",
+    "LicenceTerms": "licence",
     "Limiter": "limiter",
     "Refusal": "refusal",
     "SnapshotError": "snapshot_values",

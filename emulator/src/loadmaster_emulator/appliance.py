@@ -13,10 +13,12 @@ from .answer import Answer
 from .backup_delivery import BackupSender
 from .backup_schedule import BackupSchedule
 from .clock import Clock
+from .firmware_gates import answer_on, command_on
 from .first_boot import BY_LOCAL_SERVER, has_password
 from .health import HealthLog
 from .installation import family_module
 from .invocation import Invocation, judge
+from .licence import refuse_unlicensed
 from .pair.roles import Roles, shared_addresses
 from .parts import Parts
 from .power import Departure, leave
@@ -67,21 +69,23 @@ class Appliance:
 
     def command_names(self) -> list[str]:
         """Every command this unit carries out, those that share a name once."""
-        return list(dict.fromkeys(spec.v2_name or spec.name for spec, _ in self._commands.values()))
+        version = self.state.unit.version
+        known = [spec for spec, _ in self._commands.values() if command_on(version, spec)]
+        return list(dict.fromkeys(spec.v2_name or spec.name for spec in known))
 
     def find(self, name: str) -> CommandSpec | None:
         """The specification of a command in either dialect; ``None`` where the unit has none of that name."""
         found = self._commands.get(name.lower())
-        return found[0] if found else None
+        return command_on(self.state.unit.version, found[0]) if found else None
 
     def command(self, name: str, dialect: Dialect) -> CommandSpec:
         """The specification of a command; ``Refusal`` 405 where the dialect has none of that name."""
-        found = self._commands.get(name.lower())
-        if found is None and name.lower() in contract.VERBS:
+        found = self.find(name)
+        if name.lower() not in self._commands and name.lower() in contract.VERBS:
             raise Refusal(422, f"{name}: no operation named")
-        if found is None or (dialect == "v2" and found[0].v1_only):
+        if found is None or (dialect == "v2" and found.v1_only):
             raise unknown_command(name)
-        return found[0]
+        return found
 
     def execute(self, call: Call, account: Account) -> Answer:
         """Carry out a call; ``Refusal`` where the unit says no, and then nothing has changed."""
@@ -91,12 +95,13 @@ class Appliance:
             self.roles.settle()
             for catch_up in self.unit.before_call:
                 catch_up()
+            refuse_unlicensed(self.unit.state.unit, spec)
             answer = handler(judge(call, spec, user=account.name))
             if spec.name == BY_LOCAL_SERVER:
                 has_password(self.unit.state.unit)
             if spec.kind != "read":
                 self.roles.settle()
-            return answer
+            return answer_on(self.unit.state.unit.version, answer)
 
     def settle(self) -> None:
         """Catch up with the clock: return from a restart, change roles, copy to the partner."""

@@ -10,10 +10,13 @@ from typing import Any, Protocol
 from . import fault_plan_file
 from .backup_delivery import Delivery
 from .clock import Clock
+from .firmware_gates import profile
 from .journal import Journal
+from .licence import LicenceTerms
 from .limiter import Limiter
 from .refusal import Refusal
 from .snapshot_values import SnapshotError
+from .store import State
 from .temper import Temper
 from .traffic.simulated import SimulatedTraffic
 
@@ -48,6 +51,13 @@ class Controlled(Protocol):
 
     def set_health(self, address: str, port: int, *, up: bool) -> None:
         """Let a server pass or fail its health check."""
+
+    def set_licence(self, terms: LicenceTerms) -> None:
+        """Let the unit be licensed on other terms."""
+
+    @property
+    def state(self) -> State:
+        """Everything the unit knows."""
 
     def set_name(self, name: str, address: str | None) -> None:
         """Let the resolver know a host name, or forget it."""
@@ -98,6 +108,8 @@ class Control:
             ("PUT", "/dump"): emulator.load,
             ("POST", "/raw"): self._raw,
             ("POST", "/health"): self._health,
+            ("GET", "/firmware"): lambda _: self._firmware(),
+            ("POST", "/licence"): lambda body: emulator.set_licence(LicenceTerms(**body)),
             ("GET", "/traffic"): lambda _: emulator.traffic.describe(),
             ("POST", "/traffic"): emulator.traffic.follow,
             ("POST", "/names"): self._name,
@@ -146,6 +158,10 @@ class Control:
         return self._emulator.call_raw(
             str(body["cmd"]), {key: one for key, one in body.items() if key != "cmd"}
         )
+
+    def _firmware(self) -> dict[str, object]:
+        version = self._emulator.state.unit.version
+        return {"version": version, "commands": dict(profile(version))}
 
     def _health(self, body: Any) -> None:
         self._emulator.set_health(str(body["address"]), int(body["port"]), up=bool(body["up"]))

@@ -25,6 +25,7 @@ from .control import Control
 from .factory import FIRMWARE, fresh_state
 from .fault_plan import FaultPlan
 from .journal import Journal
+from .licence import LicenceTerms
 from .limiter import Limiter
 from .login import first_login
 from .power import REBOOT_SECONDS
@@ -50,6 +51,9 @@ class Emulator:
     start: the file, its content as a mapping, or a ``FaultPlan``. Raises ``OSError`` when the port is taken,
     ``ValueError`` for arguments that cannot be, ``StateFileError`` and ``SnapshotError`` for files without
     sense.
+
+    ``firmware`` takes away what is known to be newer, and ``licence`` what it leaves out; without one the
+    unit is licensed for everything.
 
     With ``factory_fresh`` the unit has nothing behind it yet: no agreement, licence or password, the API off.
     ``"reset"`` is a unit put back to that state, on which session management is off as well.
@@ -79,6 +83,7 @@ class Emulator:
         interfaces: Mapping[str, str | None] | None = None,
         shows_ha_check: bool = True,
         factory_fresh: bool | Literal["reset"] = False,
+        licence: LicenceTerms | None = None,
         faults: FaultPlan | Mapping[str, Any] | str | Path | None = None,
     ) -> None:
         if profile != "single":
@@ -100,6 +105,8 @@ class Emulator:
             shows_ha_check=shows_ha_check,
             factory_fresh=factory_fresh,
         )
+        if licence is not None:
+            licence.apply(state.unit.licence)
         self._equip(state, clock, limiter=limiter, tls=tls, address=(host, port), api_key=api_key)
         self._control_port = control_port
         self._given = Identity(Path(certificate), Path(key)) if certificate and key else None
@@ -324,6 +331,13 @@ class Emulator:
             state.shared.down = [one for one in state.shared.down if one != name] + ([] if up else [name])
             self.appliance.health.look_everywhere()
             self.appliance.traffic.look()
+
+    def set_licence(self, terms: LicenceTerms) -> None:
+        """Let the unit be licensed on other terms from now on; what is configured stays."""
+        with self.locked() as state:
+            terms.apply(state.unit.licence)
+            self.appliance.traffic.look()
+            self.appliance.unit.changes += 1
 
     def set_name(self, name: str, address: str | None) -> None:
         """Let the unit's resolver know a host name, or forget it."""

@@ -6,6 +6,7 @@ A parameter that is dropped leaves no trace in the answer: the command succeeds 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from .invocation import Invocation
 from .refusal import Refusal
@@ -14,7 +15,25 @@ from .store import Values
 
 SettingReader = Callable[[str], Stored | None]
 
+LicenceReader = Callable[[str], bool]
+"""Whether the unit is licensed for a feature."""
+
 _NOTHING: tuple[object, ...] = (None, "", ())
+
+
+def _everything(feature: str) -> bool:
+    del feature
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What preconditions look at."""
+
+    values: Mapping[str, Stored]
+    settings: SettingReader
+    parent: Mapping[str, Stored] | None
+    licensed: LicenceReader
 
 
 def settle(
@@ -24,6 +43,7 @@ def settle(
     settings: SettingReader,
     parent: Mapping[str, Stored] | None = None,
     usual: Callable[[str, Values], Stored | None] | None = None,
+    licensed: LicenceReader = _everything,
 ) -> Values:
     """``current`` with the call's changes applied as far as their preconditions allow.
 
@@ -35,7 +55,8 @@ def settle(
 
     def broken(parameter: ParameterSpec, key: str, values: Values, effect: Effect) -> list[Requirement]:
         default = usual(key, values) if usual else parameter.default.value
-        found = _broken(parameter.requires, values.get(key), default, values, settings, parent)
+        held = _Held(values, settings, parent, licensed)
+        found = _broken(parameter.requires, values.get(key), default, held)
         return [one for one in found if one.effect == effect]
 
     dropped = True
@@ -55,9 +76,16 @@ def settle(
     return wanted
 
 
-def refuse_setting(spec: SettingSpec, value: Stored | None, settings: SettingReader) -> bool:
+def refuse_setting(
+    spec: SettingSpec,
+    value: Stored | None,
+    settings: SettingReader,
+    *,
+    licensed: LicenceReader = _everything,
+) -> bool:
     """Whether a setting takes the value; ``False`` means it is dropped, ``Refusal`` that the unit says no."""
-    for requirement in _broken(spec.requires, value, spec.default.value, {}, settings, None):
+    held = _Held({}, settings, None, licensed)
+    for requirement in _broken(spec.requires, value, spec.default.value, held):
         if requirement.effect == "refused":
             raise Refusal(422, f"{spec.wire}: {requirement.text}")
         if requirement.effect == "ignored":
@@ -69,15 +97,13 @@ def _broken(
     requirements: tuple[Requirement, ...],
     value: Stored | None,
     default: Stored | None,
-    values: Mapping[str, Stored],
-    settings: SettingReader,
-    parent: Mapping[str, Stored] | None,
+    held: _Held,
 ) -> list[Requirement]:
     """The preconditions that the value needs and that do not hold."""
     return [
         requirement
         for requirement in requirements
-        if _concerns(requirement, value, default) and not _holds(requirement, values, settings, parent)
+        if _concerns(requirement, value, default) and not _holds(requirement, held)
     ]
 
 
@@ -108,20 +134,17 @@ def _concerns(requirement: Requirement, value: Stored | None, usual: Stored | No
     return value != usual
 
 
-def _holds(
-    requirement: Requirement,
-    values: Mapping[str, Stored],
-    settings: SettingReader,
-    parent: Mapping[str, Stored] | None,
-) -> bool:
+def _holds(requirement: Requirement, held: _Held) -> bool:
+    if requirement.scope == "licence":
+        return held.licensed(requirement.key)
     if requirement.scope == "setting":
-        found = settings(requirement.key)
+        found = held.settings(requirement.key)
     elif requirement.scope == "parent":
-        if parent is None:
+        if held.parent is None:
             return True
-        found = parent.get(requirement.key)
+        found = held.parent.get(requirement.key)
     else:
-        found = values.get(requirement.key)
+        found = held.values.get(requirement.key)
     if found in requirement.values_not:
         return False
     if not requirement.values:

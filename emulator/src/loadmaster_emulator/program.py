@@ -18,6 +18,7 @@ from types import FrameType
 
 from .emulator import Emulator
 from .factory import FIRMWARE
+from .licence import LicenceTerms
 from .pair.synchronisation import SYNCHRONISE_SECONDS
 from .state_file import StateFileError
 
@@ -72,6 +73,7 @@ def _parser(name: str) -> argparse.ArgumentParser:
     add("--clock-speed", type=float, default=1.0, metavar="X", help="virtual seconds for each real one")
     add("--seed", type=int, default=0, metavar="N", help="seed of numbers and faults")
     add("--platform", choices=("virtual", "hardware"), default="virtual", help="what the unit is made of")
+    _add_licence_options(run)
     add("--firmware", metavar="VERSION", default=FIRMWARE, help=f"firmware it runs (default: {FIRMWARE})")
     add("--factory-fresh", action="store_true", help="start before licence, password and API")
     add("--hide-ha-checks", dest="shows_ha_check", action="store_false", help="leave hacheck out of answers")
@@ -97,6 +99,33 @@ def _add_pair_options(run: argparse.ArgumentParser) -> None:
         metavar="S",
         help="with --pair: virtual seconds between two copies to the standby",
     )
+
+
+def _add_licence_options(run: argparse.ArgumentParser) -> None:
+    add = run.add_argument
+    add(
+        "--licence-without",
+        action="append",
+        default=[],
+        metavar="FEATURE",
+        help="something the licence leaves out, such as edge_security; may stand several times",
+    )
+    add("--licence-services", type=int, default=0, metavar="N", help="virtual services it allows")
+    add("--licence-servers", type=int, default=0, metavar="N", help="real servers it allows")
+    add("--licence-kilobits", type=int, default=0, metavar="N", help="kilobits a second it allows")
+    add("--licence-tls", type=int, default=0, metavar="N", help="TLS connections a second it allows")
+
+
+def _licence(options: argparse.Namespace) -> LicenceTerms | None:
+    """The terms that were asked for; ``None`` keeps those of a state file."""
+    terms = LicenceTerms(
+        without=tuple(options.licence_without),
+        most_virtual_services=options.licence_services,
+        most_real_servers=options.licence_servers,
+        kilobits_per_second=options.licence_kilobits,
+        tls_connections_per_second=options.licence_tls,
+    )
+    return None if terms == LicenceTerms() else terms
 
 
 def _refuse_contradictions(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
@@ -129,6 +158,7 @@ def _run_pair(options: argparse.Namespace) -> None:
         formed=options.formed,
         platform=options.platform,
         firmware=options.firmware,
+        licence=_licence(options),
         factory_fresh=options.factory_fresh,
         shows_ha_check=options.shows_ha_check,
         seed=options.seed,
@@ -197,6 +227,7 @@ def _emulator(options: argparse.Namespace) -> Emulator:
         api_key=os.environ.get("LOADMASTER_EMULATOR_API_KEY"),
         platform=options.platform,
         firmware=options.firmware,
+        licence=_licence(options),
         factory_fresh=options.factory_fresh,
         shows_ha_check=options.shows_ha_check,
         faults=options.faults,

@@ -8,6 +8,7 @@ from . import first_boot, wire_v1, wire_v2
 from .appliance import Appliance
 from .authentication import Gatekeeper
 from .clock import Clock
+from .firmware_gates import has_dialect
 from .journal import Journal
 from .limiter import Limiter
 from .power import Departure
@@ -60,7 +61,7 @@ class Reception:
         if client != request.client:
             request = replace(request, client=client)
         dialect = _dialect_of(request.target)
-        if dialect is None:
+        if dialect is None or not has_dialect(self._appliance.state.unit.version, dialect):
             return Outcome(html_page(404, "Not Found", "The requested URL was not found on this server."))
         wire = _DIALECTS[dialect]
         unreadable: Refusal | None = None

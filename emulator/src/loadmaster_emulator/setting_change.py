@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .contract import SETTINGS
+from .firmware_gates import has_setting
 from .invocation import decode_or_clear, refused_value
 from .limit_bounds import setting_fits
 from .prerequisites import refuse_setting
@@ -32,6 +33,14 @@ def find_setting(name: str) -> SettingSpec:
     return spec
 
 
+def find_on(unit: Unit, name: str) -> SettingSpec:
+    """As ``find_setting``; ``Refusal`` as well for a setting that is newer than the unit's firmware."""
+    spec = find_setting(name)
+    if not has_setting(unit.state.unit.version, spec):
+        raise unknown_setting(name)
+    return spec
+
+
 def judge_setting(name: str, raw: Raw) -> tuple[SettingSpec, Stored | None]:
     """The setting and what would be stored; ``Refusal`` where the value is none of its own."""
     spec = find_setting(name)
@@ -42,8 +51,9 @@ def judge_setting(name: str, raw: Raw) -> tuple[SettingSpec, Stored | None]:
 
 def change_setting(unit: Unit, name: str, raw: Raw) -> None:
     """Write one setting; ``Refusal`` leaves everything as it was."""
+    find_on(unit, name)
     spec, value = judge_setting(name, raw)
-    if not refuse_setting(spec, value, unit.setting):
+    if not refuse_setting(spec, value, unit.setting, licensed=unit.includes):
         return
     wire = spec.wire.lower()
     if wire == _REMOVER:

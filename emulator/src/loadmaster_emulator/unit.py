@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from .clock import Clock
 from .contract import SETTINGS
+from .licence import includes
 from .specification import SettingSpec, Stored
 from .store import LogLine, State, Values
 from .syslog import EMERGENCY, ERROR, INFO, NOTICE, WARNING, Forwarder, message
@@ -65,6 +66,10 @@ class Unit:
     def settings_of(self, spec: SettingSpec) -> Values:
         """Where a setting is kept: with the unit or with what a pair shares."""
         return self.state.unit.settings if spec.per_unit else self.state.shared.settings
+
+    def includes(self, feature: str) -> bool:
+        """Whether the unit is licensed for a feature."""
+        return includes(self.state.unit.licence, feature)
 
     def is_on(self, wire: str) -> bool:
         """Whether a switch is on."""

@@ -70,7 +70,10 @@ def _profiles(description: Description) -> str:
     ]
     firmware = python_literal(tuple(description.firmware))
     template = environment("emulator").get_template("profiles.py.jinja")
-    return python_source(template.render(marker=MARKER, features=features, firmware=firmware))
+    dialects = python_literal(dict(description.dialects))
+    return python_source(
+        template.render(marker=MARKER, features=features, firmware=firmware, dialects=dialects)
+    )
 
 
 def _settings(description: Description) -> str:

@@ -12,6 +12,7 @@ from loadmaster_emulator.contract import OBJECTS, SETTINGS
 from loadmaster_emulator.contract.licensing import LicensingHandlers
 from loadmaster_emulator.first_boot import access_key, expect, license_unit, new_magic, not_allowed, use_magic
 from loadmaster_emulator.invocation import Invocation
+from loadmaster_emulator.licence import shown_features
 from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.power import mode
 from loadmaster_emulator.refusal import Refusal
@@ -199,10 +200,10 @@ def _licence_values(own: UnitState, now: float, *, first: bool) -> dict[str, Sho
         "LicenseType": _NAMES[licence.kind],
         "LicenseStatus": "Expired" if over else "Valid" if licensed else "Unlicensed",
         "ApplianceModel": _MODELS[own.platform],
-        "MaxVS": 0,
-        "MaxRS": 0,
-        "Bandwidth": "unlimited",
-        "TpsLimit": "unlimited",
+        "MaxVS": licence.most_services,
+        "MaxRS": licence.most_servers,
+        "Bandwidth": _most(licence.kilobits_per_second),
+        "TpsLimit": _most(licence.tls_connections_per_second),
         "FirstHA": first,
         "VLM": virtual,
         "VlmPlatform": "VMware" if virtual else None,
@@ -213,8 +214,12 @@ def _licence_values(own: UnitState, now: float, *, first: bool) -> dict[str, Sho
         "MandatoryTether": licence.kind == "free",
         "SingleCPU": False,
     }
-    features = ("HA", "ModSecurity", "AFE", "ViewAFE", "ESP", "IPSEC", "MultipleConnect")
-    return {**values, **dict.fromkeys(features, licensed and licence.kind != "free")}
+    features = shown_features(licence)
+    return {**values, **features, "ViewAFE": features["AFE"]}
+
+
+def _most(number: int) -> str:
+    return str(number) if number else "unlimited"
 
 
 def _day(seconds: float) -> str:

@@ -10,6 +10,7 @@ from loadmaster_emulator.contract.real_server import RealServerHandlers
 from loadmaster_emulator.defaults import initial
 from loadmaster_emulator.health import HealthLog
 from loadmaster_emulator.invocation import Invocation
+from loadmaster_emulator.licence import refuse_another_server
 from loadmaster_emulator.lookup import canonical, find_seat_or_server, find_server, find_service
 from loadmaster_emulator.name_lookup import address_of
 from loadmaster_emulator.parts import Parts
@@ -47,6 +48,7 @@ class RealServerFamily:
         else:
             targets = [service]
         prepared = [(target, self._prepare(target, call)) for target in targets]
+        refuse_another_server(self._unit.state.unit, self._unit.state.shared, targets)
         made = []
         for target, values in prepared:
             server = Server(self._unit.state.next_server(), values)

@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable
 from loadmaster_emulator.answer import DONE, Answer, Item, Record, Shown, data
 from loadmaster_emulator.contract import OBJECTS, SETTINGS
 from loadmaster_emulator.contract.system import SystemHandlers
+from loadmaster_emulator.firmware_gates import has_setting
 from loadmaster_emulator.invocation import Invocation
 from loadmaster_emulator.parts import Parts
-from loadmaster_emulator.setting_change import change_setting, find_setting
+from loadmaster_emulator.setting_change import change_setting, find_on
 from loadmaster_emulator.specification import SettingSpec, Stored
 from loadmaster_emulator.store import UnitState
 from loadmaster_emulator.unit import NOTICE, Unit
@@ -34,7 +35,7 @@ class SystemFamily:
     def get(self, call: Invocation, /) -> Answer:
         """One value under its own name, asterisks for secrets, nothing where nothing is set."""
         asked = call.text("param") or ""
-        spec = find_setting(asked)
+        spec = find_on(self._unit, asked)
         shown = SETTINGS.get(asked.lower(), spec).wire
         item = self._item(spec, shown)
         return data(item) if item else data()
@@ -48,7 +49,9 @@ class SystemFamily:
     def getall(self, call: Invocation, /) -> Answer:
         """Every value the listing of a real unit has, without those that hold nothing."""
         del call
-        distinct = {spec.wire: spec for spec in SETTINGS.values() if spec.in_getall}
+        version = self._unit.state.unit.version
+        listed = (spec for spec in SETTINGS.values() if spec.in_getall and has_setting(version, spec))
+        distinct = {spec.wire: spec for spec in listed}
         return data(*filter(None, (self._item(spec, spec.wire) for spec in distinct.values())))
 
     def listapi(self, call: Invocation, /) -> Answer:

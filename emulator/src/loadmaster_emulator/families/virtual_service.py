@@ -12,6 +12,7 @@ from loadmaster_emulator.contract.virtual_service import VirtualServiceHandlers
 from loadmaster_emulator.defaults import default, initial
 from loadmaster_emulator.health import HealthLog
 from loadmaster_emulator.invocation import Invocation
+from loadmaster_emulator.licence import refuse_another_service
 from loadmaster_emulator.lookup import find_service, service_at
 from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.prerequisites import settle
@@ -42,6 +43,7 @@ class VirtualServiceFamily:
 
     def addvs(self, call: Invocation, /) -> Answer:
         """Make a service, or all of a template; the answer is the whole of the first."""
+        refuse_another_service(self._unit.state.unit, self._unit.state.shared, more=len(self._starts(call)))
         made = [Service(index=0, values=self._started(start, call)) for start in self._starts(call)]
         for service in made:
             service.index = self._unit.state.next_service()
@@ -100,6 +102,7 @@ class VirtualServiceFamily:
             {key: value for key, value in (("VSAddress", address), ("VSPort", port)) if value is not None}
         )
         self._refuse_twin(values, None)
+        refuse_another_service(self._unit.state.unit, self._unit.state.shared)
         twin = copy.deepcopy(service)
         twin.values = values
         twin.index = self._unit.state.next_service()
@@ -152,7 +155,9 @@ class VirtualServiceFamily:
         allowed = Invocation(
             call.spec, call.dialect, call.user, call.client, call.arguments, call.changes, call.upload, specs
         )
-        values = settle(base, allowed, settings=self._unit.setting, usual=_usual)
+        values = settle(
+            base, allowed, settings=self._unit.setting, usual=_usual, licensed=self._unit.includes
+        )
         for key in _MOVES:
             values.pop(key, None)
         service_rules.couple(values, base, call, service)

@@ -19,6 +19,7 @@ from loadmaster_emulator.clock import Clock
 from loadmaster_emulator.emulator import Emulator
 from loadmaster_emulator.factory import FIRMWARE, interface_number
 from loadmaster_emulator.fault_plan import FaultPlan, PlanRun
+from loadmaster_emulator.licence import LicenceTerms
 from loadmaster_emulator.power import REBOOT_SECONDS
 from loadmaster_emulator.runner import Runner
 from loadmaster_emulator.server import bound, in_url, serve_control
@@ -69,6 +70,7 @@ class EmulatedPair:
         control_port: int | None = None,
         state_file: str | Path | None = None,
         api_key: str | None = None,
+        licence: LicenceTerms | None = None,
         faults: FaultPlan | Mapping[str, Any] | str | Path | None = None,
     ) -> None:
         self._state_file = Path(state_file) if state_file is not None else None
@@ -89,6 +91,9 @@ class EmulatedPair:
         )
         now = self.clock.now()
         states = found.states if found else beginning.states(now=now, seed=seed, formed=formed)
+        if licence is not None:
+            for state in states:
+                licence.apply(state.unit.licence)
         lock = threading.RLock()
         self.first, self.second = (
             Emulator.of_pair(
