@@ -41,7 +41,17 @@ def test_each_setting(contract: Contract, name: str) -> None:
             assert listed[name] == shown
 
 
-REFUSED = frozenset({"ha_mode", "layer4_share_after_packets", "login_sources"})
+REFUSED = frozenset(
+    {
+        "client_bandwidth_limit",
+        "client_connection_limit",
+        "client_connection_rate_limit",
+        "client_request_rate_limit",
+        "ha_mode",
+        "layer4_share_after_packets",
+        "login_sources",
+    }
+)
 """Settings that check more than their type."""
 
 

@@ -69,7 +69,9 @@ def test_modify_each_field(contract: Contract, name: str) -> None:
             assert shown == value or not plain
 
 
-REFERRING = frozenset({"follow_service", "certificates", "intermediate_certificates", "cipher_set"})
+REFERRING = frozenset(
+    {"follow_service", "certificates", "intermediate_certificates", "cipher_set", "waf_rules"}
+)
 """Fields that name other objects, which do not exist here."""
 
 
