@@ -124,6 +124,9 @@ def _prepare(unit: Emulator) -> None:
     for name in ("www", "chain"):
         unit.raw("addcert", cert=name, data="".join(key_pair(f"{name}.example")).encode())
     unit.raw("addintermediate", cert="chain", data=key_pair("chain.example")[0].encode())
+    for domain in ("sample", "first"):
+        unit.raw("adddomain", domain=domain)
+    unit.raw("addldapendpoint", name="sample")
     unit.raw("addvs", vs="10.0.0.60", port=80, prot="tcp")
 
 

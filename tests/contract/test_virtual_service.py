@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from loadmaster import AlreadyExists, InvalidValue, NotFound
+from loadmaster_emulator import Emulator
 from tests.contract.conftest import Contract
 from tests.contract.examples import description, plainly_writable, values, written
 
@@ -12,6 +13,13 @@ SERVICE = description().find_object("VirtualService")
 
 
 FIELDS = [field.name for field in written(SERVICE, "modvs") if not field.name.startswith("moved_")]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def domains(unit: Emulator) -> None:
+    """Those that the examples of names and lists of names speak of."""
+    for name in ("text", "other-text", "one", "two", "three"):
+        unit.raw("adddomain", domain=name)
 
 
 def test_add(contract: Contract) -> None:

@@ -102,6 +102,8 @@ def _furnish(client: Client) -> int:
     pair = make_certificate("www.example")
     assert client.upload("addcert", pair.bundle, cert="www").status == 200
     assert client.upload("addintermediate", pair.certificate.encode(), cert="chain").status == 200
+    for domain in ("example.org", "a.example", "b.example"):
+        assert client.v2("adddomain", domain=domain).status == 200
     index = client.add_service(port=443)
     for last in (1, 2, 3):
         client.add_server(index, f"10.0.1.{last}", weight=last, limit=last * 10, critical=last == 1)

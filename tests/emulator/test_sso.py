@@ -137,3 +137,34 @@ def test_another_unit_takes_over_what_a_dump_holds() -> None:
     bare = {key: value for key, value in document.items() if key != "emulator"}
     with Emulator(tls=False, limiter=False, snapshot=bare) as third:
         assert [third.raw(name) for name in ("showdomain", "showldaplist")] == shown
+
+
+def test_a_service_refers_to_what_is_there(unit: Emulator, client: Client) -> None:
+    service = client.add_service()
+    unit.raw("adddomain", domain="shop.example")
+    unit.raw("addldapendpoint", name="directory")
+    for key in ("Domain", "OutConf", "AltDomains"):
+        assert client.v2_with("modvs", {"vs": service, key: "none.example"}).message == "Unknown domain"
+        assert client.v2_with("modvs", {"vs": service, key: "SHOP.example"}).status == 200
+    refused = client.v1("modvs", vs=service, CheckType="ldap", LdapEndpoint="none")
+    assert refused.error == "LDAP endpoint not found"
+    assert client.v2("showvs", vs=service).body["CheckType"] == "http"
+    assert client.v1("modvs", vs=service, CheckType="ldap", LdapEndpoint="directory").stat == 200
+    assert client.v1("deldomain", domain="shop.example").error == "Domain shop.example is in use"
+    assert client.v2("modvs", vs=service, Domain="", OutConf="", AltDomains="").status == 200
+    assert client.v1("deldomain", domain="shop.example").stat == 200
+
+
+def test_single_sign_on_comes_back_from_a_backup_of_that_part(unit: Emulator, client: Client) -> None:
+    unit.raw("addldapendpoint", name="directory", adminpass="never-shown-9")
+    unit.raw("adddomain", domain="shop.example")
+    backup = unit.raw("backup")["data"]
+    before = unit.raw("showdomain")
+    unit.raw("deldomain", domain="shop.example")
+    unit.raw("deleteldapendpoint", name="directory")
+    assert client.v2("restore", type=2, data=backup).status == 200
+    assert unit.raw("showdomain")["Domain"] == []
+    assert client.v2("restore", type=8, data=backup).status == 200
+    assert unit.raw("showdomain") == before
+    assert unit.raw("showldapendpoint", name="directory")["Data"]["name"] == "directory"
+    assert unit.state.shared.ldap.endpoints["directory"].secrets == {}

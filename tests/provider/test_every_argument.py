@@ -123,6 +123,9 @@ def appliance() -> Iterator[Emulator]:
             pair = make_certificate(name)
             unit.raw("addcert", cert=name, data=pair.bundle)
         unit.raw("addintermediate", cert="chain", data=make_certificate("chain").certificate.encode())
+        for domain in ("sample", "first"):
+            unit.raw("adddomain", domain=domain)
+        unit.raw("addldapendpoint", name="sample")
         for address in ("10.0.0.60", "10.0.0.61"):
             unit.raw("addvs", vs=address, port=80, prot="tcp")
         unit.raw("addrs", vs="10.0.0.61", port=80, prot="tcp", rs="10.0.1.12", rsport=80)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from .specification import Stored
+from .refusal import Refusal
+from .specification import Stored, Values
 from .store import SharedState
 
 DOMAIN_KEYS = ("Domain", "OutConf", "AltDomains", "ExcludedDomains")
@@ -22,6 +23,22 @@ def referring_services(shared: SharedState, keys: Iterable[str], name: str) -> I
 def is_referred_to(shared: SharedState, keys: Iterable[str], name: str) -> bool:
     """Whether a service names it."""
     return next(referring_services(shared, keys, name), None) is not None
+
+
+def check_references(shared: SharedState, changed: Values) -> None:
+    """Refuse a service that would refer to a domain or an LDAP endpoint that is not there (unverified)."""
+    for key in ("Domain", "OutConf", "AltDomains"):
+        if not _texts(changed.get(key)) <= shared.sso.domains.keys():
+            raise Refusal(422, "Unknown domain")
+    endpoint = changed.get("LdapEndpoint")
+    if endpoint is not None and endpoint not in shared.ldap.endpoints:
+        raise Refusal(422, "LDAP endpoint not found")
+
+
+def _texts(value: Stored | None) -> set[str]:
+    """Names in the form in which domains are kept."""
+    texts = value if isinstance(value, tuple) else (str(value),) if value else ()
+    return {text.casefold() for text in texts}
 
 
 def _names(value: Stored | None) -> set[str]:

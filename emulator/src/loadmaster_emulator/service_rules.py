@@ -9,6 +9,7 @@ from .cipher_sets import ciphers_of, own_set_of
 from .contract import OBJECTS
 from .defaults import default
 from .invocation import Invocation
+from .references import check_references
 from .refusal import invalid, unknown_certificate, unknown_cipher_set, unknown_rule, unknown_service
 from .specification import Stored
 from .store import Service, Values
@@ -102,6 +103,7 @@ def check(unit: Unit, values: Values, before: Values, service: Service | None) -
     changed = {key: value for key, value in values.items() if before.get(key) != value}
     _check_tls(unit, changed)
     _check_names(unit, changed, service)
+    check_references(unit.state.shared, changed)
     _check_probe(changed)
     _check_interval(unit, values, changed)
     _check_limits(unit, changed)
