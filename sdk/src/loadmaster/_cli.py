@@ -21,7 +21,7 @@ from loadmaster._commands.api_key import api_key
 from loadmaster._commands.backup import backup, restore
 from loadmaster._commands.bootstrap import bootstrap
 from loadmaster._commands.call import call
-from loadmaster._commands.completion import completion
+from loadmaster._commands.completion import completion, prepare_completion
 from loadmaster._commands.coverage import coverage
 from loadmaster._commands.diff import diff
 from loadmaster._commands.options import Ca, Insecure, Pace, Pin, Url, errors, working
@@ -102,6 +102,7 @@ def _add_installed_commands() -> None:
 def main() -> NoReturn:
     """Run the command line; errors become one line and an exit code."""
     _add_installed_commands()
+    prepare_completion()
     try:
         app()
     except LoadMasterError as error:

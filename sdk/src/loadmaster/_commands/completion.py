@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from typing import Annotated
 
 import typer
 
 from loadmaster._exceptions import InvalidCall
 
-__all__ = ["completion"]
+__all__ = ["completion", "prepare_completion"]
 
 _VARIABLE = "_LOADMASTER_COMPLETE"
 _SHELLS = ("bash", "zsh", "fish")
@@ -38,6 +39,14 @@ _loadmaster_completion() {
     fi
 }
 complete -o default -F _loadmaster_completion loadmaster"""
+
+
+def prepare_completion() -> None:
+    """Make a shell's question understood; typer does that by itself only for its own two options."""
+    if os.environ.get(_VARIABLE):
+        from typer.completion import completion_init  # type: ignore[attr-defined]
+
+        completion_init()
 
 
 def completion(
