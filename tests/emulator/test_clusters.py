@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from loadmaster_emulator import EmulatedPair, Emulator, SnapshotError
+from loadmaster_emulator import EmulatedPair, Emulator, LicenceTerms, SnapshotError
 from tests.emulator.support import Client
 
 SHARED = "10.0.0.90"
@@ -93,3 +93,12 @@ def test_a_unit_started_from_a_dump_is_in_the_same_cluster(unit: Emulator) -> No
     with pytest.raises(SnapshotError, match="a cluster has"):
         unit.load(document)
     assert len(unit.raw("cluster.status")["Status"]["Node"]) == 2
+
+
+@pytest.mark.parametrize("command", ["cluster.status", "cluster.create", "cluster.joincluster"])
+def test_a_unit_that_is_not_licensed_for_clusters_is_in_none(command: str) -> None:
+    with Emulator(tls=False, limiter=False, licence=LicenceTerms(without=["clustering"])) as unit:
+        client = Client(unit)
+        answer = client.v2(command, SharedAddress=SHARED)
+        assert (answer.status, answer.message) == (422, "Not licensed for clustering")
+        client.close()

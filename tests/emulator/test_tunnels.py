@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from loadmaster_emulator import EmulatedPair, Emulator
+from loadmaster_emulator import EmulatedPair, Emulator, LicenceTerms
 from tests.emulator.support import Client, as_xml
 
 KEY = "a key that both ends know"
@@ -184,3 +184,15 @@ def test_only_the_active_unit_of_a_pair_carries_tunnels() -> None:
         assert first.raw("getvpnstatus", name="azure")["VPN"]["status"] == "Up"
         assert second.raw("getvpnstatus", name="azure")["VPN"]["status"] == "Down"
         assert second.state.shared.vpn.tunnels["azure"].key == KEY
+
+
+def test_a_unit_whose_licence_has_no_ipsec_has_no_tunnels() -> None:
+    with Emulator(tls=False, limiter=False, licence=LicenceTerms(without=["ipsec"])) as unit:
+        client = Client(unit)
+        for command in ("listvpns", "createvpncon", "startikedaemon", "routevpn.listvpns"):
+            first = client.v2(command, name="one")
+            second = client.v1(command.replace(".", "/"), name="one")
+            assert (first.status, first.message) == (second.stat, second.error)
+            assert (first.status, first.message) == (422, "Not licensed for IPsec")
+        assert unit.state.shared.vpn.tunnels == {}
+        client.close()

@@ -98,7 +98,6 @@ class Cluster:
         Refused with:
             422 'This unit is part of a cluster already': It is.
             422 'HA must be disabled before a cluster can be created': The unit is one of a pair.
-            422 'Clustering is not licensed': The licence does not include it.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -135,7 +134,6 @@ class Cluster:
         Refused with:
             422 'This unit is part of a cluster already': It is.
             422 'HA must be disabled before a cluster can be joined': The unit is one of a pair.
-            422 'Clustering is not licensed': The licence does not include it.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -365,7 +363,6 @@ class AsyncCluster:
         Refused with:
             422 'This unit is part of a cluster already': It is.
             422 'HA must be disabled before a cluster can be created': The unit is one of a pair.
-            422 'Clustering is not licensed': The licence does not include it.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -402,7 +399,6 @@ class AsyncCluster:
         Refused with:
             422 'This unit is part of a cluster already': It is.
             422 'HA must be disabled before a cluster can be joined': The unit is one of a pair.
-            422 'Clustering is not licensed': The licence does not include it.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
