@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric import rsa
 
 from loadmaster import AlreadyExists, InvalidValue, NotFound
 from loadmaster_emulator.firmware_image import sign
 from tests.contract.conftest import Contract
+from tests.support.signing_keys import key_files
 
 DAY = 86_400
 
@@ -250,22 +249,3 @@ def test_keys_are_brought_along_in_two_files(contract: Contract, tmp_path: Path)
 def secret_of(private: bytes) -> str:
     (line,) = (one for one in private.decode().splitlines() if one.startswith("PrivateExponent"))
     return line.split()[1]
-
-
-def key_files() -> tuple[bytes, bytes]:
-    """A pair as dnssec-keygen writes it, of a kind that answers take RSASHA256 for."""
-    key = rsa.generate_private_key(public_exponent=65537, key_size=1024)
-    numbers = key.private_numbers()
-
-    def text(number: int) -> str:
-        return base64.b64encode(number.to_bytes((number.bit_length() + 7) // 8, "big")).decode()
-
-    modulus = numbers.public_numbers.n
-    record = base64.b64encode(b"\x03\x01\x00\x01" + modulus.to_bytes(128, "big")).decode()
-    public = f"; This is a key-signing key\nexample.com. 3600 IN DNSKEY 257 3 8 {record}\n"
-    private = (
-        "Private-key-format: v1.3\nAlgorithm: 8 (RSASHA256)\n"
-        f"Modulus: {text(modulus)}\nPublicExponent: {text(numbers.public_numbers.e)}\n"
-        f"PrivateExponent: {text(numbers.d)}\n"
-    )
-    return public.encode(), private.encode()
