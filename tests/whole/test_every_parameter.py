@@ -59,7 +59,7 @@ def test_there_is_a_target_for_each_parameter_and_setting() -> None:
 
 
 def test_the_unit_takes_every_step_of_the_preparation(stage: Stage) -> None:
-    assert stage.failures == {}
+    assert stage.failures == []
 
 
 @each_dialect
