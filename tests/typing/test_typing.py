@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from loadmaster.resources.catalogue import COMMANDS
+
 ROOT = Path(__file__).resolve().parents[2]
 SNIPPETS = sorted(path for path in Path(__file__).parent.glob("*.py") if not path.name.startswith("test_"))
 COMPLAINT = re.compile(r"^(?P<file>[^:]+):(?P<line>\d+): error: .*\[(?P<kind>[a-z-]+)\]$", re.MULTILINE)
@@ -40,3 +42,10 @@ def test_mypy_complains_where_it_should_and_nowhere_else(
         if (found := EXPECTED.search(line))
     }
     assert {entry for entry in complaints if entry[0] == snippet.name} == expected
+
+
+def test_the_users_script_calls_a_method_of_every_family_on_both_clients() -> None:
+    text = (Path(__file__).parent / "client_accepted.py").read_text(encoding="utf-8")
+    accessors = {entry.accessor for entry in COMMANDS.values()} | {"settings"}
+    assert set(re.findall(r"(?<!await )lm\.(\w+)\.\w+\(", text)) >= accessors
+    assert set(re.findall(r"await lm\.(\w+)\.\w+\(", text)) >= accessors
