@@ -92,9 +92,7 @@ class Appliance:
         spec = self.command(call.command, call.dialect)
         _, handler = self._commands[spec.name.lower()]
         with self._lock:
-            self.roles.settle()
-            for catch_up in self.unit.before_call:
-                catch_up()
+            self._catch_up()
             refuse_unlicensed(self.unit.state.unit, spec)
             answer = handler(judge(call, spec, user=account.name))
             if spec.name == BY_LOCAL_SERVER:
@@ -102,6 +100,15 @@ class Appliance:
             if spec.kind != "read":
                 self.roles.settle()
             return answer_on(self.unit.state.unit.version, answer)
+
+    def _catch_up(self) -> None:
+        """Do what the clock has brought since the last call, and let the partner know of it."""
+        self.roles.settle()
+        changes = self.unit.changes
+        for catch_up in self.unit.before_call:
+            catch_up()
+        if self.unit.changes != changes:
+            self.roles.settle()
 
     def settle(self) -> None:
         """Catch up with the clock: return from a restart, change roles, copy to the partner."""
