@@ -1,4 +1,4 @@
-"""Global balancing as seen by clients that share no code with us: raw answers, curl, a key of the root zone."""
+"""Global balancing as seen by clients that share no code with us: raw answers, curl, a key of the root."""
 
 from __future__ import annotations
 
@@ -210,6 +210,24 @@ def test_one_failed_site_takes_its_neighbours_down_where_that_is_wanted(
     assert statuses() == ["Down", "Up", "Up"]
 
 
+@pytest.mark.parametrize(
+    ("delay_minutes", "recovery", "seconds", "back"),
+    [(0, "auto", 9000, True), (0, "manual", 1, False), (5, "manual", 299, True), (5, "auto", 301, False)],
+)
+def test_a_site_that_failed_for_too_long_waits_for_somebody(
+    unit: Emulator, client: Client, delay_minutes: int, recovery: str, seconds: int, back: bool
+) -> None:
+    add_site(client, Checker="tcp")
+    client.v2("modfqdn", fqdn=NAME, FailTime=delay_minutes, siterecoverymode=recovery)
+    unit.set_health(ADDRESS, 80, up=False)
+    unit.clock.advance(seconds)
+    assert site(client, ADDRESS)["Status"] == "Down"
+    unit.set_health(ADDRESS, 80, up=True)
+    assert site(client, ADDRESS)["Status"] == ("Up" if back else "Down")
+    client.v2("modmap", fqdn=NAME, ip=ADDRESS, enable=True)
+    assert site(client, ADDRESS)["Status"] == "Up"
+
+
 @pytest.mark.parametrize(("firmware", "names", "sites"), [("7.2.54.12", 256, 64), ("7.2.63.2", 300, 256)])
 def test_there_are_as_many_names_and_sites_as_the_firmware_takes(
     firmware: str, names: int, sites: int
@@ -242,8 +260,8 @@ def test_everything_is_there_again_after_a_restart_and_keys_are_seen_nowhere(tmp
     file, (public, private) = tmp_path / "state.json", key_files()
     (line,) = (one for one in private.decode().splitlines() if one.startswith("PrivateExponent"))
     secret = line.split()[1]
-    reads = ("listfqdns", "listclusters", "listips", "listcustomlocation", "listparams", "geoshowdnssec")
-    reads += ("geoacl/getsettings", "geoacl/listcustom", "isgeoenabled")
+    reads = ["listfqdns", "listclusters", "listips", "listcustomlocation", "listparams", "geoshowdnssec"]
+    reads += ["geoacl/getsettings", "geoacl/listcustom", "isgeoenabled"]
     with Emulator(tls=False, limiter=False, state_file=file) as unit:
         client = Client(unit)
         client.v2("enablegeo")

@@ -331,6 +331,8 @@ class Emulator:
             state.shared.down = [one for one in state.shared.down if one != name] + ([] if up else [name])
             self.appliance.health.look_everywhere()
             self.appliance.traffic.look()
+            for catch_up in self.appliance.unit.before_call:
+                catch_up()
 
     def set_licence(self, terms: LicenceTerms) -> None:
         """Let the unit be licensed on other terms from now on; what is configured stays."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,6 +10,7 @@ from loadmaster_emulator.contract import OBJECTS
 from loadmaster_emulator.contract.geo_fqdn import GeoFqdnHandlers
 from loadmaster_emulator.defaults import initial
 from loadmaster_emulator.geo.changes import tell
+from loadmaster_emulator.geo.limits import RECORDS_OF_A_NAME, RECORDS_OF_A_UNIT, most_names
 from loadmaster_emulator.geo.lookup import find_name, full_name, is_host_name, no_geo_data
 from loadmaster_emulator.geo.presentation import name_in_snapshot, name_record
 from loadmaster_emulator.geo.reading import read_names
@@ -25,9 +25,6 @@ from loadmaster_emulator.unit import Unit
 from loadmaster_emulator.values import number
 
 _NAME = OBJECTS["GeoFqdn"]
-_MOST_NAMES = 256
-"""Of firmware up to 7.2.54."""
-_RECORDS_OF_A_NAME, _RECORDS_OF_A_UNIT = 64, 1024
 _FIRST_PRIORITY = 10
 _MOST_PRIORITY = 65_535
 _VALUES = {"txt": ("rdata",), "cname": ("name",), "mx": ("rdata", "priority")}
@@ -47,7 +44,8 @@ class GeoFqdnFamily:
             raise already_exists(f"FQDN {text}")
         if any(one.alias == text for name in self._geo.names.values() for one in name.records.values()):
             raise already_exists(f"CNAME {text}")
-        if len(self._geo.names) >= _MOST_NAMES and self._firmware() < (7, 2, 55):
+        most = most_names(self._unit)
+        if most is not None and len(self._geo.names) >= most:
             raise Refusal(422, "Too many FQDNs")
         common = initial(OBJECTS["GeoParams"], self._geo.parameters)
         times = {"LocalTTL": common["TTL"], "LocalSticky": common["Persist"]}
@@ -95,7 +93,7 @@ class GeoFqdnFamily:
         text, name = find_name(self._geo, call)
         kind = str(call.changes["Type"])
         every = sum(len(one.records) for one in self._geo.names.values())
-        if len(name.records) >= _RECORDS_OF_A_NAME or every >= _RECORDS_OF_A_UNIT:
+        if len(name.records) >= RECORDS_OF_A_NAME or every >= RECORDS_OF_A_UNIT:
             raise Refusal(422, "Too many resource records")
         if kind == "mx" and any(one.type == "mx" for one in name.records.values()):
             raise already_exists("MX record")
@@ -133,9 +131,6 @@ class GeoFqdnFamily:
     @property
     def _geo(self) -> GeoState:
         return self._unit.state.shared.geo
-
-    def _firmware(self) -> tuple[int, ...]:
-        return tuple(int(one) for one in re.findall(r"\d+", self._unit.state.unit.version)[:3])
 
     def _put(self, text: str, record: GeoRecord, wire: str, value: str) -> None:
         """One value into a record, if the record can have it."""

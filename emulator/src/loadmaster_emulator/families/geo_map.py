@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from loadmaster_emulator.answer import DONE, Answer
 from loadmaster_emulator.contract import OBJECTS
 from loadmaster_emulator.contract.geo_map import GeoMapHandlers
 from loadmaster_emulator.defaults import initial
 from loadmaster_emulator.geo.changes import tell
+from loadmaster_emulator.geo.failure import bring_back, watch_sites
+from loadmaster_emulator.geo.limits import most_sites
 from loadmaster_emulator.geo.lookup import find_name, find_place, find_site, referred_cluster
 from loadmaster_emulator.invocation import Invocation
 from loadmaster_emulator.lookup import canonical
@@ -22,8 +22,6 @@ from loadmaster_emulator.values import number
 
 _SITE = OBJECTS["GeoMap"]
 _CONTINENTS = frozenset({"AF", "AN", "AS", "EU", "NA", "OC", "SA", "ALL"})
-_FEW_SITES, _MOST_SITES = 64, 256
-"""Sites of a name before firmware 7.2.57, and since."""
 _DEFAULT_PORT = 80
 
 
@@ -41,7 +39,7 @@ class GeoMapFamily:
             raise missing("ip")
         if address in name.sites:
             raise already_exists(f"IP address {address}")
-        if len(name.sites) >= self._most_sites():
+        if len(name.sites) >= most_sites(self._unit):
             raise Refusal(422, "Too many IP addresses already specified")
         cluster = referred_cluster(self._geo, str(call.changes.get("Cluster") or ""))
         values = {**initial(_SITE, {}), "CheckerPort": 0}
@@ -59,6 +57,8 @@ class GeoMapFamily:
             site.cluster = referred_cluster(self._geo, str(call.changes["Cluster"] or ""))
         if "MappedAddress" in call.changes or "MappedPort" in call.changes:
             site.mapped_name = ""
+        if call.changes.get("Enable") is True:
+            bring_back(site)
         site.values = values
         tell(self._unit, call, f"IP address {address} of FQDN {text} changed")
         return DONE
@@ -135,10 +135,6 @@ class GeoMapFamily:
     def _geo(self) -> GeoState:
         return self._unit.state.shared.geo
 
-    def _most_sites(self) -> int:
-        version = [int(one) for one in re.findall(r"\d+", self._unit.state.unit.version)[:3]]
-        return _FEW_SITES if version < [7, 2, 57] else _MOST_SITES
-
     def _places(self, site: GeoSite, call: Invocation) -> list[tuple[list[str], str]]:
         """The lists of a site that the call is about, each with what is to be put there or taken from it."""
         code, place = call.text("countrycode"), call.text("customlocation")
@@ -174,4 +170,6 @@ def _put(site: GeoSite, key: str, value: Stored | None) -> None:
 
 def install(parts: Parts) -> GeoMapHandlers:
     """The family on one appliance."""
-    return GeoMapFamily(parts.unit)
+    unit = parts.unit
+    unit.before_call.append(lambda: watch_sites(unit.state, unit.clock.now()))
+    return GeoMapFamily(unit)

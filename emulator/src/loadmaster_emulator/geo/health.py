@@ -10,7 +10,7 @@ from loadmaster_emulator.state.geo import GeoDataCentre, GeoName, GeoSite
 from loadmaster_emulator.store import Service, State
 from loadmaster_emulator.values import number
 
-__all__ = ["cluster_status", "mapped_services", "name_status", "site_status"]
+__all__ = ["cluster_status", "mapped_services", "name_status", "passes", "site_status"]
 
 _HTTP = 80
 
@@ -35,11 +35,11 @@ def site_status(state: State, name: GeoName, address: str) -> str:
         return DISABLED
     if cluster is not None and cluster.values.get("Enable") is False:
         return DISABLED
-    if not _passes(state, address, site):
+    if site.taken_out or not passes(state, address, site):
         return DOWN
     together = name.values.get("UnanimousChecks") is True and site.cluster
     for other, neighbour in name.sites.items() if together else ():
-        if neighbour.cluster == site.cluster and not _passes(state, other, neighbour):
+        if neighbour.cluster == site.cluster and not passes(state, other, neighbour):
             return DOWN
     return UP
 
@@ -62,7 +62,8 @@ def mapped_services(state: State, site: GeoSite) -> list[Service]:
     ]
 
 
-def _passes(state: State, address: str, site: GeoSite) -> bool:
+def passes(state: State, address: str, site: GeoSite) -> bool:
+    """Whether the check of a site succeeds right now."""
     check = site.values.get("Checker", "icmp")
     if check == "none":
         return True

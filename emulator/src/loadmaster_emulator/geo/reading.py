@@ -91,6 +91,8 @@ def _site(state: GeoState, name: GeoName, shown: Shown) -> tuple[str, GeoSite]:
         [_text(one, "code", "country") for one in objects_of(shown, "countries")],
         [_text(one, "name", "place") for one in objects_of(shown, "custom_locations")],
         known.requests,
+        known.failed_since,
+        known.taken_out,
     )
     return address, site
 

@@ -33,6 +33,9 @@ class GeoSite:
     countries: list[str] = field(default_factory=list)
     places: list[str] = field(default_factory=list)
     requests: int = 0
+    failed_since: float | None = None
+    taken_out: bool = False
+    """It failed for so long, or is to wait for somebody, that passing its check does not bring it back."""
 
 
 @dataclass(slots=True)

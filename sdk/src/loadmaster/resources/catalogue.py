@@ -3869,7 +3869,7 @@ COMMANDS: dict[str, Entry] = {
         "owasp",
         "Let a service run rules, or run them no longer: the rules told by `rule` or `containing`, or else every rule of the core rule set.",
         "Requests that a rule matches may be stopped from now on, or are let through again.",
-        False,
+        True,
         "typed",
     ),
     "readcert": Entry(
@@ -5273,7 +5273,7 @@ COMMANDS: dict[str, Entry] = {
         "waf_rule",
         "Let a service run sets of rules, and say which single rules of them it does not run.",
         "Requests that a rule matches may be stopped from now on.",
-        False,
+        True,
         "documented",
     ),
     "vslistwafruleids": Entry(
@@ -5334,7 +5334,6 @@ LISTINGS: tuple[Listing, ...] = (
     Listing("ldap-endpoint", "ldap_endpoints", ("list",)),
     Listing("lets-encrypt", "lets_encrypt", ("list",)),
     Listing("limit-rule", "limit_rules", ("list",)),
-    Listing("owasp", "owasp", ("rules",)),
     Listing("route", "routes", ("list",)),
     Listing("route-vpn", "route_vpn", ("list",)),
     Listing("sdn", "sdn", ("list_controllers",)),

@@ -237,6 +237,8 @@ class GeoMaps:
     ) -> None:
         """Change a site. What is left out stays as it is.
 
+        That a site which waits to be brought back does so when it is switched on is assumed.
+
         Traffic: A site that is switched off or given another check may be answered with no longer.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
@@ -659,6 +661,8 @@ class AsyncGeoMaps:
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Change a site. What is left out stays as it is.
+
+        That a site which waits to be brought back does so when it is switched on is assumed.
 
         Traffic: A site that is switched off or given another check may be answered with no longer.
 
