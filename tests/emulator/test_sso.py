@@ -168,3 +168,11 @@ def test_single_sign_on_comes_back_from_a_backup_of_that_part(unit: Emulator, cl
     assert unit.raw("showdomain") == before
     assert unit.raw("showldapendpoint", name="directory")["Data"]["name"] == "directory"
     assert unit.state.shared.ldap.endpoints["directory"].secrets == {}
+
+
+def test_the_word_of_an_answer_is_taken_back(unit: Emulator, client: Client) -> None:
+    assert client.v1("addldapendpoint", name="directory", ldaptype="LDAPS").stat == 200
+    assert client.v2("showldapendpoint", name="directory")["Data"]["ldaptype"] == "LDAPS"
+    assert client.v1("modifyldapendpoint", name="directory", ldaptype="StartTLS").stat == 200
+    assert client.v1("showldapendpoint", name="directory").value("ldaptype") == "StartTLS"
+    assert client.v1("modifyldapendpoint", name="directory", ldaptype="SSL").stat == 422

@@ -98,10 +98,10 @@ def _decode_enum(text: str, spec: ValueSpec) -> Stored:
     for code, _, _ in spec.codes:
         if text == str(code):
             return code
-    for code, _, _ in spec.codes:
-        # Units answer some words in other letter case than they take, and the vendor's Python client sends
-        # back what it has read: `Regex` for `regex`.
-        if text.lower() == str(code).lower():
+    for code, answered, _ in spec.codes:
+        # Units answer some words in other letter case than they take, or others altogether, and the vendor's
+        # Python client sends back what it has read: `Regex` for `regex`, `LDAPS` for `2`.
+        if text.lower() in (str(code).lower(), str(answered).lower()):
             return code
     raise BadValue(text)
 
