@@ -67,17 +67,20 @@ class Traffic:
         if self._plan is None or own.settled_at >= now:
             return
         since = self._takes_traffic_since()
-        if since is None:
-            end(own, own.settled_at, lambda _: True)
-            own.settled_at = now
-            return
-        if since > own.settled_at:
-            end(own, own.settled_at, lambda _: True)
-            own.settled_at = since
-            for count in own.services.values():
-                count.rate = 0.0
-            self._flow().begin(since)
-        self._flow().advance(now)
+        if since is None or since > own.settled_at:
+            self._send_all_away(now if since is None else since)
+        if since is not None:
+            flow = self._flow()
+            flow.begin(own.settled_at)
+            flow.advance(now)
+
+    def _send_all_away(self, until: float) -> None:
+        """Nobody reaches the unit before a moment; those that come then are others."""
+        own = self._own
+        end(own, own.settled_at, lambda _: True)
+        own.settled_at = until
+        for count in own.services.values():
+            count.rate = 0.0
 
     def reset(self) -> None:
         """Put all counters back to nothing; connections stay."""
