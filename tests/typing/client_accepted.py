@@ -174,7 +174,7 @@ def conveniences(lm: LoadMaster) -> None:
     lm.certificates.add_pem("www", certificate="PEM", key=SecretStr("PEM"), chain="PEM")
     archive: bytes = lm.backups.download()
     path: Path = lm.backups.download(to="unit.backup", overwrite=True, progress=told)
-    with open("unit.backup", "rb") as opened:
+    with Path("unit.backup").open("rb") as opened:
         lm.backups.restore(archive=opened, parts=["services"], progress=told)
     before: Snapshot = lm.snapshot(["virtual-service"])
     found: list[Difference] = before.difference(lm.snapshot())

@@ -21,6 +21,7 @@ __all__ = ["read", "write"]
 _LONGEST_TARGET = 2048
 """Bytes of an address; units are seen to cut connections beyond a length that no source is sure of."""
 
+_FILE = "application/octet-stream"
 _LOOSE = re.compile(
     rb'^\s*(?:<\?xml[^>]*\?>)?\s*<Response stat="(\d{3})" code="(\w+)">'
     rb"\s*<Success>\s*<Data>(.*)</Data>\s*</Success>\s*</Response>\s*$",
@@ -112,7 +113,10 @@ def _not_xml(command: str, response: Response, file_expected: bool, broken: Brok
         # Licence texts and banners are HTML that nobody made well-formed.
         return Payload(data=_loose_members(command, loose[3], response))
     page = response.body.lstrip()[:15].lower().startswith((b"<!doctype", b"<html", b"<response", b"<?xml"))
-    if file_expected and response.body and not page:
+    # A file may be empty, a log above all; nothing at all without a word on its kind is half an answer.
+    kind = response.content_type.lower()
+    is_file = response.body or (kind and "xml" not in kind and "html" not in kind)
+    if file_expected and is_file and not page:
         return Payload(body=response.body)
     raise AnswerNotUnderstood(
         f"the answer is not whole or not XML: {broken}", command=command, status=response.status
