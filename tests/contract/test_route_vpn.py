@@ -112,6 +112,14 @@ def test_the_log_tells_of_one_tunnel_or_of_all(contract: Contract) -> None:
         assert {one.encode(), other.encode()} <= set(lm.route_vpn.download_log().replace(b":", b"").split())
 
 
+def test_a_log_without_a_line_is_an_empty_file(contract: Contract) -> None:
+    name = contract.name()
+    contract.writer.route_vpn.add(name)
+    with contract.unit.locked() as state:
+        state.unit.log.clear()
+    assert contract.reader.route_vpn.download_log(name) == contract.writer.route_vpn.download_log(name) == b""
+
+
 def test_the_routing_table_shows_networks_and_routes_of_the_unit(contract: Contract) -> None:
     network = f"{contract.address()}/32"
     contract.writer.routes.add(network, gateway="10.0.0.9")

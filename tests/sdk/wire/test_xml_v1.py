@@ -17,7 +17,8 @@ from loadmaster import (
 )
 from loadmaster._wire import xml_v1
 from loadmaster._wire.request import Credentials
-from loadmaster._wire.shape import Many, One
+from loadmaster._wire.shape import Many, One, Values
+from loadmaster.types import SdnCluster
 from tests.sdk.made_up import Widget
 from tests.sdk.scripted import xml
 
@@ -132,3 +133,40 @@ def test_a_file_comes_as_the_bare_body_even_if_it_looks_like_text() -> None:
     for content in (b"\x1f\x8b\x08\x00", b"-----BEGIN CERTIFICATE-----\n", b"<plain xml='of its own'/>"):
         payload = xml_v1.read("backup", Response(200, content), [], file_expected=True)
         assert payload.body == content
+
+
+def test_a_file_of_nothing_is_one_where_the_answer_calls_it_a_file() -> None:
+    told = Response(200, b"", "application/octet-stream; charset=binary")
+    assert xml_v1.read("routevpn.viewlogs", told, [], file_expected=True).body == b""
+    for wrong in (Response(200, b""), Response(200, b"", "text/xml")):
+        with pytest.raises(AnswerNotUnderstood):
+            xml_v1.read("routevpn.viewlogs", wrong, [], file_expected=True)
+    with pytest.raises(AnswerNotUnderstood):
+        xml_v1.read("listvpns", told, [])
+
+
+def test_attributes_are_read_as_children_are() -> None:
+    answer = xml(
+        '<Success><Data><controllers><cluster id="2">'
+        '<controller id="11" port="8443"><ipv4>10.0.5.1</ipv4></controller><controller id="12"/>'
+        "</cluster></controllers></Data></Success>"
+    )
+    payload = xml_v1.read("getsdncontroller", answer, [])
+    (group,) = Many(SdnCluster, inside=("controllers",)).decode(payload)
+    assert group.id == 2
+    assert [(one.id, one.address, one.port) for one in group.controllers] == [
+        (11, "10.0.5.1", 8443),
+        (12, None, None),
+    ]
+
+
+def test_an_attribute_beside_a_text_does_not_hide_the_text() -> None:
+    answer = xml('<Success><Data><weight unit="share">7</weight><name kind="a"></name></Data></Success>')
+    payload = xml_v1.read("showrs", answer, [])
+    assert payload.data["weight"] == "7"
+    assert Values().decode(payload) == {"weight": "7", "name": {"kind": "a"}}
+
+
+def test_a_command_outside_of_the_usual_place_is_called_where_it_is() -> None:
+    request = xml_v1.write("/access360/licenseinfo", {}, None, Credentials())
+    assert request.path == "/access360/licenseinfo"
