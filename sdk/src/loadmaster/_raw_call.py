@@ -38,6 +38,8 @@ def raw_command(
         )
     described = COMMANDS.get(name) or COMMANDS.get(name.replace("/", "."))
     kind: Kind = described.kind if described is not None else "read" if reads else "write"  # type: ignore[assignment]
+    if kind == "read" and not reads and _may_write(name):
+        kind = "write"
     known = {
         wire: Parameter(wire, _form(name, wire, value), secret=_is_secret(wire))
         for wire, value in parameters.items()
@@ -51,6 +53,12 @@ def raw_command(
         v1_only=described is not None and described.v1_only,
     )
     return command, dict(parameters)
+
+
+def _may_write(name: str) -> bool:
+    """Whether a command that reads becomes another one, which writes, by a parameter."""
+    wire = name.replace("/", ".").lower()
+    return any(entry.kind != "read" for entry in COMMANDS.values() if entry.wire.lower() == wire)
 
 
 def _form(command: str, wire: str, value: object) -> Form:
