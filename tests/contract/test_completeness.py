@@ -1,10 +1,18 @@
-"""A command of the description that no contract test carries out turns this red by itself."""
+"""A command of the description that no contract test carries out turns this red by itself.
+
+The fixture ``contract`` gives every test one client with threads and one with tasks, and after the other run
+each has written and read; ``test_twins`` sees to it that no method is left out on either.
+"""
 
 from __future__ import annotations
 
+import inspect
+import pkgutil
 import re
+from importlib import import_module
 from pathlib import Path
 
+from loadmaster import helpers
 from loadmaster.resources.catalogue import COMMANDS
 
 HERE = Path(__file__).parent
@@ -24,8 +32,27 @@ BY_OTHER_WAYS = frozenset(
 """Methods that tests reach through a parameter, a table or a convenience of the client."""
 
 
+def _tests() -> str:
+    return "\n".join(path.read_text() for path in HERE.glob("test_*.py") if path != Path(__file__))
+
+
+def _conveniences() -> set[str]:
+    """Methods that are written by hand, each on a pair of twins."""
+    modules = [
+        import_module(f"{helpers.__name__}.{one.name}") for one in pkgutil.iter_modules(helpers.__path__)
+    ]
+    classes = [getattr(module, name) for module in modules for name in module.__all__]
+    twins = {one for one in classes if inspect.isclass(one) and one.__name__.startswith("Async")}
+    return {name for one in twins for name in vars(one) if not name.startswith("_")}
+
+
+def test_every_convenience_is_carried_out() -> None:
+    text = _tests()
+    assert [name for name in sorted(_conveniences()) if f".{name}(" not in text] == []
+
+
 def test_every_command_is_carried_out() -> None:
-    text = "\n".join(path.read_text() for path in HERE.glob("test_*.py") if path != Path(__file__))
+    text = _tests()
     called = set(re.findall(r"\.(\w+)\.(\w+)\(", text))
     missing = [
         name
