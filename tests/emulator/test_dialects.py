@@ -10,7 +10,7 @@ import pytest
 
 from loadmaster_emulator import Emulator
 from loadmaster_emulator.contract import OBJECTS
-from tests.emulator.support import Client
+from tests.emulator.support import Client, as_xml
 
 
 def flat(element: ElementTree.Element) -> dict[str, str]:
@@ -154,3 +154,12 @@ def test_no_field_of_a_service_has_two_spellings() -> None:
     for spec in OBJECTS.values():
         keys = [field.key for field in spec.fields]
         assert len(keys) == len(set(keys)), spec.name
+
+
+def test_a_command_outside_of_the_usual_place_is_found_there_and_nothing_else_is(client: Client) -> None:
+    answer = as_xml(client.http.get("/access360/licenseinfo", auth=client.auth))
+    assert (answer.value("uuid") or "").strip('"\n') == client.v2("licenseinfo")["uuid"]
+    assert client.v2("360.licenseinfo").body == client.v2("licenseinfo").body
+    for path in ("/access360/listvs", "/access360/", "/access/access360/licenseinfo"):
+        assert client.http.get(path, auth=client.auth).status_code in (404, 405)
+    assert client.http.get("/access360/licenseinfo").status_code == 401

@@ -43,8 +43,11 @@ def _texts(content: bytes) -> list[str]:
         if not tarfile.is_tarfile(io.BytesIO(plain)):
             return [_text(plain)]
         with tarfile.open(fileobj=io.BytesIO(plain)) as archive:
-            members = [archive.extractfile(one) for one in archive if one.name.endswith(".rules")]
-            return [_text(one.read()) for one in members if one is not None]
+            members = [one for one in archive if one.isfile() and one.name.endswith(".rules")]
+            if sum(one.size for one in members) > _MOST_BYTES:
+                raise ValueError("too large")
+            opened = [archive.extractfile(one) for one in members]
+            return [_text(one.read()) for one in opened if one is not None]
     except (zlib.error, tarfile.TarError, OSError) as problem:
         raise ValueError("no archive") from problem
 
