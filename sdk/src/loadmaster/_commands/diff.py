@@ -71,6 +71,8 @@ def _both(
         raise InvalidCall(f"--url is {url!r}, but both sides are named already")
     live = [side for side in (before, after) if side is not None and _is_unit(side)]
     if len(live) == 2 and after is not None:
+        if before.rstrip("/") == after.rstrip("/"):
+            raise InvalidCall(f"{before!r} stands on both sides, which is one unit twice")
         both = Target((before, after), None, way)
         return _read_unit(both, "first", family), _read_unit(both, "second", family)
     if _is_unit(before):
