@@ -8,6 +8,7 @@ from cryptography import x509
 
 from loadmaster_emulator import Emulator
 from tests.emulator.support import Client
+from tests.support.certificates import make_certificate
 
 DAY = 86_400.0
 
@@ -59,6 +60,16 @@ def test_one_that_the_store_lost_is_gone_for_the_issuer_too(unit: Emulator, clie
     assert client.v2("delcert", cert="shop").status == 200
     assert client.v2("listacmecert", acmetype=1)["Data"] == {"Certificate": []}
     assert client.v1("getacmecert", acmetype=1, cert="shop").error == "Unknown certificate"
+
+
+def test_one_that_somebody_replaced_is_the_issuers_no_longer() -> None:
+    with Emulator(tls=False, limiter=False) as unit:
+        requested(unit)
+        unit.raw("addcert", cert="shop", replace=True, data=make_certificate("bought.example").bundle)
+        bought = serial(unit)
+        assert unit.raw("listacmecert", acmetype=1)["Data"] == {"Certificate": []}
+        unit.clock.advance(89 * DAY)
+        assert serial(unit) == bought
 
 
 def test_answers_have_their_element_in_json_and_no_second_one_in_xml(unit: Emulator, client: Client) -> None:

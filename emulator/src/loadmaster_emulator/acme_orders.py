@@ -54,24 +54,27 @@ class AcmeOrders:
             days=DAYS[order.authority],
         )
         shared = self._unit.state.shared
+        order.certificate = pem
         shared.certificates[order.name] = Certificate(order.name, pem, key)
         shared.acme.orders[order.name] = order
 
     def catch_up(self) -> None:
-        """Forget what somebody took out of the store, and renew what is near its end.
+        """Forget what somebody took out of the store or replaced there, and renew what is near its end.
 
         What cannot be renewed is tried again a day later, as the log tells. In a pair renewing is the active
         unit's business; the other one gets the certificate from it.
         """
         shared = self._unit.state.shared
-        for name in [name for name in shared.acme.orders if name not in shared.certificates]:
-            del shared.acme.orders[name]
+        for order in [*shared.acme.orders.values()]:
+            stored = shared.certificates.get(order.name)
+            if stored is None or stored.pem != order.certificate:
+                del shared.acme.orders[order.name]
         if not shared.acme.orders or self._unit.state.unit.role not in ("single", "active"):
             return
         now = self._unit.clock.now()
         for order in [*shared.acme.orders.values()]:
             lead = self._issuers.renewal_days(order.authority) * _DAY_SECONDS
-            due = expiry_of(shared.certificates[order.name].pem).timestamp() - lead
+            due = expiry_of(order.certificate).timestamp() - lead
             if now >= max(due, order.tried_at + _DAY_SECONDS):
                 self._renew(order, now)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
@@ -67,6 +68,7 @@ def issue(
     return built.public_bytes(Encoding.PEM).decode()
 
 
+@lru_cache(maxsize=256)
 def expiry_of(pem: str) -> datetime.datetime:
     """When the first certificate of a chain ends."""
     return x509.load_pem_x509_certificate(pem.encode()).not_valid_after_utc

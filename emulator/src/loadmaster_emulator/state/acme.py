@@ -32,7 +32,7 @@ class AcmeIssuer:
 
 @dataclass(slots=True)
 class AcmeOrder:
-    """A certificate that an issuer gave, as it was asked for; the store of certificates holds itself."""
+    """A certificate that an issuer gave, and how it was asked for."""
 
     name: str
     authority: int
@@ -47,6 +47,8 @@ class AcmeOrder:
     elliptic_curve: bool = False
     dns_provider: str = ""
     dns_credentials: str = secret()
+    certificate: str = ""
+    """PEM, as the issuer gave it; what the store holds under the name may be another one by now."""
     tried_at: float = 0.0
     """When the issuer was asked last."""
 
