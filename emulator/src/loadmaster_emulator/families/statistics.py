@@ -19,6 +19,7 @@ from loadmaster_emulator.traffic.totals import totals
 from loadmaster_emulator.traffic.traffic import Traffic
 from loadmaster_emulator.unit import NOTICE, Unit
 from loadmaster_emulator.values import number
+from loadmaster_emulator.waf.services import runs_legacy, runs_owasp
 
 _MEGABYTE = 1024
 _GIGABYTE = 1024 * 1024
@@ -98,7 +99,7 @@ class StatisticsFamily:
             ConnsRateBlocked=too_fast,
             RequestsRateBlocked=0,
             MaxConnsBlocked=too_many,
-            WafEnable=number(values.get("InterceptMode")) > 0 or values.get("Intercept") is True,
+            WafEnable=runs_legacy(service) or runs_owasp(service),
             InterceptMode=number(values.get("InterceptMode")),
             ConnsPerSec=count.second.connections,
             **_bytes(count, prefix="Total"),
