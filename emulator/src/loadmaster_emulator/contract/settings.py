@@ -1030,7 +1030,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
     SettingSpec(
         name="connection_limit",
         wire="MaxConnsLimit",
-        value=ValueSpec(type="int"),
+        value=ValueSpec(type="int", minimum=0, maximum=100000000),
         in_getall=True,
         default=Default(kind="value", value=0),
         since="7.2.52",
@@ -1038,7 +1038,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
     SettingSpec(
         name="connection_rate_limit",
         wire="MaxCPSLimit",
-        value=ValueSpec(type="int"),
+        value=ValueSpec(type="int", minimum=0, maximum=1000000),
         in_getall=True,
         default=Default(kind="value", value=0),
         since="7.2.52",
@@ -1046,7 +1046,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
     SettingSpec(
         name="request_rate_limit",
         wire="MaxRPSLimit",
-        value=ValueSpec(type="int"),
+        value=ValueSpec(type="int", minimum=0, maximum=1000000),
         in_getall=True,
         default=Default(kind="value", value=0),
         since="7.2.52",
@@ -1054,7 +1054,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
     SettingSpec(
         name="bandwidth_limit",
         wire="MaxBandwidthLimit",
-        value=ValueSpec(type="int"),
+        value=ValueSpec(type="int", minimum=16, maximum=99999999, also=(0,)),
         in_getall=True,
         default=Default(kind="value", value=0),
         since="7.2.52",
@@ -1070,7 +1070,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
     SettingSpec(
         name="client_connection_rate_limit",
         wire="ClientCPSLimit",
-        value=ValueSpec(type="int"),
+        value=ValueSpec(type="int", minimum=0, maximum=1000000),
         in_getall=True,
         default=Default(kind="value", value=0),
         since="7.2.52",
@@ -1078,7 +1078,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
     SettingSpec(
         name="client_request_rate_limit",
         wire="ClientRPSLimit",
-        value=ValueSpec(type="int"),
+        value=ValueSpec(type="int", minimum=0, maximum=1000000),
         in_getall=True,
         default=Default(kind="value", value=0),
         since="7.2.52",
@@ -1086,7 +1086,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
     SettingSpec(
         name="client_bandwidth_limit",
         wire="ClientMaxBandwidthLimit",
-        value=ValueSpec(type="int"),
+        value=ValueSpec(type="int", minimum=16, maximum=99999999, also=(0,)),
         in_getall=True,
         default=Default(kind="value", value=0),
         since="7.2.52",

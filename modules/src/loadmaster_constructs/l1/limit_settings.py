@@ -137,14 +137,14 @@ class LimitSettingsResource(Resource, LimitSettingsResults):
         {
             "legacy_client_connection_rate": Number(minimum=0, maximum=100000),
             "layer7_client_connection_rate": Number(),
-            "connection_limit": Number(),
-            "connection_rate_limit": Number(),
-            "request_rate_limit": Number(),
-            "bandwidth_limit": Number(),
+            "connection_limit": Number(minimum=0, maximum=100000000),
+            "connection_rate_limit": Number(minimum=0, maximum=1000000),
+            "request_rate_limit": Number(minimum=0, maximum=1000000),
+            "bandwidth_limit": Number(minimum=16, maximum=99999999, also=(0,)),
             "client_connection_limit": Number(minimum=0, maximum=1000000),
-            "client_connection_rate_limit": Number(),
-            "client_request_rate_limit": Number(),
-            "client_bandwidth_limit": Number(),
+            "client_connection_rate_limit": Number(minimum=0, maximum=1000000),
+            "client_request_rate_limit": Number(minimum=0, maximum=1000000),
+            "client_bandwidth_limit": Number(minimum=16, maximum=99999999, also=(0,)),
             "over_limit_answer": Text(
                 choices=("connection_dropped", "too_many_requests", "service_unavailable")
             ),

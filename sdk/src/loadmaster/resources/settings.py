@@ -563,16 +563,30 @@ SETTINGS: dict[str, Setting] = {
         "limitinput", Form(type="int", minimum=0, maximum=100000), in_getall=False, clearable=False
     ),
     "layer7_client_connection_rate": Setting("L7LimitInput", Form(type="int"), clearable=False),
-    "connection_limit": Setting("MaxConnsLimit", Form(type="int"), clearable=False),
-    "connection_rate_limit": Setting("MaxCPSLimit", Form(type="int"), clearable=False),
-    "request_rate_limit": Setting("MaxRPSLimit", Form(type="int"), clearable=False),
-    "bandwidth_limit": Setting("MaxBandwidthLimit", Form(type="int"), clearable=False),
+    "connection_limit": Setting(
+        "MaxConnsLimit", Form(type="int", minimum=0, maximum=100000000), clearable=False
+    ),
+    "connection_rate_limit": Setting(
+        "MaxCPSLimit", Form(type="int", minimum=0, maximum=1000000), clearable=False
+    ),
+    "request_rate_limit": Setting(
+        "MaxRPSLimit", Form(type="int", minimum=0, maximum=1000000), clearable=False
+    ),
+    "bandwidth_limit": Setting(
+        "MaxBandwidthLimit", Form(type="int", minimum=16, maximum=99999999, also=(0,)), clearable=False
+    ),
     "client_connection_limit": Setting(
         "ClientMaxConnsLimit", Form(type="int", minimum=0, maximum=1000000), clearable=False
     ),
-    "client_connection_rate_limit": Setting("ClientCPSLimit", Form(type="int"), clearable=False),
-    "client_request_rate_limit": Setting("ClientRPSLimit", Form(type="int"), clearable=False),
-    "client_bandwidth_limit": Setting("ClientMaxBandwidthLimit", Form(type="int"), clearable=False),
+    "client_connection_rate_limit": Setting(
+        "ClientCPSLimit", Form(type="int", minimum=0, maximum=1000000), clearable=False
+    ),
+    "client_request_rate_limit": Setting(
+        "ClientRPSLimit", Form(type="int", minimum=0, maximum=1000000), clearable=False
+    ),
+    "client_bandwidth_limit": Setting(
+        "ClientMaxBandwidthLimit", Form(type="int", minimum=16, maximum=99999999, also=(0,)), clearable=False
+    ),
     "over_limit_answer": Setting(
         "SendRateLimitError",
         Form(type="enum", codes={"connection_dropped": 0, "too_many_requests": 1, "service_unavailable": 2}),
@@ -1346,22 +1360,22 @@ class Settings:
                 client_connection_rate_limit.
             layer7_client_connection_rate: New layer 7 connections one client may open; 0 sets no limit. In
                 connections per second. 0 unless set.
-            connection_limit: Connections open at once over all services; 0 sets no limit. In connections. 0
-                unless set. Since firmware 7.2.52.
-            connection_rate_limit: New connections over all services; 0 sets no limit. In connections per
-                second. 0 unless set. Since firmware 7.2.52.
-            request_rate_limit: HTTP requests over all services; 0 sets no limit. In requests per second. 0
-                unless set. Since firmware 7.2.52.
-            bandwidth_limit: Traffic over all services; 0 sets no limit. In kilobits per second. 0 unless set.
-                Since firmware 7.2.52.
+            connection_limit: Connections open at once over all services; 0 sets no limit. 0 to 100000000, in
+                connections. 0 unless set. Since firmware 7.2.52.
+            connection_rate_limit: New connections over all services; 0 sets no limit. 0 to 1000000, in
+                connections per second. 0 unless set. Since firmware 7.2.52.
+            request_rate_limit: HTTP requests over all services; 0 sets no limit. 0 to 1000000, in requests
+                per second. 0 unless set. Since firmware 7.2.52.
+            bandwidth_limit: Traffic over all services; 0 sets no limit. 16 to 99999999, in kilobits per
+                second, or 0. 0 unless set. Since firmware 7.2.52.
             client_connection_limit: Connections one client may hold at once; 0 sets no limit. 0 to 1000000,
                 in connections. 0 unless set. Since firmware 7.2.52.
-            client_connection_rate_limit: New connections one client may open; 0 sets no limit. In connections
-                per second. 0 unless set. Since firmware 7.2.52.
-            client_request_rate_limit: HTTP requests one client may send; 0 sets no limit. In requests per
-                second. 0 unless set. Since firmware 7.2.52.
-            client_bandwidth_limit: Traffic one client may cause; 0 sets no limit. In kilobits per second. 0
-                unless set. Since firmware 7.2.52.
+            client_connection_rate_limit: New connections one client may open; 0 sets no limit. 0 to 1000000,
+                in connections per second. 0 unless set. Since firmware 7.2.52.
+            client_request_rate_limit: HTTP requests one client may send; 0 sets no limit. 0 to 1000000, in
+                requests per second. 0 unless set. Since firmware 7.2.52.
+            client_bandwidth_limit: Traffic one client may cause; 0 sets no limit. 16 to 99999999, in kilobits
+                per second, or 0. 0 unless set. Since firmware 7.2.52.
             over_limit_answer: What a client gets that runs into a limit. 'connection_dropped' unless set.
             fails_at_server_limit: Turns the client away when the chosen server is at its limit, instead of
                 trying the next server. False unless set.
@@ -2324,22 +2338,22 @@ class AsyncSettings:
                 client_connection_rate_limit.
             layer7_client_connection_rate: New layer 7 connections one client may open; 0 sets no limit. In
                 connections per second. 0 unless set.
-            connection_limit: Connections open at once over all services; 0 sets no limit. In connections. 0
-                unless set. Since firmware 7.2.52.
-            connection_rate_limit: New connections over all services; 0 sets no limit. In connections per
-                second. 0 unless set. Since firmware 7.2.52.
-            request_rate_limit: HTTP requests over all services; 0 sets no limit. In requests per second. 0
-                unless set. Since firmware 7.2.52.
-            bandwidth_limit: Traffic over all services; 0 sets no limit. In kilobits per second. 0 unless set.
-                Since firmware 7.2.52.
+            connection_limit: Connections open at once over all services; 0 sets no limit. 0 to 100000000, in
+                connections. 0 unless set. Since firmware 7.2.52.
+            connection_rate_limit: New connections over all services; 0 sets no limit. 0 to 1000000, in
+                connections per second. 0 unless set. Since firmware 7.2.52.
+            request_rate_limit: HTTP requests over all services; 0 sets no limit. 0 to 1000000, in requests
+                per second. 0 unless set. Since firmware 7.2.52.
+            bandwidth_limit: Traffic over all services; 0 sets no limit. 16 to 99999999, in kilobits per
+                second, or 0. 0 unless set. Since firmware 7.2.52.
             client_connection_limit: Connections one client may hold at once; 0 sets no limit. 0 to 1000000,
                 in connections. 0 unless set. Since firmware 7.2.52.
-            client_connection_rate_limit: New connections one client may open; 0 sets no limit. In connections
-                per second. 0 unless set. Since firmware 7.2.52.
-            client_request_rate_limit: HTTP requests one client may send; 0 sets no limit. In requests per
-                second. 0 unless set. Since firmware 7.2.52.
-            client_bandwidth_limit: Traffic one client may cause; 0 sets no limit. In kilobits per second. 0
-                unless set. Since firmware 7.2.52.
+            client_connection_rate_limit: New connections one client may open; 0 sets no limit. 0 to 1000000,
+                in connections per second. 0 unless set. Since firmware 7.2.52.
+            client_request_rate_limit: HTTP requests one client may send; 0 sets no limit. 0 to 1000000, in
+                requests per second. 0 unless set. Since firmware 7.2.52.
+            client_bandwidth_limit: Traffic one client may cause; 0 sets no limit. 16 to 99999999, in kilobits
+                per second, or 0. 0 unless set. Since firmware 7.2.52.
             over_limit_answer: What a client gets that runs into a limit. 'connection_dropped' unless set.
             fails_at_server_limit: Turns the client away when the chosen server is at its limit, instead of
                 trying the next server. False unless set.

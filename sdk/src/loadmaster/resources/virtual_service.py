@@ -1516,6 +1516,9 @@ class VirtualServices:
         Refused with:
             422 'Virtual Service already exists': Address, port and protocol are those of another service; the
                 wording is doubtful.
+            422 'Unknown domain': A single sign-on domain that it names does not exist, which no source says.
+            422 'LDAP endpoint not found': An LDAP endpoint that it names does not exist, which no source
+                says.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -2276,6 +2279,9 @@ class VirtualServices:
 
         Refused with:
             422 'Unknown VS': The service does not exist.
+            422 'Unknown domain': A single sign-on domain that it names does not exist, which no source says.
+            422 'LDAP endpoint not found': An LDAP endpoint that it names does not exist, which no source
+                says.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -3217,6 +3223,9 @@ class AsyncVirtualServices:
         Refused with:
             422 'Virtual Service already exists': Address, port and protocol are those of another service; the
                 wording is doubtful.
+            422 'Unknown domain': A single sign-on domain that it names does not exist, which no source says.
+            422 'LDAP endpoint not found': An LDAP endpoint that it names does not exist, which no source
+                says.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -3977,6 +3986,9 @@ class AsyncVirtualServices:
 
         Refused with:
             422 'Unknown VS': The service does not exist.
+            422 'Unknown domain': A single sign-on domain that it names does not exist, which no source says.
+            422 'LDAP endpoint not found': An LDAP endpoint that it names does not exist, which no source
+                says.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
