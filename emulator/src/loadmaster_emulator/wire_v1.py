@@ -141,9 +141,12 @@ def _attributes(spec: ObjectSpec) -> tuple[FieldSpec, ...]:
 
 def _opening(name: str, record: Record) -> str:
     """The tag that opens the element of an object."""
+    fields = _attributes(record.spec)
+    if not fields:
+        return f"<{name}>"
     attributes = [
         f" {field.wire}={quoteattr(str(record.values[field.key]))}"
-        for field in _attributes(record.spec)
+        for field in fields
         if record.values.get(field.key) is not None
     ]
     return f"<{name}{''.join(attributes)}>"

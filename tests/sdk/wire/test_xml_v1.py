@@ -167,6 +167,14 @@ def test_an_attribute_beside_a_text_does_not_hide_the_text() -> None:
     assert Values().decode(payload) == {"weight": "7", "name": {"kind": "a"}}
 
 
+def test_a_child_wins_over_an_attribute_of_its_name() -> None:
+    answer = xml(
+        '<Success><Data><controllers><cluster id="2"><id>3</id></cluster></controllers></Data></Success>'
+    )
+    (group,) = Many(SdnCluster, inside=("controllers",)).decode(xml_v1.read("getsdncontroller", answer, []))
+    assert group.id == 3
+
+
 def test_a_command_outside_of_the_usual_place_is_called_where_it_is() -> None:
     request = xml_v1.write("/access360/licenseinfo", {}, None, Credentials())
     assert request.path == "/access360/licenseinfo"

@@ -65,9 +65,9 @@ def _refuse_deep(root: Element) -> None:
 
 
 def members(element: Element) -> dict[str, Any]:
-    """Attributes and children by name: text where a child holds only text, the element where it holds more
-    or is described by attributes alone, a list where repeated."""
-    found: dict[str, Any] = dict(element.items())
+    """Children by name: text where a child holds only text, the element where it holds more or is described
+    by attributes alone, a list where repeated. Attributes stand beside them where no child has their name."""
+    found: dict[str, Any] = {}
     for child in element:
         value: Any = child.text or ""
         if len(child) or (not value and child.keys()):
@@ -78,6 +78,8 @@ def members(element: Element) -> dict[str, Any]:
             found[child.tag].append(value)
         else:
             found[child.tag] = [found[child.tag], value]
+    for name, text in element.items():
+        found.setdefault(name, text)
     return found
 
 
