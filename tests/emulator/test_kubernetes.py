@@ -67,3 +67,15 @@ def test_the_file_is_in_no_journal_log_dump_or_backup_and_outlives_a_restart(tmp
         assert unit.state.shared.kubernetes.configuration == CONFIG.decode()
         assert unit.raw("showlmingressk8sconf")["context"] == ["only"]
         assert unit.raw("getlmingressnamespace")["namespace"] == "shop"
+
+
+def test_a_restored_unit_has_to_be_given_the_file_again(client: Client) -> None:
+    client.upload("addlmingressk8sconf", CONFIG)
+    client.v2("setlmingressmode", mode="Ingress")
+    backup = client.v2("backup")["data"]
+    client.v2("dellmingressk8sconf")
+    client.v2("setlmingressmode", mode="Service")
+    assert client.v2("restore", data=backup, type=1).status == 200
+    assert client.v2("getlmingressmode")["mode"] == "Ingress"
+    assert "context" not in client.v2("showlmingressk8sconf").body
+    assert client.v2("restartlmingress").message == "Kubernetes configuration not found"

@@ -44,9 +44,10 @@ class KubernetesFamily:
         return self._tell(f"kube config file deleted by {call.user}")
 
     def showlmingressk8sconf(self, call: Invocation, /) -> Answer:
-        """The names of its contexts, and nothing else of it."""
+        """The names of its contexts, and nothing else of it; a backup brings them back without the file."""
         del call
-        return data(Record(_CONTEXTS, {"context": tuple(self._state.contexts) or None}))
+        shown = tuple(self._state.contexts) if self._state.configuration else ()
+        return data(Record(_CONTEXTS, {"context": shown or None}))
 
     def getlmingressmode(self, call: Invocation, /) -> Answer:
         """What is followed."""
