@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from email import message_from_bytes
-from email.policy import HTTP
 from functools import cache
 from urllib.parse import unquote_to_bytes
 from xml.sax.saxutils import escape, quoteattr
@@ -54,7 +53,7 @@ def _files(request: HttpRequest) -> dict[str, Raw]:
         return {"data": request.body}
     head = b"Content-Type: " + kind.encode("latin-1") + b"\r\n\r\n"
     found: dict[str, Raw] = {}
-    for part in message_from_bytes(head + request.body, policy=HTTP).iter_parts():
+    for part in message_from_bytes(head + request.body).walk():
         name, content = part.get_param("name", header="content-disposition"), part.get_payload(decode=True)
         if isinstance(name, str) and isinstance(content, bytes):
             found[name.lower()] = content
