@@ -107,7 +107,8 @@ class Value:
     json: Literal["natural", "string", "int", "bool", "array"] = "natural"
     """How v2 answers carry it, where that differs from the type's natural JSON form."""
     xml: Literal["natural", "Y/N", "yes/no", "1/0", "repeated"] | str = "natural"
-    """How v1 answers carry it; ``children:Opt`` means child elements named Opt. ``tagged:Name`` is for
+    """How v1 answers carry it; ``children:Opt`` means child elements named Opt, ``attribute`` that it stands
+    in the tag of the object's element. ``tagged:Name`` is for
     objects: each stands in an element that is called what its field ``Name`` says or, where that is a number,
     by the field's wire name with the number behind it."""
     normalise: str | None = None
