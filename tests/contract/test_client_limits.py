@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from loadmaster import AlreadyExists, InvalidCall, InvalidValue, LoadMaster, NotFound
+from loadmaster_emulator import Refusal
 from tests.contract.conftest import Contract
 
 Call = Callable[..., Any]
@@ -111,8 +112,10 @@ def test_traffic_of_single_clients_is_limited_only_beside_that_of_all(contract: 
     with pytest.raises(InvalidValue, match="ClientMaxBandwidthLimit is not set"):
         contract.writer.client_limits.add_bandwidth(address, limit=100)
     contract.writer.settings.set(client_bandwidth_limit=500)
-    with pytest.raises(InvalidValue, match="l7limit: 15"):
+    with pytest.raises(InvalidCall, match="limit is 15"):
         contract.writer.client_limits.add_bandwidth(address, limit=15)
+    with pytest.raises(Refusal, match="l7limit: 15"):
+        contract.unit.raw("clientbandwidthlimitadd", l7addr=address, l7limit=15)
     contract.writer.client_limits.add_bandwidth(address, limit=16)
     contract.writer.client_limits.delete_bandwidth(address)
     contract.writer.settings.set(client_bandwidth_limit=0)

@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from .unit import Unit
 from .values import number
 
-SMALLEST_BANDWIDTH = 16
-"""Kilobits per second; 0 is no limit."""
-
 
 @dataclass(frozen=True, slots=True)
 class LimitKind:
@@ -32,9 +29,7 @@ _KINDS = {kind.every_client.lower(): kind for kind in (CONNECTION_RATE, REQUEST_
 def fits(unit: Unit, kind: LimitKind, limit: int) -> bool:
     """Whether a limit for clients is one that the unit takes."""
     bound = number(unit.setting(kind.all_services))
-    if bound and limit > bound:
-        return False
-    return kind is not BANDWIDTH or limit == 0 or limit >= SMALLEST_BANDWIDTH
+    return not bound or limit <= bound
 
 
 def setting_fits(unit: Unit, wire: str, value: object) -> bool:

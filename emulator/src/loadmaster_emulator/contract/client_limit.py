@@ -106,7 +106,7 @@ OBJECTS: tuple[ObjectSpec, ...] = (
             FieldSpec(
                 name="limit",
                 key="limit",
-                value=ValueSpec(type="int"),
+                value=ValueSpec(type="int", minimum=16, maximum=99999999, also=(0,)),
                 wire="limit",
                 default=Default(kind="required"),
                 writes=(("clientbandwidthlimitadd", "l7limit"),),
@@ -243,7 +243,13 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="write",
         parameters=(
             _L7ADDR,
-            _L7LIMIT,
+            ParameterSpec(
+                wire="l7limit",
+                value=ValueSpec(type="int", minimum=16, maximum=99999999, also=(0,)),
+                key="limit",
+                required=True,
+                default=Default(kind="required"),
+            ),
         ),
         answer=AnswerSpec(shape="none"),
         since="7.2.53",

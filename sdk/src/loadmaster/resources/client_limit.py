@@ -22,6 +22,7 @@ __all__ = ["AsyncClientLimits", "ClientLimits"]
 
 _P_ADDRESS = Parameter("l7addr", Form(type="string"), required=True)
 _P_LIMIT = Parameter("l7limit", Form(type="int"), required=True)
+_P_LIMIT_2 = Parameter("l7limit", Form(type="int", minimum=16, maximum=99999999, also=(0,)), required=True)
 _LIST_CONNECTION_RATES: Command[list[ClientConnectionRateLimit]] = Command(
     "clientcpslimitlist", "clientcpslimitlist", "read", {}, Many(ClientConnectionRateLimit)
 )
@@ -59,7 +60,7 @@ _ADD_BANDWIDTH: Command[None] = Command(
     "clientbandwidthlimitadd",
     "clientbandwidthlimitadd",
     "write",
-    {"address": _P_ADDRESS, "limit": _P_LIMIT},
+    {"address": _P_ADDRESS, "limit": _P_LIMIT_2},
     Nothing(),
 )
 _DELETE_BANDWIDTH: Command[None] = Command(
@@ -407,8 +408,8 @@ class ClientLimits:
 
         Args:
             address: Address or network of the clients, such as 192.0.2.0/24.
-            limit: The limit on traffic in both directions. In kilobits per second. The smallest one is 16, as
-                of the limits for services.
+            limit: The limit on traffic in both directions. 16 to 99999999, in kilobits per second, or 0. 0
+                leaves an entry in the list without effect.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
@@ -903,8 +904,8 @@ class AsyncClientLimits:
 
         Args:
             address: Address or network of the clients, such as 192.0.2.0/24.
-            limit: The limit on traffic in both directions. In kilobits per second. The smallest one is 16, as
-                of the limits for services.
+            limit: The limit on traffic in both directions. 16 to 99999999, in kilobits per second, or 0. 0
+                leaves an entry in the list without effect.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:

@@ -90,15 +90,15 @@ class ClientBandwidthLimit(Model):
     itself. Derived, unverified.
     """
     limit: int | None = None
-    """The limit on traffic in both directions. In kilobits per second. The smallest one is 16, as of the
-    limits for services. Derived, unverified.
+    """The limit on traffic in both directions. 16 to 99999999, in kilobits per second, or 0. 0 leaves an
+    entry in the list without effect. Derived, unverified.
     """
 
     wire_table: ClassVar[ObjectTable] = ObjectTable(
         "ClientBandwidthLimit",
         {
             "addr": ("address", Form(type="string")),
-            "limit": ("limit", Form(type="int")),
+            "limit": ("limit", Form(type="int", minimum=16, maximum=99999999, also=(0,))),
         },
         frozenset(),
     )
