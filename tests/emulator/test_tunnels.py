@@ -174,7 +174,7 @@ def test_a_restored_tunnel_has_to_be_given_its_key_again(client: Client) -> None
     assert client.v2("getvpnstatus", name="azure")["VPN"]["status"] == "Up"
 
 
-def test_only_the_active_unit_of_a_pair_carries_tunnels() -> None:
+def test_the_active_unit_of_a_pair_carries_tunnels_and_its_partner_takes_them_over() -> None:
     with EmulatedPair(tls=False, limiter=False, clock_speed=0) as pair:
         first, second = pair.first, pair.second
         client = Client(first)
@@ -184,6 +184,9 @@ def test_only_the_active_unit_of_a_pair_carries_tunnels() -> None:
         assert first.raw("getvpnstatus", name="azure")["VPN"]["status"] == "Up"
         assert second.raw("getvpnstatus", name="azure")["VPN"]["status"] == "Down"
         assert second.state.shared.vpn.tunnels["azure"].key == KEY
+        pair.kill("first")
+        pair.clock.advance(60)
+        assert second.raw("getvpnstatus", name="azure")["VPN"]["status"] == "Up"
 
 
 def test_a_unit_whose_licence_has_no_ipsec_has_no_tunnels() -> None:
@@ -196,3 +199,11 @@ def test_a_unit_whose_licence_has_no_ipsec_has_no_tunnels() -> None:
             assert (first.status, first.message) == (422, "Not licensed for IPsec")
         assert unit.state.shared.vpn.tunnels == {}
         client.close()
+
+
+def test_each_unit_of_a_pair_reports_flows_of_its_own_interfaces() -> None:
+    with EmulatedPair(tls=False, limiter=False, clock_speed=0) as pair:
+        pair.first.raw("enabletelemetry", iface=1, enable=True)
+        pair.synchronise()
+        shown = [unit.raw("showtelemetry", iface=1)["Interface"][0] for unit in pair.units]
+        assert [one["TelemetryEnable"] for one in shown] == [True, False]
