@@ -564,7 +564,13 @@ COMMANDS: tuple[CommandSpec, ...] = (
         handler="moddomain",
         kind="write",
         parameters=(
-            _DOMAIN_2,
+            ParameterSpec(
+                wire="domain",
+                value=ValueSpec(type="string", min_length=1, max_length=64),
+                required=True,
+                aliases=("name",),
+                default=Default(kind="required"),
+            ),
             ParameterSpec(
                 wire="auth_type",
                 value=ValueSpec(

@@ -224,7 +224,7 @@ class GeoClusters:
         The unit has to be licensed for global balancing, otherwise it answers 422 'Not licensed for GEO'.
 
         Refused with:
-            422 'No geo data found': There is none.
+            422 'No geo data found': There is none; clients take it for an empty list.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -465,7 +465,7 @@ class AsyncGeoClusters:
         The unit has to be licensed for global balancing, otherwise it answers 422 'Not licensed for GEO'.
 
         Refused with:
-            422 'No geo data found': There is none.
+            422 'No geo data found': There is none; clients take it for an empty list.
 
         Raises:
             Refused: The unit says no; see the kinds of it.

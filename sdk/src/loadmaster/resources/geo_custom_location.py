@@ -168,7 +168,7 @@ class GeoCustomLocations:
         The unit has to be licensed for global balancing, otherwise it answers 422 'Not licensed for GEO'.
 
         Refused with:
-            422 'No geo data found': There is none.
+            422 'No geo data found': There is none; clients take it for an empty list.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -312,7 +312,7 @@ class AsyncGeoCustomLocations:
         The unit has to be licensed for global balancing, otherwise it answers 422 'Not licensed for GEO'.
 
         Refused with:
-            422 'No geo data found': There is none.
+            422 'No geo data found': There is none; clients take it for an empty list.
 
         Raises:
             Refused: The unit says no; see the kinds of it.

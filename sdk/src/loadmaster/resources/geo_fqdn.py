@@ -293,7 +293,7 @@ class GeoFqdns:
         The unit has to be licensed for global balancing, otherwise it answers 422 'Not licensed for GEO'.
 
         Refused with:
-            422 'No geo data found': There is none.
+            422 'No geo data found': There is none; clients take it for an empty list.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -311,7 +311,7 @@ class GeoFqdns:
     ) -> GeoFqdn:
         """Read one name with its sites and records.
 
-        Units answer with success and no data for a name that they do not have.
+        Units answer with success and no data for a name that they do not have; clients raise NotFound.
 
         The unit has to be licensed for global balancing, otherwise it answers 422 'Not licensed for GEO'.
 
@@ -654,7 +654,7 @@ class AsyncGeoFqdns:
         The unit has to be licensed for global balancing, otherwise it answers 422 'Not licensed for GEO'.
 
         Refused with:
-            422 'No geo data found': There is none.
+            422 'No geo data found': There is none; clients take it for an empty list.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -672,7 +672,7 @@ class AsyncGeoFqdns:
     ) -> GeoFqdn:
         """Read one name with its sites and records.
 
-        Units answer with success and no data for a name that they do not have.
+        Units answer with success and no data for a name that they do not have; clients raise NotFound.
 
         The unit has to be licensed for global balancing, otherwise it answers 422 'Not licensed for GEO'.
 

@@ -146,7 +146,7 @@ class GeoIpRanges:
         The unit has to be licensed for global balancing, otherwise it answers 422 'Not licensed for GEO'.
 
         Refused with:
-            422 'No geo data found': There is none.
+            422 'No geo data found': There is none; clients take it for an empty list.
 
         Raises:
             Refused: The unit says no; see the kinds of it.
@@ -438,7 +438,7 @@ class AsyncGeoIpRanges:
         The unit has to be licensed for global balancing, otherwise it answers 422 'Not licensed for GEO'.
 
         Refused with:
-            422 'No geo data found': There is none.
+            422 'No geo data found': There is none; clients take it for an empty list.
 
         Raises:
             Refused: The unit says no; see the kinds of it.

@@ -389,7 +389,8 @@ class SsoDomains:
         The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
-            name: Name of the domain; units may show it in upper case. At most 64 characters.
+            name: Name of the domain; units may show it in upper case. At most 64 characters. The vendor's
+                Python client sends it as name.
             authentication: How users prove who they are. 'ldap_starttls' unless set.
             ldap_endpoint: LDAP endpoint whose servers know the users. No directory is asked otherwise.
                 Otherwise stored without effect.
@@ -929,7 +930,8 @@ class AsyncSsoDomains:
         The unit has to be licensed for edge security, otherwise it answers 422 'Not licensed for ESP'.
 
         Args:
-            name: Name of the domain; units may show it in upper case. At most 64 characters.
+            name: Name of the domain; units may show it in upper case. At most 64 characters. The vendor's
+                Python client sends it as name.
             authentication: How users prove who they are. 'ldap_starttls' unless set.
             ldap_endpoint: LDAP endpoint whose servers know the users. No directory is asked otherwise.
                 Otherwise stored without effect.
