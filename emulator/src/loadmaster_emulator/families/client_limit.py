@@ -178,11 +178,11 @@ def _shown(address: str, limit: int) -> dict[str, str | int]:
 
 
 def _show(state: State) -> Kinds:
-    kinds = {}
-    for table in _TABLES:
-        entries = table.entries(state).items()
-        kinds[table.spec.name] = [show_object(table.spec, _shown(*entry)) for entry in entries]
-    return kinds
+    return {
+        table.spec.name: [show_object(table.spec, _shown(*entry)) for entry in table.entries(state).items()]
+        for table in _TABLES
+        if table.entries(state)
+    }
 
 
 def _read(state: State, kinds: Mapping[str, Any]) -> None:
