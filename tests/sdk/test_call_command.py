@@ -13,6 +13,7 @@ import pytest
 from loadmaster._commands.call_page import page
 from loadmaster._described import described
 from loadmaster.resources.catalogue import COMMANDS
+from loadmaster.resources.settings import SETTINGS
 from loadmaster_emulator import Emulator
 from tests.sdk.command import Ended, Run, runner
 
@@ -146,6 +147,29 @@ def test_bad_input_is_one_clear_message_and_nothing_is_sent(
     assert message in ended.err
     assert ended.err.count("\n") == 1
     assert [call.command for call in unit.journal] == (["listvs"] if "--columns" in words else [])
+
+
+def test_settings_go_by_either_name_and_have_types_of_their_own(run: Run, unit: Emulator) -> None:
+    assert run("set", "param=drop_on_fail", "value=true", "--yes").code == 0
+    assert unit.raw("get", param="droponfail")["droponfail"] in (True, "yes")
+    assert "yes" in run("get", "param=drop_on_fail").out
+    wrong = run("set", "param=droponfail", "value=perhaps", "--yes")
+    assert (wrong.code, wrong.out) == (2, "")
+    assert wrong.err == "error: set: drop_on_fail is 'perhaps'; expected True or False\n"
+    shown = run("set", "param=serialnumber", "value=1", "--yes")
+    assert "serial_number is shown by the unit and cannot be set" in shown.err
+
+
+def test_a_secret_setting_is_no_exception(run: Run, unit: Emulator) -> None:
+    name = next(name for name, setting in SETTINGS.items() if setting.form.type == "secret")
+    words = ("set", f"param={name}")
+    literal = run(*words, f"value={SECRET}", "--yes")
+    assert literal.code == 2
+    assert "is a secret" in literal.err
+    preview = run(*words, "value=@env:LOADMASTER_WORD", "--dry-run", WORD=SECRET)
+    assert preview.code == 0
+    assert "********" in preview.out
+    assert SECRET not in literal.err + preview.out
 
 
 # --- secrets ------------------------------------------------------------------------------------------

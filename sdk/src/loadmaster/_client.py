@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar
 
 from loadmaster._client_settings import client_settings, tls_context
 from loadmaster._helped import AsyncHelpedAccessors, HelpedAccessors
-from loadmaster._raw_call import raw_command
 from loadmaster._script import Script, run, run_async
 from loadmaster._session import LANE_SECONDS, AsyncSession, Session
 from loadmaster._wire.request import AsyncTransport, Transport
@@ -167,6 +166,8 @@ class LoadMaster(HelpedAccessors):
         binary mode. ``reads`` says that repeating it is harmless; commands of the description know that
         themselves.
         """
+        from loadmaster._raw_call import raw_command
+
         made, arguments = raw_command(command, parameters or {}, reads=reads)
         return self._session.execute(made, arguments)
 
@@ -308,6 +309,8 @@ class AsyncLoadMaster(AsyncHelpedAccessors):
         self, command: str, parameters: Mapping[str, object] | None = None, *, reads: bool = False
     ) -> dict[str, Any]:
         """As ``LoadMaster.call``."""
+        from loadmaster._raw_call import raw_command
+
         made, arguments = raw_command(command, parameters or {}, reads=reads)
         return await self._session.execute(made, arguments)
 

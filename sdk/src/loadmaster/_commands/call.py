@@ -132,6 +132,12 @@ def _prepared(
         known = described(name)
     except InvalidCall as unknown:
         raise InvalidCall(f"{unknown.message}; --raw sends what is not described") from None
+    if known.entry.accessor == "system" and known.name in ("get", "set"):
+        from loadmaster._commands.call_settings import setting_call
+
+        setting = setting_call(known, words)
+        if setting is not None:
+            return known, *setting
     return known, known.table, described_arguments(known, words)
 
 

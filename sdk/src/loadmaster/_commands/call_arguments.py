@@ -18,7 +18,7 @@ from loadmaster._wire.encode import encode_arguments, encode_value, expectation,
 from loadmaster._wire.mismatch import Mismatch
 from loadmaster._wire.table import Command, Form, Parameter
 
-__all__ = ["described_arguments", "raw_arguments"]
+__all__ = ["described_arguments", "raw_arguments", "split_word", "typed_value"]
 
 _TRUE = frozenset({"true", "yes", "y", "on", "1"})
 _FALSE = frozenset({"false", "no", "n", "off", "0"})
@@ -34,14 +34,14 @@ def described_arguments(command: Described, words: Iterable[str]) -> dict[str, o
     """
     found: dict[str, object] = {}
     for word in words:
-        text_name, text = _split(word)
+        text_name, text = split_word(word)
         name, parameter = _chosen(command, text_name, text)
         if parameter.form.type in _SEVERAL and name in found and text:
             found[name] = [*_several(found[name]), text]
         elif name in found:
             raise InvalidCall(f"{name} is given twice", command=command.name)
         else:
-            found[name] = _value(command, name, parameter, text)
+            found[name] = typed_value(command, name, parameter, text)
     _complete(command, found)
     _check(command.table, found)
     return found
@@ -51,7 +51,8 @@ def _several(value: object) -> list[str]:
     return [str(item) for item in value] if isinstance(value, list) else []
 
 
-def _split(word: str) -> tuple[str, str]:
+def split_word(word: str) -> tuple[str, str]:
+    """Name and value of one word. ``InvalidCall`` where it is not ``name=value``."""
     name, equals, value = word.partition("=")
     if not equals or not name:
         raise InvalidCall(f"parameter is {word!r}; expected name=value")
@@ -84,7 +85,7 @@ def _takes(parameter: Parameter, text: str) -> bool:
     return True
 
 
-def _value(command: Described, name: str, parameter: Parameter, text: str) -> object:
+def typed_value(command: Described, name: str, parameter: Parameter, text: str) -> object:
     """The value a word stands for; nothing at all clears it."""
     if parameter.form.type == "file":
         return _file(command, name, text)
@@ -193,7 +194,7 @@ def raw_arguments(words: Iterable[str]) -> dict[str, object]:
     """Parameters by wire name as they stand: text, a file for ``@PATH``, a variable for ``@env:NAME``."""
     found: dict[str, object] = {}
     for word in words:
-        name, text = _split(word)
+        name, text = split_word(word)
         if name in found:
             raise InvalidCall(f"{name} is given twice")
         if text.startswith(_ENVIRONMENT):

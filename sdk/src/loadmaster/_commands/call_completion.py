@@ -62,6 +62,11 @@ def _values(parameter: Parameter, begun: str) -> Iterator[tuple[str, str]]:
     if begun.startswith("@") or parameter.secret or form.type == "secret":
         yield from _variables(begun)
         return
+    if parameter.wire == "param":
+        from loadmaster.resources.settings import SETTINGS
+
+        yield from ((name, setting.wire) for name, setting in SETTINGS.items() if name.startswith(begun))
+        return
     before, comma, last = begun.rpartition(",")
     head = before + comma if form.type in _SEVERAL else ""
     words = ["true", "false"] if form.type == "bool" else list(form.codes)

@@ -57,7 +57,7 @@ def answer_text(value: Any, *, as_json: bool, columns: Sequence[str] = ()) -> st
         return _table(content, columns)
     if isinstance(content, list):
         return "\n".join(_cell(one) for one in content)
-    return str(content)
+    return _cell(content)
 
 
 def _cell(value: Any) -> str:
