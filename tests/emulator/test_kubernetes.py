@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import base64
 import json
+import random
+from contextlib import suppress
 from pathlib import Path
 
 from loadmaster_emulator import Emulator
+from loadmaster_emulator.kube_config import contexts
 from tests.emulator.support import Client, as_xml
 
 TOKEN = "a-token-that-opens-the-cluster"
@@ -79,3 +82,31 @@ def test_a_restored_unit_has_to_be_given_the_file_again(client: Client) -> None:
     assert client.v2("getlmingressmode")["mode"] == "Ingress"
     assert "context" not in client.v2("showlmingressk8sconf").body
     assert client.v2("restartlmingress").message == "Kubernetes configuration not found"
+
+
+def test_whatever_is_made_of_a_file_is_refused_in_one_way_or_taken() -> None:
+    dice = random.Random(1910)
+    pieces = [
+        b"!!int ",
+        b"!!timestamp x",
+        b"&a *a",
+        b"[",
+        b"{",
+        b"? ",
+        b"<<: ",
+        b"2001-13-45",
+        b"\xff",
+        b"\0",
+        b"=",
+        b"|\n",
+    ]
+    for _ in range(500):
+        content = bytearray(CONFIG)
+        for _ in range(dice.randint(1, 4)):
+            place = dice.randrange(len(content))
+            if dice.random() < 0.6:
+                content[place:place] = dice.choice(pieces)
+            else:
+                del content[place : place + dice.randint(1, 20)]
+        with suppress(ValueError):
+            assert contexts(bytes(content))

@@ -169,6 +169,9 @@ class Sdn:
     ) -> list[SdnCluster]:
         """Change a controller. What is left out stays. The answer lists all of them.
 
+        That HTTPS stays on when it is left out is assumed, sources give off as the default of a change as
+        well.
+
         Traffic: Services that are scheduled adaptively may choose other servers.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
@@ -416,6 +419,9 @@ class AsyncSdn:
         settle: Callable[[], Awaitable[list[SdnCluster] | None]] | None = None,
     ) -> list[SdnCluster]:
         """Change a controller. What is left out stays. The answer lists all of them.
+
+        That HTTPS stays on when it is left out is assumed, sources give off as the default of a change as
+        well.
 
         Traffic: Services that are scheduled adaptively may choose other servers.
 
