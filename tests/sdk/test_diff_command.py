@@ -72,6 +72,21 @@ def test_a_snapshot_says_what_is_other_in_another_one(first: Emulator, second: E
         before.only(["services"])
 
 
+def test_objects_without_a_name_go_by_what_numbers_them() -> None:
+    """And an object inside another one is compared field by field."""
+
+    def interfaces(**values: Any) -> Snapshot:
+        zero = {"number": 0, "address": "10.0.0.11/24"}
+        one = {"number": 1, "mtu": 1500, "state": {"up": True, "speed": 10}, **values}
+        return Snapshot({"interface": {"Interface": [zero, one]}}, {}, ("interface",))
+
+    before, after = interfaces(), interfaces(mtu=9000, state={"up": True, "speed": 40})
+    assert before.difference(after) == [
+        Difference("interface/Interface/#1/mtu", "changed", before=1500, after=9000),
+        Difference("interface/Interface/#1/state/speed", "changed", before=10, after=40),
+    ]
+
+
 def test_two_units_are_compared_each_with_its_own_key(run: Run, first: Emulator, second: Emulator) -> None:
     words = (first.url, second.url, "--family", "virtual-service")
     ended = run(*words, SECOND_API_KEY=second.api_key)

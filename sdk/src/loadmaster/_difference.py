@@ -11,6 +11,8 @@ from loadmaster._snapshot import Snapshot
 __all__ = ["Difference", "compare"]
 
 _NAMES = ("name", "nickname")
+_NUMBERS = ("id", "number", "interface", "destination", "address", "index", "service_index")
+"""What names an object that has no name, the surest first."""
 _VOLATILE = frozenset({"active_since", "boot_time", "current_time", "status"})
 """Fields that change by themselves; a difference in them is no change of configuration."""
 
@@ -66,7 +68,7 @@ def _key(shown: Mapping[str, Any]) -> str:
     for name in _NAMES:
         if shown.get(name):
             return str(shown[name])
-    numbers = (shown.get(name) for name in ("index", "service_index"))
+    numbers = (shown.get(name) for name in _NUMBERS)
     return f"#{next((number for number in numbers if number is not None), '?')}"
 
 
@@ -78,7 +80,9 @@ def _fields(
         old, new = before.get(name), after.get(name)
         if old == new:
             continue
-        if _is_objects(old) or _is_objects(new):
+        if isinstance(old, dict) and isinstance(new, dict):
+            yield from _fields(f"{where}/{name}", old, new)
+        elif _is_objects(old) or _is_objects(new):
             yield from _objects(f"{where}/{name}", old or [], new or [])
         else:
             yield Difference(f"{where}/{name}", "changed", before=old, after=new)

@@ -276,7 +276,9 @@ class Core:
         if call.command.kind in ("upload", "download"):
             seconds, limit = seconds * _FILE_TIMEOUT_FACTOR, _FILE_LIMIT
         if stream is not None:
-            stream, progress = stream.watched_by(progress), None
+            stream = stream.watched_by(progress)
+        if not isinstance(call.command.answer, File):
+            progress = None
         body = request.body
         if stream is not None and not self._streams:
             body, stream = stream.whole(), None

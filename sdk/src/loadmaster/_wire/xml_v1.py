@@ -21,7 +21,6 @@ __all__ = ["read", "write"]
 _LONGEST_TARGET = 2048
 """Bytes of an address; units are seen to cut connections beyond a length that no source is sure of."""
 
-_FILE = "application/octet-stream"
 _LOOSE = re.compile(
     rb'^\s*(?:<\?xml[^>]*\?>)?\s*<Response stat="(\d{3})" code="(\w+)">'
     rb"\s*<Success>\s*<Data>(.*)</Data>\s*</Success>\s*</Response>\s*$",
