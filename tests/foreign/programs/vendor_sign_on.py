@@ -1,6 +1,6 @@
 """Run by the vendor client's own Python: single sign-on and LDAP endpoints, over v1.
 
-Where to go and what to do (`make` or `delete`) comes in as JSON on standard input; so does what it saw go out.
+Where to go and what to do (`make` or `delete`) comes in as JSON on standard input; it prints what it saw.
 """
 
 from __future__ import annotations
