@@ -63,6 +63,10 @@ class Links:
         owner = self._description.owners[self._description.settings[name].owner]
         return f"[{code(name)}]({owner_file(owner)}#{setting_anchor(name)})"
 
+    def feature(self, name: str) -> str:
+        """A link to something that licences include or leave out."""
+        return f"[{code(name)}](units.md#licence-{name})"
+
     def resource(self, name: str) -> str:
         """A link to a resource, or its name where it has no section, as that of a group of settings."""
         address = self._resources.get(name)

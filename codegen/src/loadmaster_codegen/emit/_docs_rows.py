@@ -72,7 +72,7 @@ def command_facts(command: Command, family: Family, links: Links) -> Iterable[st
     if command.first_boot:
         yield "A unit that has not been set up yet runs it without credentials."
     if command.licence:
-        yield f"The licence has to include {code(command.licence)}."
+        yield f"The licence has to include {links.feature(command.licence)}."
     traffic = "none." if command.traffic == "none" else markdown_cell(command.traffic)
     yield f"Traffic: {traffic}"
     yield f"Answers {_answer(command, links)}."

@@ -21,6 +21,7 @@ from loadmaster_codegen.emit._docs_rows import (
     setting_facts,
     taken_field_row,
 )
+from loadmaster_codegen.emit._docs_units import features, versions
 from loadmaster_codegen.emit._render import MARKER, environment, markdown_cell
 from loadmaster_codegen.emit._wording import code, evidence_text
 from loadmaster_codegen.model import (
@@ -95,12 +96,17 @@ class _Pages:
             "objects.md": self._objects(),
             "settings.md": self._settings(),
             "rules.md": self._rules(),
+            "units.md": self._units(),
         }
         for family in self._description.families.values():
             pages[f"{family.name}.md"] = self._family(family)
         for owner in self._description.owners.values():
             pages[owner_file(owner)] = self._owner(owner)
         return pages
+
+    def _units(self) -> str:
+        firmware, licence = versions(self._description, self._links), features(self._description, self._links)
+        return _render("units.md.jinja", firmware=firmware, features=licence)
 
     # --- index, counts, lists, rules -----------------------------------------------------------------------
 

@@ -3,17 +3,29 @@
 
 from __future__ import annotations
 
-from loadmaster_emulator.specification import CommandSpec, ObjectSpec, SettingSpec
+from loadmaster_emulator.specification import CommandSpec, LicenceFeatureSpec, ObjectSpec, SettingSpec
 
-from . import berth_place, harbour_office, pier
+from . import berth_place, harbour_office, pier, tide_gauge
+from .profiles import DIALECTS_SINCE, FIRMWARE
+from .profiles import LICENCE_FEATURES as _LICENCE_FEATURES
 from .settings import SETTINGS as _SETTINGS
 
-__all__ = ["COMMANDS", "COMMANDS_BY_PATH", "OBJECTS", "SETTINGS", "VERBS"]
+__all__ = [
+    "COMMANDS",
+    "COMMANDS_BY_PATH",
+    "DIALECTS_SINCE",
+    "FIRMWARE",
+    "LICENCE_FEATURES",
+    "OBJECTS",
+    "SETTINGS",
+    "VERBS",
+]
 
 _MODULES = (
     berth_place,
     harbour_office,
     pier,
+    tide_gauge,
 )
 
 OBJECTS: dict[str, ObjectSpec] = {entry.name: entry for module in _MODULES for entry in module.OBJECTS}
@@ -39,3 +51,6 @@ SETTINGS: dict[str, SettingSpec] = {
     spelling.lower(): setting for setting in _SETTINGS for spelling in (setting.wire, *setting.aliases)
 }
 """Every setting, by each of its spellings in lower case."""
+
+LICENCE_FEATURES: dict[str, LicenceFeatureSpec] = {feature.name: feature for feature in _LICENCE_FEATURES}
+"""What a licence includes or leaves out, by name."""

@@ -104,6 +104,7 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                 wire="Port",
                 default=Default(kind="value", value=16),
                 writes=(("addpier", "port"),),
+                since="2.1",
             ),
             FieldSpec(
                 name="tags",
@@ -259,6 +260,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
                 wire="port",
                 value=ValueSpec(type="port", minimum=3, maximum=99, also=("*",), json="string"),
                 key="Port",
+                since="2.1",
                 default=Default(kind="value", value=16),
             ),
             _TAGS,
@@ -307,6 +309,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             _PASS,
         ),
         answer=AnswerSpec(shape="none"),
+        since="2.0",
     ),
     CommandSpec(
         name="delpier",

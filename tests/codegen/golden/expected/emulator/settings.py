@@ -40,6 +40,7 @@ SETTINGS: tuple[SettingSpec, ...] = (
         ),
         per_unit=True,
         needs_reboot=True,
+        since="2.2",
     ),
     SettingSpec(
         name="tide_table",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from loadmaster.resources.harbour_office import AsyncHarbourOffice, HarbourOffice
     from loadmaster.resources.pier import AsyncPiers, Piers
     from loadmaster.resources.settings import AsyncSettings, Settings
+    from loadmaster.resources.tide_gauge import AsyncTideGauge, TideGauge
 
 __all__ = ["Accessors", "AsyncAccessors"]
 
@@ -41,6 +42,13 @@ class Accessors:
         from loadmaster.resources.pier import Piers
 
         return Piers(self._session)
+
+    @cached_property
+    def tide_gauge(self) -> TideGauge:
+        """What the sea does. Not every harbour has the right to know."""
+        from loadmaster.resources.tide_gauge import TideGauge
+
+        return TideGauge(self._session)
 
     @cached_property
     def settings(self) -> Settings:
@@ -75,6 +83,13 @@ class AsyncAccessors:
         from loadmaster.resources.pier import AsyncPiers
 
         return AsyncPiers(self._session)
+
+    @cached_property
+    def tide_gauge(self) -> AsyncTideGauge:
+        """What the sea does. Not every harbour has the right to know."""
+        from loadmaster.resources.tide_gauge import AsyncTideGauge
+
+        return AsyncTideGauge(self._session)
 
     @cached_property
     def settings(self) -> AsyncSettings:

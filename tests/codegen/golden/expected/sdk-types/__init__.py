@@ -9,17 +9,26 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from loadmaster.types.berth_place import Berth, Mooring
     from loadmaster.types.pier import Pier
+    from loadmaster.types.tide_gauge import Buoy, Buoys, Sea, Sounding
 
 __all__ = [
     "Berth",
+    "Buoy",
+    "Buoys",
     "Mooring",
     "Pier",
+    "Sea",
+    "Sounding",
 ]
 
 _HOMES = {
     "Berth": "berth_place",
+    "Buoy": "tide_gauge",
+    "Buoys": "tide_gauge",
     "Mooring": "berth_place",
     "Pier": "pier",
+    "Sea": "tide_gauge",
+    "Sounding": "tide_gauge",
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from loadmaster_checklist.vocabulary.fields import berth_place, pier
+from loadmaster_checklist.vocabulary.fields import berth_place, pier, tide_gauge
 from loadmaster_checklist.word import Word
 
 __all__ = ["FIELDS"]
@@ -13,4 +13,5 @@ __all__ = ["FIELDS"]
 FIELDS: Mapping[str, Mapping[str, Word]] = {
     **berth_place.FIELDS,
     **pier.FIELDS,
+    **tide_gauge.FIELDS,
 }
