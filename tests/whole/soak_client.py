@@ -26,6 +26,8 @@ from tests.whole.soak_kinds import KINDS, SETTINGS, Kind, Values
 __all__ = ["SoakClient"]
 
 LOOKS = 40
+MOST_OBJECTS = 12
+"""Of one kind and one client at a time: what is there does not grow with the length of a soak."""
 GONE: Values | None = None
 
 
@@ -58,6 +60,8 @@ class SoakClient:
 
     def _add(self) -> None:
         kind = self._dice.choice(KINDS)
+        if len(self.model[kind.name]) >= MOST_OBJECTS:
+            return
         self._made += 1
         key, given = kind.key(self._number, self._made), kind.values(self._dice)
         self._carry_out(kind, key, given, lambda: kind.add(self._unit, key, given))

@@ -124,7 +124,7 @@ KINDS = (
     ),
     Kind(
         "route",
-        lambda client, number: f"172.{16 + client}.{number % 250}.0/24",
+        lambda client, number: f"172.{16 + client}.{number // 250}.{number % 250 + 1}/32",
         lambda dice: {"gateway": f"10.0.0.{dice.randrange(1, 250)}"},
         lambda unit, key, given: unit.routes.add(destination=key, **given),
         None,
