@@ -113,6 +113,21 @@ def test_a_network_is_read_in_both_forms_that_vendor_code_expects(
     assert (found.address, found.prefix_length, found.country) == ("192.0.2.0", 24, None)
 
 
+@pytest.mark.parametrize(
+    ("dialect", "shown"),
+    [
+        ("v1", answer("GEO is enabled")),
+        ("v1", xml("<Success>GEO is enabled</Success>")),
+        ("v2", ok(message="GEO is enabled")),
+        ("v2", ok(geo="GEO is enabled")),
+    ],
+)
+def test_a_sentence_is_read_wherever_it_stands(
+    appliance: ScriptedAppliance, dialect: Any, shown: Any
+) -> None:
+    assert appliance.answers(shown).client(dialect=dialect).geo.show_enabled() == "GEO is enabled"
+
+
 def test_two_files_go_as_parts_of_a_form_in_version_1(appliance: ScriptedAppliance) -> None:
     public, private = b"a \r\n key\n", b"\x00\xff--\r\n"
     lm = appliance.answers(xml("<Success>Command completed ok</Success>")).client(dialect="v2")

@@ -176,10 +176,13 @@ def _find(data: Mapping[str, Any], wire: str) -> Any:
 
 
 class Prose(Shape[str]):
-    """A sentence."""
+    """A sentence, or the only value of an answer that has none."""
 
     def decode(self, payload: Payload) -> str:
-        return payload.text
+        if payload.text or len(payload.data) != 1:
+            return payload.text
+        (value,) = payload.data.values()
+        return str(scalar(value))
 
 
 class File(Shape[bytes]):
