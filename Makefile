@@ -58,10 +58,12 @@ $(NODE_READY): package.json package-lock.json | $(READY)
 generate: $(READY) ## Print SDK, contract, schemas, constructs and reference from api/ and the rules
 	@$(BIN)/python -m loadmaster_codegen --all
 	@$(BIN)/python -m loadmaster_checklist.pages docs/reference/checklist
+	@$(BIN)/python -m tools.emulator_coverage docs/reference/emulator-coverage.md
 
 generate-check: $(READY) ## Fail when a printed folder differs from what api/ and the rules say
 	@$(BIN)/python -m loadmaster_codegen --all --check
 	@$(BIN)/python -m loadmaster_checklist.pages docs/reference/checklist --check
+	@$(BIN)/python -m tools.emulator_coverage docs/reference/emulator-coverage.md --check
 
 # ------------------------------------------------------------------------------------- quality
 
@@ -96,6 +98,10 @@ prove: $(READY) $(NODE_READY) ## Whole matrices, soaks and kill-at-every-call (a
 
 packaging: $(READY) ## Build each wheel, install it alone, import it, ask it for help
 	@$(PYTEST) -m "prove or not prove" tests/packaging $(ARGS)
+
+.PHONY: parity
+parity: $(READY) ## Compare the unit that LOADMASTER_PARITY_URL names with the emulator (ARGS="--mask")
+	@$(BIN)/python -m tests.parity $(ARGS)
 
 .PHONY: requirements
 requirements: $(READY) ## Resolve requirements/*.in and package.json anew
