@@ -384,7 +384,6 @@ def test_clients_survive_a_restart_from_the_file(tmp_path: Path) -> None:
         unit.traffic.start(10, duration_seconds=30)
         unit.clock.advance(500)
         before, open_before = of_service(unit, index), unit.appliance.traffic.open_connections
-        unit.raw("set", param="motd", value="saved")
     with Emulator(tls=False, limiter=False, clock_speed=0, state_file=file) as again:
         assert of_service(again, index) == before
         assert again.appliance.traffic.open_connections == open_before

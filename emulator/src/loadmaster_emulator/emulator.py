@@ -280,6 +280,7 @@ class Emulator:
             schedule.cancel()
             await server.stop()
             self.appliance.close()
+            self.appliance.traffic.keep()
             self._save()
 
     def _notice(self) -> None:

@@ -11,9 +11,10 @@ from loadmaster_emulator.health import server_status, service_status
 from loadmaster_emulator.invocation import Invocation
 from loadmaster_emulator.machine.facts import Load, Machine
 from loadmaster_emulator.parts import Parts
+from loadmaster_emulator.presentation import seat_of
 from loadmaster_emulator.specification import Stored
 from loadmaster_emulator.state.statistics import Moved, PortCount
-from loadmaster_emulator.store import Server, Service
+from loadmaster_emulator.store import Server, Service, State
 from loadmaster_emulator.traffic.counts import Count, Counts
 from loadmaster_emulator.traffic.totals import totals
 from loadmaster_emulator.traffic.traffic import Traffic
@@ -92,7 +93,7 @@ class StatisticsFamily:
             Index=service.index,
             Status=service_status(self._unit.state, service),
             ErrorCode=number(values.get("ErrorCode")),
-            Enable=values.get("Enable") is not False,
+            Enable=_is_enabled(self._unit.state, service),
             TotalPkts=count.total.packets,
             TotalConns=count.total.connections,
             ActiveConns=count.active,
@@ -129,6 +130,12 @@ class StatisticsFamily:
         rates = {one.index: counts.service(one).second.connections for one in entrances}
         encrypted = sum(rates[one.index] for one in entrances if one.values.get("SSLAcceleration") is True)
         return _record("TransactionRate", Total=sum(rates.values()), SSL=encrypted)
+
+
+def _is_enabled(state: State, service: Service) -> bool:
+    """Whether a service takes clients; a SubVS is switched at its place in the parent."""
+    seat = seat_of(state, service)
+    return (seat or service).values.get("Enable") is not False
 
 
 def _record(name: str, /, **values: Shown) -> Record:

@@ -92,6 +92,12 @@ class Traffic:
             count.rate_blocked = count.limit_blocked = 0
         self._unit.changes += 1
 
+    def keep(self) -> None:
+        """Let what was counted go to the state file, which else follows the configuration only."""
+        if self.is_on or self._own.connections:
+            self.settle()
+            self._unit.changes += 1
+
     def forget(self) -> None:
         """The unit goes away: what it has counted and who was connected is lost."""
         own = self._own
