@@ -102,6 +102,15 @@ COMMANDS: tuple[CommandSpec, ...] = (
         parameters=(),
         answer=AnswerSpec(shape="values"),
     ),
+    CommandSpec(
+        name="7.tides",
+        v1_path="/tides7/all",
+        family="harbour-office",
+        handler="command_7_tides",
+        kind="read",
+        parameters=(),
+        answer=AnswerSpec(shape="values"),
+    ),
 )
 
 
@@ -134,4 +143,8 @@ class HarbourOfficeHandlers(Protocol):
 
     def counts(self, call: Invocation, /) -> Answer:
         """Count everything."""
+        ...
+
+    def command_7_tides(self, call: Invocation, /) -> Answer:
+        """Look at the tides where other harbours ask for them."""
         ...

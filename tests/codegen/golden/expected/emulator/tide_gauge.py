@@ -95,6 +95,13 @@ OBJECTS: tuple[ObjectSpec, ...] = (
                 default=Default(kind="unknown"),
             ),
             FieldSpec(
+                name="gauge",
+                key="gauge",
+                value=ValueSpec(type="int", xml="attribute"),
+                wire="gauge",
+                default=Default(kind="unknown"),
+            ),
+            FieldSpec(
                 name="salt",
                 key="salt",
                 value=ValueSpec(type="float"),

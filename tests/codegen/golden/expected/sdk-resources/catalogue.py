@@ -37,6 +37,19 @@ class Listing(NamedTuple):
 
 
 COMMANDS: dict[str, Entry] = {
+    "7.tides": Entry(
+        "harbour_office",
+        "tides",
+        "read",
+        "/tides7/all",
+        False,
+        "7.tides",
+        "harbour_office",
+        "Look at the tides where other harbours ask for them.",
+        "",
+        False,
+        "assumed",
+    ),
     "addberth": Entry(
         "berths",
         "add",

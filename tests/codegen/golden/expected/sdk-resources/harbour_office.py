@@ -33,6 +33,7 @@ _DOWNLOAD_CHART: Command[bytes] = Command(
 _DEPTH: Command[Scalar] = Command("depth", "depth", "read", {}, Single("Depth"))
 _LIST_GATE_KEYS: Command[list[SecretStr]] = Command("gatekeys", "gatekeys", "read", {}, Secrets("keys"))
 _COUNTS: Command[dict[str, Scalar]] = Command("counts", "counts", "read", {}, Values())
+_TIDES: Command[dict[str, Scalar]] = Command("7.tides", "/tides7/all", "read", {}, Values())
 _SINK: Command[str] = Command(
     "sinkpier", "sinkpier", "action", {"pier": _P_PIER, "side": _P_SIDE}, Prose(), v1_only=True
 )
@@ -252,6 +253,21 @@ class HarbourOffice:
             {},
         )
 
+    def tides(
+        self,
+    ) -> dict[str, Scalar]:
+        """Look at the tides where other harbours ask for them.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
+        Derived, unverified.
+        """
+        return self._session.execute(
+            _TIDES,
+            {},
+        )
+
 
 class AsyncHarbourOffice:
     """What the office is asked about piers, and is handed."""
@@ -461,5 +477,20 @@ class AsyncHarbourOffice:
         """
         return await self._session.execute(
             _COUNTS,
+            {},
+        )
+
+    async def tides(
+        self,
+    ) -> dict[str, Scalar]:
+        """Look at the tides where other harbours ask for them.
+
+        Raises:
+            Refused: The unit says no; see the kinds of it.
+
+        Derived, unverified.
+        """
+        return await self._session.execute(
+            _TIDES,
             {},
         )

@@ -76,6 +76,8 @@ class Sea(Model):
     """What floats on it. Seen in a recorded answer of a unit."""
     soundings: list[Sounding] = Field(default_factory=list)
     """How deep it is. Seen in a recorded answer of a unit."""
+    gauge: int | None = None
+    """Which instrument told it. Seen in a recorded answer of a unit."""
     salt: float | None = None
     """How salty it is. In percent. Since firmware 2.1. Derived, unverified."""
 
@@ -84,6 +86,7 @@ class Sea(Model):
         {
             "Buoys": ("buoys", Form(type="object", model=Buoys)),
             "Soundings": ("soundings", Form(type="objects", xml="tagged:sounding", model=Sounding)),
+            "gauge": ("gauge", Form(type="int", xml="attribute")),
             "salt": ("salt", Form(type="float")),
         },
         frozenset(),

@@ -19,6 +19,7 @@ FIELDS: Mapping[str, Mapping[str, Word]] = {
     "Sea": {
         "buoys": Word(wire_name="Buoys", type="object"),
         "soundings": Word(wire_name="Soundings", type="objects"),
+        "gauge": Word(wire_name="gauge", type="int"),
         "salt": Word(wire_name="salt", type="float"),
     },
 }
