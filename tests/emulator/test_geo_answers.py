@@ -11,9 +11,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from loadmaster_emulator import EmulatedPair, Emulator, Refusal
+from loadmaster_emulator import EmulatedPair, Emulator, LicenceTerms, Refusal
 from loadmaster_emulator.firmware_image import sign
-from loadmaster_emulator.state.geo import GeoKeys
+from loadmaster_emulator.state.geo import GeoKeys, GeoRecord
 from tests.emulator.support import Client, as_xml
 from tests.support.signing_keys import key_files
 
@@ -254,6 +254,42 @@ def test_a_name_has_sixty_four_records_and_no_more(client: Client) -> None:
     client.v2("addfqdn", fqdn=NAME)
     added = [client.v2("addrr", fqdn=NAME, type="txt", rdata=f"text {number}").status for number in range(65)]
     assert added == [200] * 64 + [422]
+
+
+def test_a_unit_has_a_thousand_and_twenty_four_records_and_no_more(unit: Emulator, client: Client) -> None:
+    names = [f"n{number}.example." for number in range(17)]
+    for name in names:
+        client.v2("addfqdn", fqdn=name)
+    with unit.locked() as state:
+        for name in names[:16]:
+            state.shared.geo.names[name].records = {number: GeoRecord("txt", "x") for number in range(64)}
+    assert client.v2("addrr", fqdn=names[16], type="txt", rdata="x").status == 422
+    client.v2("delrr", fqdn=names[0], id=0)
+    assert client.v2("addrr", fqdn=names[16], type="txt", rdata="x").status == 200
+
+
+def test_an_alias_is_neither_a_name_nor_the_zone(client: Client) -> None:
+    client.v2("addfqdn", fqdn=NAME)
+    assert client.v2("addrr", fqdn=NAME, type="cname", name="a.www.example.com").status == 200
+    for answer in (
+        client.v2("addfqdn", fqdn="a.www.example.com"),
+        client.v2("modparams", zone="a.www.example.com"),
+        client.v2("addrr", fqdn=NAME, type="cname", name="A.www.example.com."),
+        client.v2("addrr", fqdn=NAME, type="cname", name="www.example.com"),
+        client.v2("addrr", fqdn=NAME, type="cname", name="10.0.0.1"),
+    ):
+        assert (answer.status, "CNAME" in answer.message) == (422, True)
+    assert "Zone" not in client.v2("listparams")["soa"]
+
+
+def test_without_a_licence_for_it_nothing_can_be_asked_or_done() -> None:
+    terms = LicenceTerms(without=["global_balancing"])
+    with Emulator(tls=False, limiter=False, licence=terms) as unit:
+        client = Client(unit)
+        for command in ("enablegeo", "listfqdns", "geoacl.getsettings", "geoshowdnssec", "listclusters"):
+            assert client.v2(command).message == "Not licensed for GEO"
+        assert client.v2("listvs").status == 200
+        client.close()
 
 
 def test_everything_is_there_again_after_a_restart_and_keys_are_seen_nowhere(tmp_path: Path) -> None:
