@@ -72,7 +72,7 @@ def test_the_guide_to_comparisons(unit: Emulator, tmp_path: Path) -> None:
     assert run(placed(with_another, places), tmp_path, **access(unit)) == ""
     with Emulator(limiter=False) as other:
         both = tmp_path / "units.pem"
-        both.write_text(unit.certificate.read_text() + other.certificate.read_text())
+        both.write_text("".join(one.certificate.read_text() for one in (unit, other) if one.certificate))
         other.raw("addvs", vs="10.0.0.50", port=80, prot="tcp")
         keys = {"FIRST_API_KEY": unit.api_key, "SECOND_API_KEY": other.api_key, "CA_FILE": str(both)}
         (_, first, second, *families) = two_units
