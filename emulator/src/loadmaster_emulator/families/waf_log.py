@@ -17,6 +17,9 @@ from loadmaster_emulator.values import hide_login
 from loadmaster_emulator.waf.incidents import audits, incidents, written
 from loadmaster_emulator.waf.services import legacy_rules, owasp_rules, runs_owasp
 
+_TRACED = 20
+"""Incidents of a service whose rules its debug log names, the latest."""
+
 
 class WafLogFamily:
     """Format, collector, audit files and debug logs."""
@@ -70,8 +73,9 @@ class WafLogFamily:
         for service in self._services():
             state = self._unit.state
             rules = owasp_rules(state, service) if runs_owasp(service) else legacy_rules(state, service)
-            found = incidents(state, service, since=since, until=self._unit.clock.now())
-            lines = [f"{one.time} Invoking rule {rule.number}" for one in found for rule in rules]
+            found = list(incidents(state, service, since=since, until=self._unit.clock.now()))
+            latest = found[-_TRACED:]
+            lines = [f"{one.time} Invoking rule {rule.number}" for one in latest for rule in rules]
             if lines:
                 members[f"debug_{service.index}.log"] = lines
         return file(_archive(members))
