@@ -34,8 +34,8 @@ INTRODUCTION = """\
 Each of the {count} described commands. A command is verified when a run of the parity suite against a real
 appliance found the same answers, see
 [Compare a unit with the emulator](../how-to/compare-a-unit-with-the-emulator.md). Evidence is that of the
-description, see [How facts are known](../explanation/evidence.md). `since` is the first firmware that is known
-to have the command; where it is empty, none is known to lack it.
+description, see [How facts are known](../explanation/evidence.md). `since` is the first firmware that has the
+command; where it is empty, none is known to lack it.
 """
 NO_HANDLER = "described only: nothing in the emulator carries it out yet"
 

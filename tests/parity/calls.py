@@ -68,8 +68,11 @@ def reads(shown: Mapping[str, Any]) -> Iterator[Call | Skipped]:
     for spec in COMMANDS.values():
         if spec.kind != "read":
             continue
-        if spec.name in LEFT_OUT or spec.name.startswith("logging."):
-            yield Skipped(spec.name, LEFT_OUT.get(spec.name, _DIAGNOSTIC))
+        if spec.name in LEFT_OUT:
+            yield Skipped(spec.name, LEFT_OUT[spec.name])
+            continue
+        if spec.family == "debug" and spec.answer.shape == "text":
+            yield Skipped(spec.name, _DIAGNOSTIC)
             continue
         yield from _with_subjects(spec, subjects)
 
@@ -101,16 +104,28 @@ def _subjects(shown: Mapping[str, Any]) -> dict[tuple[str, ...], list[dict[str, 
         ("list",): [{"list": word} for word in ("allow", "block")],
         ("acmetype",): [{"acmetype": "1"}],
         ("getcipherset", "name"): [{"name": "Default"}],
-        ("cert",): _named(shown, "listcert", "cert", "name", "cert"),
-        ("readintermediate", "cert"): _named(shown, "listintermediate", "cert", "name", "cert"),
-        ("user",): _named(shown, "userlist", "User", "Name", "user"),
-        ("domain",): _named(shown, "showdomain", "Domain", "Name", "domain"),
-        ("fqdn",): _named(shown, "listfqdns", "fqdn", "FullyQualifiedDomainName", "fqdn"),
+        **{
+            needed: [{needed[-1]: name} for name in _names(shown, listing, key, field_name)]
+            for needed, (listing, key, field_name) in NAMED.items()
+        },
         ("param",): [{"param": name} for name in _settings()],
     }
 
 
-LISTINGS = ("listvs", "listcert", "listintermediate", "userlist", "showdomain", "listfqdns")
+NAMED: dict[tuple[str, ...], tuple[str, str, str]] = {
+    ("cert",): ("listcert", "cert", "name"),
+    ("readintermediate", "cert"): ("listintermediate", "cert", "name"),
+    ("user",): ("userlist", "User", "Name"),
+    ("group",): ("grouplist", "RemoteUserGroup", "Name"),
+    ("domain",): ("showdomain", "Domain", "Name"),
+    ("fqdn",): ("listfqdns", "fqdn", "FullyQualifiedDomainName"),
+    ("ip",): ("listips", "IPAddress", "IPAddress"),
+    ("showldapendpoint", "name"): ("showldaplist", "EndPoint", "name"),
+    ("getvpnstatus", "name"): ("listvpns", "VPN", "name"),
+    ("cid",): ("getsdncontroller", "cluster", "id"),
+}
+"""By what a command needs, its name in front where others need the same: listing, list and name in it."""
+LISTINGS = ("listvs", *sorted({listing for listing, _, _ in NAMED.values()}))
 """What is asked first, to know what to ask about."""
 
 
@@ -119,12 +134,17 @@ def _settings() -> Iterable[str]:
 
 
 def _items(shown: Mapping[str, Any], command: str, key: str) -> list[dict[str, Any]]:
-    found = shown.get(command, {}).get(key, [])
-    return [one for one in found if isinstance(one, dict)] if isinstance(found, list) else []
+    """The objects of a list, wherever in the answer it stands."""
+    places = [shown.get(command, {})]
+    while places:
+        place = places.pop()
+        found = place.get(key, [])
+        if isinstance(found, list) and found:
+            return [one for one in found if isinstance(one, dict)]
+        places += [inner for inner in place.values() if isinstance(inner, dict)]
+    return []
 
 
-def _named(
-    shown: Mapping[str, Any], command: str, key: str, field_name: str, wire: str
-) -> list[dict[str, Any]]:
+def _names(shown: Mapping[str, Any], command: str, key: str, field_name: str) -> list[Any]:
     names = [one[field_name] for one in _items(shown, command, key) if one.get(field_name)]
-    return [{wire: name} for name in names[:MOST_SUBJECTS]]
+    return names[:MOST_SUBJECTS]

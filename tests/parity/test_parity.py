@@ -41,6 +41,14 @@ def unit() -> Iterator[Emulator]:
         running.raw("modvs", vs="10.77.0.51", port=80, prot="tcp", createsubvs="")
         running.raw("addrule", name="customer-images", type=0, pattern="/images/")
         running.raw("useraddlocal", user="customer-reader", password="marker-user-password")
+        ca = make_certificate("ca.customer.example").certificate.encode()
+        running.raw("addintermediate", cert="customer-ca", data=ca)
+        running.raw("groupaddremote", group="customer-group")
+        running.raw("adddomain", domain="customer-domain")
+        running.raw("addldapendpoint", name="customer-ldap", server="10.77.0.53")
+        running.raw("enablegeo")
+        running.raw("addfqdn", fqdn="www.customer.example")
+        running.raw("addip", ip="10.77.0.0/16")
         for name, value in SECRETS.items():
             running.raw("set", param=name, value=value)
         yield running

@@ -1,4 +1,4 @@
-"""The emulator that stands beside the unit, and what no snapshot can bring over: keys and secrets."""
+"""The emulator that stands beside the unit, and what no snapshot brings over: keys, secrets and a switch."""
 
 from __future__ import annotations
 
@@ -35,6 +35,8 @@ def equip(twin: Emulator, unit: Side) -> None:
     for wire in sorted({one.wire for one in SETTINGS.values() if one.secret and not one.write_only}):
         if unit.data(call("get", param=wire)).get(wire):
             _keep_secret(twin, wire)
+    if "enabled" in unit.ask(call("isgeoenabled"), "v2").text:
+        twin.call_raw("enablegeo", {})
 
 
 def _upload(twin: Emulator, command: str, name: str, kind: str) -> None:
