@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 from loadmaster._difference import compare
 from loadmaster_emulator import Emulator
 from tests.contract.conftest import Contract, connect
@@ -47,3 +50,22 @@ def test_the_units_own_dump_and_the_clients_snapshot_agree(contract: Contract) -
         assert document["families"][family].keys() == dumped["families"][family].keys()
         for kind, objects in document["families"][family].items():
             assert len(objects) == len(dumped["families"][family][kind])
+
+
+def test_a_whole_snapshot_takes_as_many_calls_however_much_is_configured(
+    contract: Contract, unit: Emulator
+) -> None:
+    def calls() -> int:
+        unit.journal.clear()
+        contract.reader.snapshot()
+        return len(unit.journal)
+
+    before = calls()
+    service = contract.service()
+    for _ in range(3):
+        contract.server(service)
+        contract.service()
+    assert calls() == before
+    written = re.search(r"about (\d+) read calls", (Path(__file__).parents[2] / "sdk/README.md").read_text())
+    assert written is not None
+    assert before <= int(written[1]) * 1.1
