@@ -74,6 +74,16 @@ class References:
             )
         for name in answer.objects:
             self.object(name, f"{what} answers", command.origin)
+        told = {
+            "nothing": (answer.nothing, "objects"),
+            "empty_is_missing": (answer.empty_is_missing, "object"),
+        }
+        for key, (given, shape) in told.items():
+            if given and answer.shape != shape:
+                message = f"{what} answers {answer.shape} and says {key}, which belongs to {shape}"
+                self._complaints.add(command.origin, message)
+        if answer.may_be_empty and answer.empty_is_missing:
+            self._complaints.add(command.origin, f"{what} says both may_be_empty and empty_is_missing")
 
     def default(self, default: Default, value: Value, beside: Known, what: str, origin: Origin) -> None:
         """Complain about a rule that does not exist, or does not fit the value or the fields beside it."""
