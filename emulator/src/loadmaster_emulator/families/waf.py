@@ -12,7 +12,6 @@ from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.refusal import Refusal
 from loadmaster_emulator.state.waf import WafState, WafUnitState
 from loadmaster_emulator.unit import NOTICE, Unit
-from loadmaster_emulator.values import hide_login
 from loadmaster_emulator.waf.updates import catch_up, fetch, install_fetched
 
 _SETTINGS = OBJECTS["WafSettings"]
@@ -33,7 +32,7 @@ class WafFamily:
             "AutoInstall": waf.automatic_installation,
             "InstallHour": waf.installation_hour,
             "RemoteLoggingEnabled": bool(waf.collector.address),
-            "RemoteURI": hide_login(waf.collector.address) or None,
+            "RemoteURI": waf.collector.address or None,
             "LogFormat": waf.log_format,
         }
         return data(Section(_SETTINGS.wire, (Record(_SETTINGS, values),)))

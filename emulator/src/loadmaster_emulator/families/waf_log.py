@@ -35,13 +35,15 @@ class WafLogFamily:
 
     def enablewafremotelogging(self, call: Invocation, /) -> Answer:
         """A collector, in the place of the one before."""
+        address = call.text("remoteuri") or ""
         self._waf.collector = Collector(
-            address=call.text("remoteuri") or "",
+            address=hide_login(address),
+            whole_address=address,
             username=call.text("username") or "",
             password=call.text("passwd") or "",
             since=self._unit.clock.now(),
         )
-        shown = hide_login(self._waf.collector.address)
+        shown = self._waf.collector.address
         self._tell(f"audit logs of the web application firewall go to {shown}, by {call.user}")
         return DONE
 

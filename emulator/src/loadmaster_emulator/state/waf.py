@@ -22,7 +22,8 @@ class Collector:
     """Who else gets the audit logs."""
 
     address: str = ""
-    """Empty where nobody does."""
+    """Without a login that may stand in it; empty where nobody does."""
+    whole_address: str = secret()
     username: str = ""
     password: str = secret()
     since: float = 0.0
