@@ -65,6 +65,19 @@ def test_the_objects_it_answers_are_described(command: Command) -> None:
 
 
 @each_command
+def test_what_it_answers_can_stand_apart_from_the_outcome_of_the_call(command: Command) -> None:
+    """Version 2 says ``code``, ``message`` and ``status`` of the call beside the fields of one object."""
+    names = {
+        field.read
+        for name in command.answer.objects
+        if command.answer.shape == "object" and not command.answer.inside
+        for field in OBJECTS[name].fields.values()
+    }
+
+    assert not {command.answer.key, *names} & {"code", "message", "status"}
+
+
+@each_command
 def test_its_refusals_are_failures(command: Command) -> None:
     assert all(400 <= error.code < 600 and error.text and error.when for error in command.errors)
 
