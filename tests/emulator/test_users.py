@@ -197,6 +197,14 @@ def test_a_client_certificate_is_made_fetched_and_deleted(unit: Emulator, client
     assert "secret-pass" not in json.dumps([call.as_json() for call in unit.journal])
 
 
+def test_names_and_passphrases_beyond_what_certificates_hold_are_no_accident(client: Client) -> None:
+    add_user(client)
+    answer = client.v2("usernewcert", user="ops", passphrase="x" * 1024)
+    assert (answer.status, answer.message) == (422, "Invalid value for passphrase")
+    client.v2("useraddlocal", user="u" * 100, password=PASSWORD)
+    assert client.v2("usernewcert", user="u" * 100).status == 200
+
+
 def test_intermediates_are_added_and_deleted_by_who_may(unit: Emulator, client: Client) -> None:
     add_user(client, permissions="cert3")
     content = base64.b64encode(make_certificate("ca").certificate.encode()).decode()

@@ -12,7 +12,7 @@ from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.refusal import Refusal, already_exists, invalid, missing
 from loadmaster_emulator.store import Account
 from loadmaster_emulator.unit import NOTICE, Unit
-from loadmaster_emulator.user_certificate import make_certificate
+from loadmaster_emulator.user_certificate import LONGEST_PASSPHRASE, make_certificate
 from loadmaster_emulator.values import number
 
 _USER = OBJECTS["User"]
@@ -96,11 +96,14 @@ class UserFamily:
     def usernewcert(self, call: Invocation, /) -> Answer:
         """A certificate in the place of an earlier one."""
         account = self._account(call)
+        passphrase = call.text("passphrase") or ""
+        if len(passphrase.encode()) > LONGEST_PASSPHRASE:
+            raise invalid("passphrase", None)
         account.certificate, account.certificate_key = make_certificate(
             account.name,
             self._unit.host_name,
             now=self._unit.clock.now(),
-            passphrase=call.text("passphrase") or "",
+            passphrase=passphrase,
         )
         self._tell(f"certificate made for user {account.name} by {call.user}")
         return DONE
