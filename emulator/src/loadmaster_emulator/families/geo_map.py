@@ -7,7 +7,7 @@ from loadmaster_emulator.contract import OBJECTS
 from loadmaster_emulator.contract.geo_map import GeoMapHandlers
 from loadmaster_emulator.defaults import initial
 from loadmaster_emulator.geo.changes import tell
-from loadmaster_emulator.geo.failure import bring_back, watch_sites
+from loadmaster_emulator.geo.failure import SiteWatch, bring_back
 from loadmaster_emulator.geo.limits import most_sites
 from loadmaster_emulator.geo.lookup import find_name, find_place, find_site, referred_cluster
 from loadmaster_emulator.invocation import Invocation
@@ -170,6 +170,5 @@ def _put(site: GeoSite, key: str, value: Stored | None) -> None:
 
 def install(parts: Parts) -> GeoMapHandlers:
     """The family on one appliance."""
-    unit = parts.unit
-    unit.before_call.append(lambda: watch_sites(unit.state, unit.clock.now()))
-    return GeoMapFamily(unit)
+    parts.unit.before_call.append(SiteWatch(parts.unit).look)
+    return GeoMapFamily(parts.unit)
