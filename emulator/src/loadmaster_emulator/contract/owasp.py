@@ -1,8 +1,8 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
 """OWASP rules of the web application firewall: The rules of the OWASP core rule set and one's own, and which
 of them a service or SubVS runs. A rule of the core rule set is named by six digits, of which the first three
-are its set; a rule of one's own by the name of its file. What a service runs is the same as its `RuleSets`,
-`DisabledRules` and `CustomRules` say, which no answer about the service shows.
+are its set; a rule of one's own by the name of its file. What a service runs is what RuleSets, DisabledRules
+and CustomRules of the service say as well; no answer about the service shows those three.
 """
 
 from __future__ import annotations
@@ -127,7 +127,7 @@ class OwaspHandlers(Protocol):
         ...
 
     def owasprules_switch(self, call: Invocation, /) -> Answer:
-        """Let a service run rules, or run them no longer: the rules told by `rule` or `containing`, or else
-        every rule of the core rule set.
+        """Let a service run rules, or run them no longer: one rule, those that contain a text, or every rule
+        of the core rule set where neither is named.
         """
         ...

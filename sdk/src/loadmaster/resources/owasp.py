@@ -1,8 +1,8 @@
 # Generated from the description by loadmaster-codegen; change api/ instead of this file.
 """The rules of the OWASP core rule set and one's own, and which of them a service or SubVS runs. A rule of
 the core rule set is named by six digits, of which the first three are its set; a rule of one's own by the
-name of its file. What a service runs is the same as its `RuleSets`, `DisabledRules` and `CustomRules` say,
-which no answer about the service shows.
+name of its file. What a service runs is what RuleSets, DisabledRules and CustomRules of the service say as
+well; no answer about the service shows those three.
 """
 
 from __future__ import annotations
@@ -51,8 +51,8 @@ _SWITCH: Command[None] = Command(
 class Owasp:
     """The rules of the OWASP core rule set and one's own, and which of them a service or SubVS runs. A rule
     of the core rule set is named by six digits, of which the first three are its set; a rule of one's own by
-    the name of its file. What a service runs is the same as its `RuleSets`, `DisabledRules` and `CustomRules`
-    say, which no answer about the service shows.
+    the name of its file. What a service runs is what RuleSets, DisabledRules and CustomRules of the service
+    say as well; no answer about the service shows those three.
     """
 
     def __init__(self, session: Session) -> None:
@@ -106,8 +106,8 @@ class Owasp:
         runs_first: bool | Unset | None = UNSET,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
-        """Let a service run rules, or run them no longer: the rules told by `rule` or `containing`, or else
-        every rule of the core rule set.
+        """Let a service run rules, or run them no longer: one rule, those that contain a text, or every rule
+        of the core rule set where neither is named.
 
         Traffic: Requests that a rule matches may be stopped from now on, or are let through again.
 
@@ -153,8 +153,8 @@ class Owasp:
 class AsyncOwasp:
     """The rules of the OWASP core rule set and one's own, and which of them a service or SubVS runs. A rule
     of the core rule set is named by six digits, of which the first three are its set; a rule of one's own by
-    the name of its file. What a service runs is the same as its `RuleSets`, `DisabledRules` and `CustomRules`
-    say, which no answer about the service shows.
+    the name of its file. What a service runs is what RuleSets, DisabledRules and CustomRules of the service
+    say as well; no answer about the service shows those three.
     """
 
     def __init__(self, session: AsyncSession) -> None:
@@ -208,8 +208,8 @@ class AsyncOwasp:
         runs_first: bool | Unset | None = UNSET,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
-        """Let a service run rules, or run them no longer: the rules told by `rule` or `containing`, or else
-        every rule of the core rule set.
+        """Let a service run rules, or run them no longer: one rule, those that contain a text, or every rule
+        of the core rule set where neither is named.
 
         Traffic: Requests that a rule matches may be stopped from now on, or are let through again.
 

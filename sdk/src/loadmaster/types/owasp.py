@@ -28,7 +28,8 @@ class OwaspRule(Model):
     """
     enabled: bool | None = None
     """The service runs the rule. A rule of one's own stays in the list when the service runs it no longer.
-    Known from clients that work against units.
+    That every rule of the core rule set runs until it is switched off is assumed. Known from clients that
+    work against units.
     """
     runs_first: bool | None = None
     """The rule runs before those of the core rule set. Only rules of one's own can. Known from clients that
