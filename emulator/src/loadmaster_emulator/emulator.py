@@ -326,7 +326,10 @@ class Emulator:
         return first_boot.licence_file(self.state.unit)
 
     def set_health(self, address: str, port: int, *, up: bool) -> None:
-        """Let a server pass or fail its health check in every service."""
+        """Let a server pass or fail its health check in every service.
+
+        The same goes for sites and data centres of global balancing; port 0 stands for their check by ping.
+        """
         with self.locked() as state:
             name = f"{address}:{port}"
             state.shared.down = [one for one in state.shared.down if one != name] + ([] if up else [name])
