@@ -44,6 +44,13 @@ def test_a_certificate_is_renewed_as_early_as_was_said() -> None:
         assert serial(unit) == second, "once is enough"
 
 
+def test_a_certificate_is_renewed_though_nobody_asks() -> None:
+    with Emulator(tls=False, limiter=False) as unit:
+        requested(unit)
+        unit.clock.advance(61 * DAY)
+        assert messages(unit) == ["certificate shop renewed"]
+
+
 def test_one_that_cannot_be_proven_any_longer_is_tried_daily_and_ends() -> None:
     with Emulator(tls=False, limiter=False) as unit:
         unit.raw("delvs", vs=requested(unit))

@@ -111,9 +111,9 @@ class Appliance:
             self.roles.settle()
 
     def settle(self) -> None:
-        """Catch up with the clock: return from a restart, change roles, copy to the partner."""
+        """Catch up with the clock: come back, change roles, copy to the partner, renew what is due."""
         with self._lock:
-            self.roles.settle()
+            self._catch_up()
 
     def admits(self, client: str) -> bool:
         """Whether the packet filter lets a client through to the API."""
