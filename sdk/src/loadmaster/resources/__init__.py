@@ -352,8 +352,8 @@ class Accessors:
     def owasp(self) -> Owasp:
         """The rules of the OWASP core rule set and one's own, and which of them a service or SubVS runs. A
         rule of the core rule set is named by six digits, of which the first three are its set; a rule of
-        one's own by the name of its file. What a service runs is the same as its `RuleSets`, `DisabledRules`
-        and `CustomRules` say, which no answer about the service shows.
+        one's own by the name of its file. What a service runs is what RuleSets, DisabledRules and CustomRules
+        of the service say as well; no answer about the service shows those three.
         """
         from loadmaster.resources.owasp import Owasp
 
@@ -867,8 +867,8 @@ class AsyncAccessors:
     def owasp(self) -> AsyncOwasp:
         """The rules of the OWASP core rule set and one's own, and which of them a service or SubVS runs. A
         rule of the core rule set is named by six digits, of which the first three are its set; a rule of
-        one's own by the name of its file. What a service runs is the same as its `RuleSets`, `DisabledRules`
-        and `CustomRules` say, which no answer about the service shows.
+        one's own by the name of its file. What a service runs is what RuleSets, DisabledRules and CustomRules
+        of the service say as well; no answer about the service shows those three.
         """
         from loadmaster.resources.owasp import AsyncOwasp
 

@@ -3867,7 +3867,7 @@ COMMANDS: dict[str, Entry] = {
         False,
         "owasprules",
         "owasp",
-        "Let a service run rules, or run them no longer: the rules told by `rule` or `containing`, or else every rule of the core rule set.",
+        "Let a service run rules, or run them no longer: one rule, those that contain a text, or every rule of the core rule set where neither is named.",
         "Requests that a rule matches may be stopped from now on, or are let through again.",
         True,
         "typed",
