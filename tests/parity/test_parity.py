@@ -179,7 +179,6 @@ def test_an_answer_of_another_kind_is_found(
     unit: Emulator, change: Alteration, found: tuple[str, str, str, str]
 ) -> None:
     only = ["listvs", "showvs", "showrule"]
-    assert compared(unit, only=only).mismatches == []
     with altered(unit.url, change) as url:
         run = compared(unit, url=url, only=only)
     kind, path, theirs, ours = found
