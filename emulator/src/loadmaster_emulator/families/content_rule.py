@@ -25,8 +25,6 @@ KINDS = (
 
 MATCH, _ADD_HEADER, _DELETE_HEADER, _REPLACE_HEADER, _MODIFY_URL, _REPLACE_BODY = range(6)
 
-_KERBEROS_DELEGATION = 3
-
 _BODY_RULES = "MatchBodyRules"
 _KERBEROS = 3
 
@@ -153,8 +151,6 @@ class ContentRuleFamily:
         _refuse_blind(service)
         if place == _BODY_RULES and service.values.get("OutputAuthMode") == _KERBEROS:
             raise Refusal(422, "Rules for response bodies cannot be used with Kerberos delegation")
-        if where == "responsebodyrule" and service.values.get("OutputAuthMode") == _KERBEROS_DELEGATION:
-            raise Refusal(422, "Response body rules cannot be used with KCD authentication")
         self._attach(service.rules.setdefault(place, []), rule, f"service {service.index}")
         return DONE
 
