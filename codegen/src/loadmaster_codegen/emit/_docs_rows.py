@@ -16,7 +16,15 @@ from loadmaster_codegen.emit._wording import (
 )
 from loadmaster_codegen.model import Command, Family, Field, Parameter, Setting
 
-__all__ = ["Row", "command_facts", "field_row", "parameter_row", "setting_facts", "taken_field_row"]
+__all__ = [
+    "Row",
+    "call_text",
+    "command_facts",
+    "field_row",
+    "parameter_row",
+    "setting_facts",
+    "taken_field_row",
+]
 
 
 @dataclass(frozen=True)
@@ -60,9 +68,18 @@ def field_row(field: Field, links: Links) -> Row:
     return _row(field, "<br>".join(parts), remarks, links)
 
 
+def call_text(command: Command, family: Family) -> str:
+    """The call in Python: all that has to be given, and dots where more can be."""
+    required = [one for one in command.parameters if one.required]
+    words = [one.name if one.subject else f"{one.name}=..." for one in required]
+    if len(command.parameters) > len(required):
+        words.append("...")
+    return f"lm.{family.accessor}.{command.method}({', '.join(words)})"
+
+
 def command_facts(command: Command, family: Family, links: Links) -> Iterable[str]:
     """How a command is called, what it does to traffic, what it answers, and how sure that is."""
-    yield f"Called as {code(f'lm.{family.accessor}.{command.method}()')}; {command.kind}."
+    yield f"Called as {code(call_text(command, family))}; {command.kind}."
     if command.v1_only:
         yield f"Version 1 only: {code(command.v1_address)}."
     elif command.v1_path != command.v2_name:
@@ -75,6 +92,10 @@ def command_facts(command: Command, family: Family, links: Links) -> Iterable[st
         yield f"The licence has to include {links.feature(command.licence)}."
     traffic = "none." if command.traffic == "none" else markdown_cell(command.traffic)
     yield f"Traffic: {traffic}"
+    if command.cuts_traffic:
+        yield "`loadmaster call` asks before it sends it."
+    if command.per_unit and command.kind not in ("read", "download"):
+        yield "Each unit of a pair keeps what it does for itself."
     yield f"Answers {_answer(command, links)}."
     if command.one_at_a_time:
         yield "Of several parameters a unit applies one only; the client makes a call for each."

@@ -15,6 +15,7 @@ from loadmaster_codegen.emit._docs_links import (
 )
 from loadmaster_codegen.emit._docs_rows import (
     Row,
+    call_text,
     command_facts,
     field_row,
     parameter_row,
@@ -173,7 +174,7 @@ class _Pages:
         rows = [
             {
                 "link": self._links.command(one.name),
-                "call": code(f"lm.{families[one.family].accessor}.{one.method}()"),
+                "call": code(call_text(one, families[one.family])),
                 "kind": one.kind,
                 "evidence": evidence_text(one.evidence),
                 "doc": markdown_cell(one.doc),
