@@ -127,7 +127,7 @@ class _Work:
     def configuration(self, place: str, unit: LoadMaster) -> _Saved:
         """The configuration of one unit."""
         path = self.folder / _file_name(self.target.label, place, self.stamp, "backup")
-        return _write("configuration", place, path, unit.backups.download())
+        return _saved("configuration", place, unit.backups.download(to=path, overwrite=True))
 
 
 def _save_certificates(
@@ -138,7 +138,8 @@ def _save_certificates(
     names |= {one.name for one in unit.certificates.list_intermediates()}
     known = tuple(sorted(name for name in names if name))
     path = folder / _file_name(target.label, "", stamp, "certificates")
-    saved = _write("certificates", "", path, unit.certificates.backup(password=passphrase))
+    written = unit.certificates.backup(password=passphrase, to=path, overwrite=True)
+    saved = _saved("certificates", "", written)
     if record is not None:
         write_record(record, CertificateRecord(target.label, stamp, known, path.name))
     return _Saved(saved.kind, saved.unit, saved.path, saved.size, known)
@@ -169,18 +170,8 @@ def _file_name(label: str, place: str, stamp: datetime, ending: str) -> str:
     return "-".join(part for part in (safe, place, f"{stamp:%Y%m%dT%H%M%SZ}") if part) + f".{ending}"
 
 
-def _write(kind: str, place: str, path: Path, content: bytes) -> _Saved:
-    """The archive in a file for its owner only, whole or not at all."""
-    aside = path.with_name(f".{path.name}.new")
-    try:
-        aside.unlink(missing_ok=True)
-        descriptor = os.open(aside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-        aside.replace(path)
-    except OSError as error:
-        raise InvalidCall(f"{str(path)!r} cannot be written: {error.strerror}") from None
-    return _Saved(kind, place, path, len(content))
+def _saved(kind: str, place: str, path: Path) -> _Saved:
+    return _Saved(kind, place, path, path.stat().st_size)
 
 
 def _print(saved: list[_Saved], *, as_json: bool) -> None:
