@@ -117,6 +117,11 @@ class Flow:
             self._arrive(stream, stream.round[number % len(stream.round)], number, started, until)
         for leaf, times in self._turns(stream.round, count.begun_with + begin, end_of_skip - begin):
             self._take_many(stream, leaf, times)
+            if _seconds_between(leaf, stream) <= leaf.persistence_seconds:
+                # They came again and again in between, so that nobody was forgotten.
+                for client, kept in self._count(leaf.service).sticky.items():
+                    if client < leaf.clients:
+                        kept.seen = count.begun_at + (end_of_skip - phase) / stream.rate
         return end_of_skip
 
     def _is_regular(self, leaf: Leaf, stream: Stream) -> bool:
@@ -248,7 +253,7 @@ class Flow:
         limited = {leaf.service: leaf for leaf in stream.round if leaf.is_limited}
         busy: dict[Place, list[float]] = {("service", index): [] for index in limited}
         for leaf in limited.values():
-            busy |= {("server", one.server): [] for one in leaf.round}
+            busy |= {("server", one.server): [] for one in leaf.targets}
         for connection in self._statistics.connections if busy else ():
             for place in _places(connection):
                 if place in busy:

@@ -54,11 +54,15 @@ class Leaf:
     most_a_second: int
 
     @property
+    def targets(self) -> set[Target]:
+        """Every server that somebody may be led to."""
+        return {*self.round, *(target for target, _ in self.draining.values())}
+
+    @property
     def is_limited(self) -> bool:
         """Whether somebody can be turned away."""
-        return bool(
-            self.most_connections or self.most_a_second or any(one.most_connections for one in self.round)
-        )
+        counted = self.most_connections or self.most_a_second
+        return bool(counted or any(one.most_connections for one in self.targets))
 
 
 @dataclass(frozen=True, slots=True)
