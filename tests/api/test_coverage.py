@@ -72,9 +72,7 @@ def test_paths_of_version_1_are_the_known_ones() -> None:
     known = usual | reference()["v1_paths"]
     ours = {name: commands[0] for name, commands in by_wire_name().items() if name in known}
 
-    assert {name: one.v1_address for name, one in ours.items()} == {
-        name: known[name] for name in ours
-    }
+    assert {name: one.v1_address for name, one in ours.items()} == {name: known[name] for name in ours}
 
 
 def test_only_what_the_vendor_names_is_for_version_1_alone() -> None:

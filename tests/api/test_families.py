@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-import pytest
-
 from loadmaster_codegen.model import ApiObject, Command, Family, Resource
 from tests.api.subjects import description
+from tests.support.each import for_each
 
 FAMILIES = tuple(description().families.values())
 COMMANDS = {command.name: command for command in description().commands()}
 OBJECTS = {shape.name: shape for family in FAMILIES for shape in family.objects.values()}
 RESOURCES = tuple(resource for family in FAMILIES for resource in family.resources.values())
 
-each_family = pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
-each_command = pytest.mark.parametrize("command", COMMANDS.values(), ids=lambda command: command.name)
-each_object = pytest.mark.parametrize("shape", OBJECTS.values(), ids=lambda shape: shape.name)
-each_resource = pytest.mark.parametrize("resource", RESOURCES, ids=lambda resource: resource.name)
+each_family = for_each({family.name: (family,) for family in FAMILIES})
+each_command = for_each({command.name: (command,) for command in COMMANDS.values()})
+each_object = for_each({shape.name: (shape,) for shape in OBJECTS.values()})
+each_resource = for_each({resource.name: (resource,) for resource in RESOURCES})
 
 
 @each_family

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 
-import pytest
-
 from tests.api.published_names import FILE, published_names
+from tests.support.each import for_each
 
 RECORDED: dict[str, list[str]] = json.loads(FILE.read_text(encoding="utf-8"))
 REMEDY = "record it with `python -m tests.api.published_names` and tell users in the change log"
 
 
-@pytest.mark.parametrize("place", RECORDED)
+@for_each({place: (place,) for place in RECORDED})
 def test_no_published_name_is_gone(place: str) -> None:
     gone = set(RECORDED[place]) - set(published_names().get(place, []))
 

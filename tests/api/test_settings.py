@@ -8,11 +8,12 @@ import pytest
 
 from loadmaster_codegen.model import Evidence, Setting, ValueType
 from tests.api.subjects import description, reference
+from tests.support.each import for_each
 
 SETTINGS = tuple(description().settings.values())
 BY_WIRE = {setting.wire: setting for setting in SETTINGS}
 
-each_setting = pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.name)
+each_setting = for_each({setting.name: (setting,) for setting in SETTINGS})
 
 
 def test_there_is_one_setting_for_each_known_wire_name() -> None:

@@ -10,13 +10,14 @@ import pytest
 import yaml
 
 from tests.api.subjects import FOLDER, described, description
+from tests.support.each import for_each
 
 FOREIGN = {
     line
     for line in (Path(__file__).parent / "foreign_sentences.txt").read_text(encoding="utf-8").splitlines()
     if not line.startswith("#")
 }
-each_text = pytest.mark.parametrize(("place", "text"), described().items(), ids=described())
+each_text = for_each({place: (place, text) for place, text in described().items()})
 
 
 @each_text

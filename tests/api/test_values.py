@@ -5,12 +5,11 @@ from __future__ import annotations
 import keyword
 import re
 
-import pytest
-
 from loadmaster_codegen.model import ApiObject, Requirement, Scalar, Value, ValueType
 from tests.api.subjects import Subject, description, subjects
+from tests.support.each import for_each
 
-each_subject = pytest.mark.parametrize("subject", subjects(), ids=lambda subject: subject.label)
+each_subject = for_each({subject.label: (subject,) for subject in subjects()})
 
 SNAKE_CASE = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 LOOKS_SECRET = re.compile(r"(^|_)(password|passphrase|secret|identity_key)$")
@@ -94,14 +93,14 @@ def test_a_unit_in_its_name_is_not_said_twice(subject: Subject) -> None:
         assert subject.value.unit in (None, last)
 
 
-REQUIREMENTS = [
-    pytest.param(subject, need, id=f"{subject.label} needs {need.field}")
+REQUIREMENTS = {
+    f"{subject.label} needs {need.field} (number {number})": (subject, need)
     for subject in subjects()
-    for need in subject.requires
-]
+    for number, need in enumerate(subject.requires, start=1)
+}
 
 
-@pytest.mark.parametrize(("subject", "need"), REQUIREMENTS)
+@for_each(REQUIREMENTS)
 def test_what_it_requires_exists_and_can_have_that_value(subject: Subject, need: Requirement) -> None:
     if need.scope == "licence":
         assert need.field in description().licence_features
