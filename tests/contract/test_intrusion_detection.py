@@ -55,6 +55,7 @@ def test_rules_are_taken(contract: Contract, content: bytes, rules: int) -> None
         b"\x1f\x8bnot packed",
         archive(),
     ],
+    ids=["a word", "a remark", "no text", "half of it", "not packed", "an empty archive"],
 )
 def test_what_holds_no_rules_is_refused(contract: Contract, content: bytes) -> None:
     contract.writer.intrusion_detection.update_rules(rules=RULES)
