@@ -100,8 +100,8 @@ def _decode_enum(text: str, spec: ValueSpec) -> Stored:
             return code
     for code, answered, _ in spec.codes:
         # Units answer some words in other letter case than they take, or others altogether, and the vendor's
-        # Python client sends back what it has read: `Regex` for `regex`, `LDAPS` for `2`. Only SSLRewrite, which
-        # answers numbers, it translates: those are not taken.
+        # Python client sends back what it has read: `Regex` for `regex`, `LDAPS` for `2`. The numbers that
+        # SSLRewrite answers it translates, so those are not taken.
         if text.lower() == str(code).lower():
             return code
         if text.lower() == str(answered).lower() and not text.isdigit():
