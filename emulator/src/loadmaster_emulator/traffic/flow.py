@@ -104,10 +104,11 @@ class Flow:
         phase = chance(self._seed, "phase", stream.service)
         gone = floor((until - shown - count.begun_at) * stream.rate + phase)
         leaves = {leaf.service: leaf for leaf in stream.round}
-        # Every client has to be seen by itself at the start and at the end, to know where it is kept.
-        margin = 2 * max(leaf.clients for leaf in stream.round) * len(stream.round)
+        # Where clients are kept, each has to be seen by itself at the start and at the end, to know where.
+        keeps = any(leaf.persistence_seconds for leaf in leaves.values())
+        margin = 2 * stream.load.clients * len(stream.round) if keeps else 0
         begin, end_of_skip = first + margin, min(int(gone), end_of_run - margin)
-        if end_of_skip - begin < margin:
+        if end_of_skip - begin <= margin:
             return first
         if not all(self._is_regular(leaf, stream) for leaf in leaves.values()):
             return first
