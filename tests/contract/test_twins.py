@@ -58,7 +58,7 @@ def _value(form: Form) -> Any:
     return [text] if form.type == "list" else text
 
 
-def _arguments(command: Described) -> dict[str, Any]:
+def arguments_of(command: Described) -> dict[str, Any]:
     """All that is required."""
     return {name: _value(one.form) for name, one in command.table.parameters.items() if one.required}
 
@@ -67,7 +67,7 @@ def _outcome(lm: LoadMaster, command: Described) -> Any:
     """What came of the call, as far as two units without a difference agree about it."""
     method = getattr(getattr(lm, command.entry.accessor), command.entry.method)
     try:
-        answer = method(**_arguments(command))
+        answer = method(**arguments_of(command))
     except Refused as refused:
         return type(refused).__name__, refused.code, refused.text
     except AnswerNotUnderstood as strange:
