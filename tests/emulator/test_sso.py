@@ -17,6 +17,7 @@ from loadmaster_emulator.single_sign_on import (
 )
 from loadmaster_emulator.state.sso import SsoDomain, SsoState
 from tests.emulator.support import Client
+from tests.support.certificates import make_certificate
 
 
 def domain_of(**values: int | str) -> SsoDomain:
@@ -176,3 +177,16 @@ def test_the_word_of_an_answer_is_taken_back(unit: Emulator, client: Client) -> 
     assert client.v1("modifyldapendpoint", name="directory", ldaptype="StartTLS").stat == 200
     assert client.v1("showldapendpoint", name="directory").value("ldaptype") == "StartTLS"
     assert client.v1("modifyldapendpoint", name="directory", ldaptype="SSL").stat == 422
+
+
+def test_certificates_of_a_domain_stay(unit: Emulator, client: Client) -> None:
+    pair = make_certificate("shop.example")
+    unit.raw("addcert", cert="signs", data=pair.bundle)
+    unit.raw("addintermediate", cert="provider", data=pair.certificate.encode())
+    unit.raw("adddomain", domain="shop.example")
+    unit.raw("moddomain", domain="shop.example", auth_type="SAML", sp_cert="signs", idp_cert="provider")
+    assert client.v1("delcert", cert="signs").error == "Certificate signs is in use"
+    assert client.v2("delintermediate", cert="provider").message == "Certificate provider is in use"
+    unit.raw("moddomain", domain="shop.example", sp_cert="useselfsigned", idp_cert="")
+    assert client.v1("delcert", cert="signs").stat == 200
+    assert client.v2("delintermediate", cert="provider").status == 200

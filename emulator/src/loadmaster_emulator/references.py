@@ -25,6 +25,12 @@ def is_referred_to(shared: SharedState, keys: Iterable[str], name: str) -> bool:
     return next(referring_services(shared, keys, name), None) is not None
 
 
+def domains_trust(shared: SharedState, certificate: str) -> bool:
+    """Whether a domain signs with a certificate or knows its identity provider by it."""
+    keys = ("idp_cert", "sp_cert")
+    return any(one.values.get(key) == certificate for one in shared.sso.domains.values() for key in keys)
+
+
 def check_references(shared: SharedState, changed: Values) -> None:
     """Refuse a service that would refer to a domain or an LDAP endpoint that is not there (unverified)."""
     for key in ("Domain", "OutConf", "AltDomains"):

@@ -11,7 +11,7 @@ from loadmaster_emulator.families.acme_account import authority_of, below_data
 from loadmaster_emulator.invocation import Invocation
 from loadmaster_emulator.issued_certificate import expiry_of, size_of_key
 from loadmaster_emulator.parts import Parts
-from loadmaster_emulator.references import referring_services
+from loadmaster_emulator.references import domains_trust, referring_services
 from loadmaster_emulator.refusal import Refusal, already_exists, invalid, missing, unknown_service
 from loadmaster_emulator.state.acme import AcmeOrder
 from loadmaster_emulator.unit import NOTICE, Unit
@@ -57,9 +57,10 @@ class AcmeCertificateFamily:
     def delacmecert(self, call: Invocation, /) -> Answer:
         """A certificate goes that nothing uses."""
         name = self._order(call).name
-        if self._users(name) or any(self._unit.setting(wire) == name for wire in _ASSIGNED):
-            raise Refusal(422, f"Certificate {name} is in use")
         shared = self._unit.state.shared
+        assigned = any(self._unit.setting(wire) == name for wire in _ASSIGNED)
+        if self._users(name) or assigned or domains_trust(shared, name):
+            raise Refusal(422, f"Certificate {name} is in use")
         del shared.certificates[name]
         del shared.acme.orders[name]
         self._tell(f"certificate {name} deleted by {call.user}")

@@ -11,6 +11,7 @@ from loadmaster_emulator.contract import OBJECTS
 from loadmaster_emulator.contract.certificate import CertificateHandlers
 from loadmaster_emulator.invocation import Invocation
 from loadmaster_emulator.parts import Parts
+from loadmaster_emulator.references import domains_trust
 from loadmaster_emulator.refusal import Refusal, already_exists, missing, unknown_certificate
 from loadmaster_emulator.specification import ValueSpec
 from loadmaster_emulator.store import Certificate
@@ -117,7 +118,7 @@ class CertificateFamily:
             names = service.values.get(key)
             if isinstance(names, tuple) and name in names:
                 return True
-        return False
+        return domains_trust(self._unit.state.shared, name)
 
     def _tell(self, text: str) -> None:
         self._unit.changed()
