@@ -35,7 +35,7 @@ class Unit:
         self.on_change: list[Callable[[], None]] = []
         """Called after every change of the configuration, in the thread that made it."""
         self.before_call: list[Callable[[], None]] = []
-        """Called before every command, while nobody else touches the state: what the clock has brought since."""
+        """Called before every command and whenever time is moved: for what the clock has brought since."""
 
     @property
     def host_name(self) -> str:
