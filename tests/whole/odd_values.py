@@ -9,7 +9,7 @@ from typing import Any, Literal
 from loadmaster_codegen.model import Value, ValueType
 from tests.whole.wire import wire_value
 
-__all__ = ["ABSENT", "Trial", "trials"]
+__all__ = ["ABSENT", "Trial", "inside", "trials"]
 
 HUGE = "x" * 2**20
 FOREIGN = "Zürich-東京-🙂"
@@ -42,7 +42,7 @@ class Trial:
 
 def trials(value: Value, *, required: bool) -> Iterator[Trial]:
     """Everything worth trying for a value."""
-    for python in _inside(value):
+    for python in inside(value):
         yield Trial("inside", wire_value(value, python), python)
     if value.type in (ValueType.INT, ValueType.PORT, ValueType.FLAGS):
         yield from _numbers(value)
@@ -55,7 +55,8 @@ def trials(value: Value, *, required: bool) -> Iterator[Trial]:
         yield Trial("absent", ABSENT, ABSENT, "is refused")
 
 
-def _inside(value: Value) -> Iterator[Any]:
+def inside(value: Value) -> Iterator[Any]:
+    """Values in their Python form within and at the limits."""
     low = value.minimum if value.minimum is not None else 0
     high = value.maximum if value.maximum is not None else low + 7
     match value.type:

@@ -12,9 +12,11 @@ from tests.whole.stage import Stage
 from tests.whole.wire import Dialect, Reply, Wire, wire_value
 from tests.whole.writes import Write, canonical, setting_values
 
-__all__ = ["setting_stays", "stays"]
+__all__ = ["setting_stays", "shows", "stays"]
 
 TRIES = 2
+_SAID_BY_SILENCE = ("False", "0", "[]")
+"""What an answer may say by leaving the field out."""
 
 
 def stays(stage: Stage, write: Write, dialect: Dialect) -> str:
@@ -34,8 +36,7 @@ def stays(stage: Stage, write: Write, dialect: Dialect) -> str:
 
 def _try(stage: Stage, write: Write, reader: Command, value: Any, dialect: Dialect) -> str:
     stage.restore()
-    for name, given in BEFORE.get(f"{write.shape.name}.{write.field.name}", ()):
-        stage.unit.call_raw(name, given)
+    _make_ready(stage, write)
     before = _shown(stage, write, reader, dialect, value)
     wire = Wire(stage.unit)
     reply = wire.call(write.command, write.parameters(stage, value), dialect)
@@ -49,6 +50,29 @@ def _try(stage: Stage, write: Write, reader: Command, value: Any, dialect: Diale
     stage.restart()
     kept = _shown(stage, write, reader, dialect, value)
     return "" if kept == after else f"{reader.name} shows {dict(after)}, and {dict(kept)} after a restart"
+
+
+def shows(stage: Stage, write: Write, value: Any, dialect: Dialect) -> str:
+    """Nothing when the unit refuses the value, or shows it in the other dialect; else what it shows."""
+    stage.restore()
+    _make_ready(stage, write)
+    wire = Wire(stage.unit)
+    reply = wire.call(write.command, write.parameters(stage, value), dialect)
+    wire.close()
+    if reply.status != 200:
+        return ""
+    wanted, seen = repr(canonical(write.field, value)), {}
+    for reader in write.readers():
+        seen[reader.name] = dict(_shown(stage, write, reader, dialect, value))
+        left_out = wanted in _SAID_BY_SILENCE and "None" in seen[reader.name]
+        if wanted in seen[reader.name] or left_out:
+            return ""
+    return f"{value!r} is taken, and then there is {seen}"
+
+
+def _make_ready(stage: Stage, write: Write) -> None:
+    for name, given in BEFORE.get(f"{write.shape.name}.{write.field.name}", ()):
+        stage.unit.call_raw(name, given)
 
 
 def _shown(

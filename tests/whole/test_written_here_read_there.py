@@ -11,10 +11,11 @@ from collections.abc import Iterator
 import pytest
 
 from loadmaster_codegen.load import load
-from loadmaster_codegen.model import Setting
+from loadmaster_codegen.model import Setting, ValueType
 from tests.acceptance.proof import Proof, Table
 from tests.contract.examples import FOLDER
-from tests.whole.reading_back import setting_stays, stays
+from tests.whole.odd_values import inside
+from tests.whole.reading_back import setting_stays, shows, stays
 from tests.whole.situations import NOT_COVERED
 from tests.whole.stage import Stage, staged
 from tests.whole.wire import DIALECTS, Dialect
@@ -28,6 +29,9 @@ OBJECTS = sorted({one.shape.name for one in WRITES})
 SETTINGS = tuple(
     one for one in DESCRIPTION.settings.values() if not (one.read_only or one.write_only or one.secret)
 )
+
+CLOSED = (ValueType.BOOL, ValueType.INT, ValueType.PORT, ValueType.ENUM, ValueType.FLAGS, ValueType.LIST)
+"""Types whose values the description tells; texts and addresses have to fit what there is."""
 
 each_dialect = pytest.mark.parametrize("dialect", DIALECTS)
 
@@ -91,6 +95,19 @@ def test_every_write_of_an_object_stays(stage: Stage, table: Table, name: str, d
         table.count(f"{name}, from {dialect}", shown=not why)
     for _ in range(len(of_it) - len(found)):
         table.count(f"{name}, from {dialect}", not_covered=1)
+    _all_well(found)
+
+
+@pytest.mark.prove
+@each_dialect
+@pytest.mark.parametrize("name", OBJECTS)
+def test_every_value_within_limits_shows_or_is_refused(stage: Stage, name: str, dialect: Dialect) -> None:
+    of_it = tuple(one for one in WRITES if one.shape.name == name and one.field.value.type in CLOSED)
+    found = {}
+    for one in possible(of_it, dialect):
+        for value in one.among(inside(one.field.value)):
+            if not one.lacks_what_it_needs(value):
+                found[f"{one.label}: {value}"] = shows(stage, one, value, dialect)
     _all_well(found)
 
 

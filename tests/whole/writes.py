@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,14 +43,14 @@ class Write:
         ]
         return sorted(found, key=lambda one: sum(parameter.required for parameter in one.parameters))
 
-    def arguments(self, stage: Stage) -> dict[str, Any]:
-        """What the command wants besides the field: the object, and what the field depends on."""
+    def arguments(self, stage: Stage, python: Any = None) -> dict[str, Any]:
+        """What the command wants besides the field: the object, and what the value depends on."""
         given = stage.arguments(self.command)
         if self.command.one_at_a_time:
             given = {name: one for name, one in given.items() if self.command.parameter(name).required}
         given |= WITH_OBJECT.get((self.shape.name, self.command.name), {})
         given |= WITH_FIELD.get(f"{self.shape.name}.{self.field.name}", {})
-        return with_numbers(given | self._needed(self.field, set()), stage.known)
+        return with_numbers(given | self._needed(self.field, python, set()), stage.known)
 
     def candidates(self, stage: Stage, current: Any) -> list[Any]:
         """Values worth writing, none of which holds already."""
@@ -59,23 +59,36 @@ class Write:
         found = [stage.known[one] if isinstance(one, Known) else one for one in found]
         if self.field.value.type is ValueType.LIST and self.field.value.codes and not wanted:
             found = [[code.name] for code in self.field.value.codes[:2]]
-        codes = {code.name for code in self.command.parameter(self._argument(self.field)).value.codes}
-        if self.field.value.type is ValueType.ENUM:
-            # One command changes servers and SubVSs, and not every word of the one is one of the other.
-            found = [one for one in found if one in codes]
-        return [one for one in found if canonical(self.field, one) != current]
+        return [one for one in self.among(found) if canonical(self.field, one) != current]
 
-    def _needed(self, field: Field, seen: set[str]) -> dict[str, Any]:
+    def among(self, found: Iterable[Any]) -> list[Any]:
+        """Those that the command has a word for: it may change servers and SubVSs, whose words differ."""
+        if self.field.value.type is not ValueType.ENUM:
+            return list(found)
+        codes = {code.name for code in self.command.parameter(self._argument(self.field)).value.codes}
+        return [one for one in found if one in codes]
+
+    def lacks_what_it_needs(self, python: Any) -> bool:
+        """Whether a value needs another one of a field that the command cannot write, and may be dropped."""
+        return any(
+            need.scope == "object"
+            and _applies(need, python)
+            and self.command.name not in self.shape.fields[need.field].write
+            for need in self.field.requires
+        )
+
+    def _needed(self, field: Field, value: Any, seen: set[str]) -> dict[str, Any]:
         """Values of other fields of the object without which this one is dropped or refused."""
         found: dict[str, Any] = {}
         for need in field.requires:
-            if need.scope != "object" or need.field in seen:
+            if need.scope != "object" or need.field in seen or not _applies(need, value):
                 continue
             other = self.shape.fields[need.field]
             if self.command.name not in other.write:
                 continue
             seen.add(need.field)
-            found = {**self._needed(other, seen), **found, self._argument(other): _satisfying(need, other)}
+            fitting = _satisfying(need, other)
+            found = {**self._needed(other, fitting, seen), **found, self._argument(other): fitting}
         return found
 
     def _argument(self, field: Field) -> str:
@@ -91,7 +104,7 @@ class Write:
 
     def parameters(self, stage: Stage, python: Any) -> dict[str, Any]:
         """The whole call in wire names and wire values."""
-        given = self.arguments(stage) | {self._argument(self.field): python}
+        given = self.arguments(stage, python) | {self._argument(self.field): python}
         return {
             self.command.parameter(name).wire: wire_value(self.command.parameter(name).value, one)
             for name, one in given.items()
@@ -101,7 +114,7 @@ class Write:
         self, stage: Stage, wire: Wire, reader: Command, dialect: Dialect, python: Any = None
     ) -> Counter[str]:
         """What all objects of the kind say about the field, through one command in one dialect."""
-        written = self.arguments(stage)
+        written = self.arguments(stage, python)
         if python is not None:
             written[self._argument(self.field)] = python
         chosen = stage.arguments(reader) | {
@@ -162,6 +175,13 @@ def _carriers(name: str, description: Description) -> set[str]:
         if more <= found:
             return found
         found |= more
+
+
+def _applies(need: Requirement, value: Any) -> bool:
+    """Whether a value needs it; one that nobody says does."""
+    if value is None or isinstance(value, list):
+        return True
+    return (not need.when or value in need.when) and value not in need.when_not
 
 
 def _satisfying(need: Requirement, other: Field) -> Any:
