@@ -283,13 +283,10 @@ COMMANDS: dict[str, Entry] = {
         "sinkpier",
         "harbour_office",
         "Let a pier sink.",
-        "",
-        False,
+        "Ships at the pier go down with it.",
+        True,
         "documented",
     ),
 }
 
-LISTINGS: tuple[Listing, ...] = (
-    Listing("harbour-office", "harbour_office", ("everything",)),
-    Listing("pier", "piers", ("list",)),
-)
+LISTINGS: tuple[Listing, ...] = (Listing("pier", "piers", ("list",)),)

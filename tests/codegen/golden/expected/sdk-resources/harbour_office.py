@@ -74,9 +74,9 @@ class HarbourOffice:
 
         A rumour.
 
-        Traffic: no effect.
+        Traffic: Ships at the pier go down with it.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Goes through dialect v1 on every unit: v2 does not have it.
 
@@ -301,9 +301,9 @@ class AsyncHarbourOffice:
 
         A rumour.
 
-        Traffic: no effect.
+        Traffic: Ships at the pier go down with it.
 
-        Pair: shared by both units; to be called on the active one, which passes it on to the standby.
+        Pair: each unit has its own; call the unit that is meant.
 
         Goes through dialect v1 on every unit: v2 does not have it.
 
