@@ -55,12 +55,15 @@ def test_every_file_has_a_source_and_every_entry_a_file() -> None:
     assert {path.name for path in ANSWERS.iterdir()} == set(recorded())
     assert {one.source for one in recorded().values()} == set(manifest()["source"])
     for source in manifest()["source"].values():
-        assert source["kind"] in ("recorded", "written", "documented")
+        assert source["kind"] in ("recorded", "written", "documented", "typed")
         assert source["project"]
         assert source["firmware"]
 
 
-READ_ANOTHER_WAY = ("old_interfaces_inherited_showiface.xml", "old_statistics_stats.xml")
+READ_ANOTHER_WAY = (
+    *("old_interfaces_inherited_showiface.xml", "old_statistics_stats.xml"),
+    *("licence_licenseinfo.xml", "rule_owasprules.json"),
+)
 """Answers whose elements are not simply the description's fields; each has a test of its own."""
 OBJECTS = [
     one
@@ -195,6 +198,17 @@ def test_statistics_of_an_older_unit_decode_whole() -> None:
     assert found.processors.total.idle == 99
     assert [one.idle for one in found.processors.cores] == [99, 99]
     assert not leftovers(found)
+
+
+def test_one_rule_of_the_firewall_is_an_object_and_its_words_are_switches() -> None:
+    (rule,) = shown("rule_owasprules.json")
+    assert (rule.identifier, rule.rule_type, rule.enabled) == ("913100", "core_rule_set", True)
+
+
+def test_stray_quotes_and_line_ends_of_a_licence_are_gone() -> None:
+    licence = shown("licence_licenseinfo.xml")
+    assert licence.uuid == "0a1b2c3d-0000-4000-8000-00000000beef"
+    assert licence.licensed_until == "unlimited"
 
 
 def leftovers(value: Any) -> dict[str, Any]:

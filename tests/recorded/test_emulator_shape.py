@@ -107,6 +107,14 @@ def keys(unit: Emulator) -> Asked:
     return "listapikeys", {}
 
 
+def firewall_rule(unit: Emulator) -> Asked:
+    shop(unit)
+    unit.raw("modvs", **SHOP, InterceptMode=2)
+    index = unit.raw("showvs", **SHOP)["Index"]
+    unit.raw("owasprules", vs=index, rule="913100", enable="yes")
+    return "owasprules", {"vs": index, "rule": "913100"}
+
+
 def refused(unit: Emulator) -> Asked:
     return "showvs", {"vs": 99}
 
@@ -148,6 +156,7 @@ ASKED: dict[str, Callable[[Emulator], Asked]] = {
     "old_interfaces_inherited_showiface.xml": interfaces,
     "old_statistics_stats.xml": statistics,
     "keys_listapikeys.json": keys,
+    "rule_owasprules.json": firewall_rule,
     "refused_showvs.json": refused,
     "refused_showvs.xml": refused,
     "refused_get.xml": without_parameter,
@@ -156,6 +165,7 @@ ASKED: dict[str, Callable[[Emulator], Asked]] = {
     "allowed_aclcontrol.json": allowed,
 }
 NOT_ASKED = {
+    "licence_licenseinfo.xml": "holds the few fields that the client's code tells of",
     "certificates_listcert.json": "written by hand without the fields that its test does not look at",
     "server_spelling_showrs.json": "written by hand, and its spelling contradicts every recording",
     "server_none_showrs.json": "written by hand: a server that is not there is refused",
