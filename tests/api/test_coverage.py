@@ -7,7 +7,7 @@ from collections import Counter
 
 import pytest
 
-from loadmaster_codegen.model import ValueType
+from loadmaster_codegen.model import Evidence, ValueType
 from tests.api.coverage import (
     aliased_parameters,
     beyond_objects,
@@ -79,6 +79,16 @@ def test_only_what_the_vendor_names_is_for_version_1_alone() -> None:
     ours = {one.v2_name for commands in by_wire_name().values() for one in commands if one.v1_only}
 
     assert ours == set(reference()["v1_only"]) & set(by_wire_name())
+
+
+def test_what_is_doubtful_is_described_as_such() -> None:
+    plain = [
+        name
+        for name in reference()["doubtful"]
+        if not all(one.evidence is Evidence.ASSUMED or one.note for one in by_wire_name()[name])
+    ]
+
+    assert plain == []
 
 
 def test_what_is_left_out_is_known_has_a_reason_and_is_indeed_left_out() -> None:
