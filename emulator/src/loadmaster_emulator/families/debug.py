@@ -13,7 +13,7 @@ from loadmaster_emulator.machine import network_texts, texts
 from loadmaster_emulator.machine.capture import Wanted, capture
 from loadmaster_emulator.machine.facts import Machine
 from loadmaster_emulator.parts import Parts
-from loadmaster_emulator.refusal import Refusal, invalid
+from loadmaster_emulator.refusal import invalid
 from loadmaster_emulator.traffic.traffic import Traffic
 from loadmaster_emulator.unit import Unit
 
@@ -158,7 +158,7 @@ def _narrowed(wanted: Wanted, options: str) -> Wanted:
         elif word == "port" and words and words[0].isdecimal():
             wanted = replace(wanted, ports=(*wanted.ports, int(words.pop(0))))
         else:
-            raise Refusal(422, f"Invalid value for tcpoptions: {options}")
+            raise invalid("tcpoptions", options)
     return wanted
 
 
