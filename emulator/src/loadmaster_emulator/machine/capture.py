@@ -1,7 +1,7 @@
 """Packets of the pretended clients, in the file format that tcpdump and Wireshark read.
 
 No time passes for a capture: it holds what went by during the seconds before. Connections that ended are kept
-for a while for that purpose, the latest of them only.
+for that purpose, but only the latest, and none is sure to be there that ended more than a minute ago.
 """
 
 from __future__ import annotations

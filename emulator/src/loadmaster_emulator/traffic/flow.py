@@ -30,8 +30,8 @@ _SHORTENED = 1 - 2.718281828459045**-LONGEST
 """What cutting off the longest durations leaves of the average."""
 _SEGMENT = 1460
 """Bytes in a full packet."""
-_REMEMBERED = 500
-"""Connections that are still known when they are over."""
+_REMEMBERED, _REMEMBERED_SECONDS = 2_000, 60.0
+"""How many connections are still known when they are over, and how far back each is made by itself."""
 _OVERHEAD_PACKETS = 7
 """Packets that open and close a connection."""
 
@@ -100,7 +100,7 @@ class Flow:
 
     def _skip(self, stream: Stream, count: ServiceCount, first: int, end_of_run: int, until: float) -> int:
         """Count in rounds what is over and done with; returns where to go on one by one."""
-        shown = stream.load.duration_seconds * LONGEST / _MEAN + 1.0
+        shown = max(stream.load.duration_seconds * LONGEST / _MEAN + 1.0, _REMEMBERED_SECONDS)
         phase = chance(self._seed, "phase", stream.service)
         gone = floor((until - shown - count.begun_at) * stream.rate + phase)
         leaves = {leaf.service: leaf for leaf in stream.round}
