@@ -10,8 +10,12 @@ from typing import Any
 
 import pytest
 
+from loadmaster import InvalidCall
+from loadmaster._commands.call_arguments import typed_value
+from loadmaster._commands.call_output import transfer_bar
 from loadmaster._commands.call_page import page
 from loadmaster._described import described
+from loadmaster._wire.encode import encode_arguments
 from loadmaster.resources.catalogue import COMMANDS
 from loadmaster.resources.settings import SETTINGS
 from loadmaster_emulator import Emulator
@@ -147,6 +151,50 @@ def test_bad_input_is_one_clear_message_and_nothing_is_sent(
     assert message in ended.err
     assert ended.err.count("\n") == 1
     assert [call.command for call in unit.journal] == (["listvs"] if "--columns" in words else [])
+
+
+ODD = [
+    "",
+    ",",
+    "=",
+    "\u00e9\u4e2d",
+    "\udcff",
+    "9" * 400,
+    "-1",
+    "1e5",
+    "\u0663",
+    "@",
+    "@@",
+    "@-x",
+    "@env:",
+    "@env:NOBODY",
+    "[]",
+]
+
+
+def test_no_word_for_any_parameter_makes_more_than_one_message() -> None:
+    said: list[tuple[str, str]] = []
+    for name in COMMANDS:
+        command = described(name)
+        for argument, parameter in command.table.parameters.items():
+            for text in ODD:
+                try:
+                    value = typed_value(command, argument, parameter, text)
+                    encode_arguments(command.table, {argument: value})
+                except InvalidCall as refused:
+                    said.append((argument, str(refused)))
+    assert len(said) > len(COMMANDS)
+    assert [message for argument, message in said if argument not in message or "\n" in message] == []
+
+
+def test_a_bar_grows_with_a_file_where_somebody_looks_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    with transfer_bar("backup", wanted=True) as progress:
+        assert progress is not None
+        progress(1, None)
+        progress(2, 2)
+    with transfer_bar("listvs", wanted=False) as progress:
+        assert progress is None
 
 
 def test_settings_go_by_either_name_and_have_types_of_their_own(run: Run, unit: Emulator) -> None:
