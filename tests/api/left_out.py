@@ -56,5 +56,7 @@ FIELDS = {
 }
 """``Object.field`` for fields that have no name of ours."""
 
-BEYOND: dict[str, str] = {}
+BEYOND: dict[str, str] = {
+    "listvs(timestamp)": "sent by the vendor's Python client; the other sources do not know it",
+}
 """Commands and ``command(parameter)`` that the description has and sources do not list."""

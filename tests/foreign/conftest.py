@@ -23,7 +23,7 @@ from tools import vendor_client
 PROGRAM = Path(__file__).parent / "programs" / "vendor_life.py"
 NEXT_PASSWORD = "another-long-enough-word"
 QUESTIONS: dict[str, dict[str, object]] = {
-    "listvs": {},
+    "listvs": {"timestamp": 0},
     "showrule": {},
     "listcert": {},
     "listintermediate": {},

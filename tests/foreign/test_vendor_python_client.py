@@ -55,6 +55,8 @@ def test_rules_certificates_and_users_are_there_too(life: Life) -> None:
 def test_it_reads_the_same_services_as_the_other_dialect(life: Life) -> None:
     saw, services = life.saw["read_back"]["services"], life.services("read_back")
     assert saw.keys() == services.keys()
+    assert life.saw["read_back"]["listed"] == len(services)
+    assert life.saw["read_back"]["changed"] == life.told["read_back"]["listvs"]["timestamp"] > 0
     for index, service in services.items():
         mine = saw[index]
         assert mine["idle"] == str(service["Idletime"])

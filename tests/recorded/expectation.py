@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-from loadmaster_codegen.load import load
-from loadmaster_codegen.model import ApiObject, Command, Description, Field
+from loadmaster_codegen.model import ApiObject, Command, Field
+from tests.support.described import description
 
 ROOT = Path(__file__).resolve().parents[2]
 _TRUE = ("Y", "yes", "1", True)
 _FALSE = ("N", "no", "0", False)
-
-
-@cache
-def description() -> Description:
-    return load(ROOT / "api")
 
 
 def command(name: str) -> Command:

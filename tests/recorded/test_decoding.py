@@ -11,7 +11,8 @@ from loadmaster import LoadMaster, Request, Response
 from loadmaster.resources.catalogue import COMMANDS
 from loadmaster.types import Certificate, RealServer, VirtualService
 from tests.recorded.catalogue import ANSWERS, Recorded, manifest, recorded
-from tests.recorded.expectation import command, description, expected
+from tests.recorded.expectation import command, expected
+from tests.support.described import description
 
 SHAPES_WITH_OBJECTS = ("object", "objects")
 SUBJECTS: dict[str, dict[str, Any]] = {

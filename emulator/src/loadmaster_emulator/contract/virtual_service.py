@@ -3886,7 +3886,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         family="virtual-service",
         handler="listvs",
         kind="read",
-        parameters=(),
+        parameters=(ParameterSpec(wire="timestamp", value=ValueSpec(type="int")),),
         answer=AnswerSpec(shape="objects", objects=("VirtualService",)),
     ),
     CommandSpec(

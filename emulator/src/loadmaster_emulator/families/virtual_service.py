@@ -83,11 +83,12 @@ class VirtualServiceFamily:
         return data(service_record(self._unit.state, find_service(self._unit.state, call)))
 
     def listvs(self, call: Invocation, /) -> Answer:
-        """Every service and SubVS, and the second of the last change to tell two listings apart."""
-        del call
+        """Every service and SubVS, and on request the second of the last change."""
         state = self._unit.state
-        records = [service_record(state, service) for service in self._services.values()]
-        return data(Listing("VS", records), Item("ChangeTime", int(state.shared.changed_at), _NUMBER))
+        listing = Listing("VS", [service_record(state, service) for service in self._services.values()])
+        if call.number("timestamp") is None:
+            return data(listing)
+        return data(listing, Item("timestamp", int(state.shared.changed_at), _NUMBER))
 
     def dupvs(self, call: Invocation, /) -> Answer:
         """Copy a service to another address or port."""

@@ -2211,6 +2211,7 @@ SUB_VIRTUAL_SERVICE = ResourceShape(
         accessor="virtual_services",
         method="list",
         parameters={},
+        others=("changed_since",),
         answer="objects",
         traffic="none",
     ),

@@ -2658,6 +2658,7 @@ VIRTUAL_SERVICE = ResourceShape(
         accessor="virtual_services",
         method="list",
         parameters={},
+        others=("changed_since",),
         answer="objects",
         traffic="none",
     ),
