@@ -121,7 +121,7 @@ def test_lists_are_separated_by_commas_or_repeated(run: Run, unit: Emulator) -> 
         (("addvs", "address=10.0.0.9", "port=80", "protocol=tcp", "port=81"), "addvs: port is given twice"),
         (("addvs", "address=10.0.0.9"), "port (a port number from 3 to 65530, or '*') and protocol (one of"),
         (("addvs", "adress=10.0.0.9"), "addvs: there is no parameter 'adress'; is it 'address'"),
-        (("listvs", "filter=x"), "listvs: there is no parameter 'filter'; there are none"),
+        (("getall", "filter=x"), "getall: there is no parameter 'filter'; it takes none"),
         (("addvs", "10.0.0.9"), "parameter is '10.0.0.9'; expected name=value"),
         (("advs",), "this release describes no command 'advs'; is it 'addvs'"),
         (("restore", "archive=x", "parts=base"), "restore: archive is a file; expected archive=@PATH"),

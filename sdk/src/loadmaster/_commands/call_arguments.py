@@ -65,7 +65,7 @@ def _chosen(command: Described, given: str, text: str) -> tuple[str, Parameter]:
     if not found:
         known = [*command.table.parameters, *(one.wire for one in command.table.parameters.values())]
         near = list(dict.fromkeys(difflib.get_close_matches(given, known, n=3)))
-        hint = f"is it {' or '.join(map(repr, near))}?" if near else f"there are {_names(command)}"
+        hint = f"is it {' or '.join(map(repr, near))}?" if near else f"it takes {_names(command)}"
         raise InvalidCall(f"there is no parameter {given!r}; {hint}", command=command.name)
     for name, parameter in found.items():
         if len(found) == 1 or _takes(parameter, text):
