@@ -7,6 +7,7 @@ because units mix the forms: numbers as text, disabled features as ``false`` or 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache
 from math import isfinite, nan
@@ -248,20 +249,15 @@ def _int(raw: Any) -> int | None:
 
 
 def _float(raw: Any) -> float | None:
-    if isinstance(raw, str):
-        if not raw.strip():
-            return None
-        try:
-            found = float(raw)
-        except ValueError:
-            found = nan
-        if isfinite(found):
-            return found
-    elif isinstance(raw, int | float) and not isinstance(raw, bool):
-        return float(raw)
-    elif raw is None or raw is False:
+    if raw is None or raw is False or (isinstance(raw, str) and not raw.strip()):
         return None
-    raise Mismatch(f"is {_shown(raw)}, which is not a number")
+    found = nan
+    if isinstance(raw, str | int | float) and raw is not True:
+        with suppress(ValueError, OverflowError):
+            found = float(raw)
+    if not isfinite(found):
+        raise Mismatch(f"is {_shown(raw)}, which is not a number")
+    return found
 
 
 def _text(raw: Any) -> str | None:
