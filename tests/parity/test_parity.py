@@ -191,6 +191,17 @@ def test_an_answer_of_another_kind_is_found(
     assert not any(dialect in run.agreements().get(command, []) for command, dialect in named)
 
 
+def test_faults_of_the_unit_are_found_too(unit: Emulator) -> None:
+    only = ["showvs", "listvs"]
+    unit.temper.add(Fault("status_200", command="showvs"))
+    unit.temper.add(
+        Fault("html", command="listvs", nth=4)
+    )  # the snapshot and the listing of subjects come before
+    found = {(one.call.command, one.kind, one.unit[:3]) for one in compared(unit, only=only).mismatches}
+    assert ("showvs", "status", "200") in found
+    assert {command for command, _, _ in found} == set(only)
+
+
 def test_a_value_that_a_write_leaves_otherwise_is_found(unit: Emulator) -> None:
     change = replaced(b'"PersistTimeout":"600"', b'"PersistTimeout":"659"')
     with altered(unit.url, change) as url:
