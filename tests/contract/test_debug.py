@@ -5,8 +5,10 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import dpkt
 import pytest
@@ -104,6 +106,14 @@ def test_processes_are_sampled_as_often_as_asked(contract: Contract) -> None:
 def test_sampling_has_limits(contract: Contract, samples: int, interval: int) -> None:
     with pytest.raises(InvalidValue):
         contract.writer.call("logging.top", {"iterations": samples, "interval": interval}, reads=True)
+
+
+def test_time_is_that_of_the_unit_and_its_zone(contract: Contract) -> None:
+    contract.writer.settings.set(time_zone="Asia/Kolkata")
+    here = datetime.fromtimestamp(contract.unit.clock.now(), UTC).astimezone(ZoneInfo("Asia/Kolkata"))
+    shown = contract.reader.debug.sample_processes(samples=1)
+    assert shown.startswith(f"top - {here:%H:%M:%S} up")
+    contract.writer.settings.set(time_zone="UTC")
 
 
 def test_a_ping_tells_who_answers(contract: Contract) -> None:

@@ -399,7 +399,9 @@ def test_a_pair_balances_on_its_active_unit() -> None:
         pair.clock.advance(100)
         assert of_service(pair.first, index)["TotalConns"] == pytest.approx(1000, abs=1)
         assert of_service(pair.second, index)["TotalConns"] == 0
+        assert "inet addr:10.0.0.10 " in pair.first.raw("logging.ifconfig")["message"]
         pair.fail_over()
+        assert "inet addr:10.0.0.10 " not in pair.first.raw("logging.ifconfig")["message"]
         pair.clock.advance(50)
         assert of_service(pair.second, index)["TotalConns"] == pytest.approx(500, abs=1)
         assert of_service(pair.first, index)["ActiveConns"] == 0

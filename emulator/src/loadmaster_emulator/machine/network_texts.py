@@ -42,8 +42,11 @@ def ifconfig(machine: Machine) -> str:
 def _port(machine: Machine, interface: Interface) -> str:
     own, index = machine.unit.state.unit, interface.index
     lines = [f"eth{index:<7}Link encap:Ethernet  HWaddr {mac_address(own.serial, index)}"]
-    addresses = filter(None, (interface.values.get("IPAddress"), *interface.addresses))
-    lines += [_addressed(ipaddress.ip_interface(str(text))) for text in addresses]
+    addresses = [str(text) for text in (interface.values.get("IPAddress"), *interface.addresses) if text]
+    if own.role == "active" and addresses and interface.values.get("SharedIPAddress"):
+        # Whoever is active has the address that a pair shares, in the network of its own.
+        addresses.append(f"{interface.values['SharedIPAddress']}/{addresses[0].partition('/')[2]}")
+    lines += [_addressed(ipaddress.ip_interface(text)) for text in addresses]
     state = "UP BROADCAST MULTICAST" if index in own.failed_links else "UP BROADCAST RUNNING MULTICAST"
     count = machine.counts.ports.get(index, PortCount())
     lines.append(f"          {state}  MTU:{number(interface.values.get('Mtu'), 1500)}  Metric:1")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable
+from datetime import datetime
 
 from .facts import Machine, Process
 
@@ -50,13 +50,14 @@ def _sample(machine: Machine, *, threads: bool, by_memory: bool) -> str:
     shown.sort(key=lambda one: (-(one.resident_kilobytes if by_memory else one.busy), one.number))
     what = "Threads" if threads else "Tasks"
     average = sum(one.busy for one in processes) / 100
+    now = _clock(machine, machine.now)
     averages = ", ".join(f"{average * share:.2f}" for share in (1.0, 0.9, 0.8))
     in_programs, in_caches = memory.used - memory.buffers - memory.cached, memory.buffers + memory.cached
     working = (
         f"{load.user:4.1f} us, {load.system:4.1f} sy,  0.0 ni, {load.idle:4.1f} id, {load.waiting:4.1f} wa"
     )
     lines = [
-        f"top - {_clock(machine)} up {_uptime(machine.uptime)},  0 users,  load average: {averages}",
+        f"top - {now} up {_uptime(machine.uptime)},  0 users,  load average: {averages}",
         f"{what}: {len(shown)} total,   1 running, {len(shown) - 1} sleeping,   0 stopped,   0 zombie",
         f"%Cpu(s): {working},  0.0 hi,  0.0 si,  0.0 st",
         f"KiB Mem : {memory.total} total, {memory.free} free, {in_programs} used, {in_caches} buff/cache",
@@ -91,7 +92,7 @@ def _split(processes: Iterable[Process]) -> Iterable[Process]:
 def processes(machine: Machine) -> str:
     """The list of processes."""
     total = machine.memory.total
-    started = time.strftime("%H:%M", time.gmtime(machine.unit.state.unit.booted_at))
+    started = _clock(machine, machine.unit.state.unit.booted_at)[:5]
     lines = ["USER       PID %CPU %MEM    VSZ   RSS TTY      STAT START   TIME COMMAND"]
     for one in machine.processes:
         share = one.resident_kilobytes * 100 / total
@@ -235,8 +236,9 @@ def raid_disks(machine: Machine) -> str:
     return _text(f"Slot {slot}: SSD 480 GB, serial {serial}-{slot}, Online" for slot in range(_DISKS))
 
 
-def _clock(machine: Machine) -> str:
-    return time.strftime("%H:%M:%S", time.gmtime(machine.now))
+def _clock(machine: Machine, moment: float) -> str:
+    """A time of day where the unit is."""
+    return datetime.fromtimestamp(moment, machine.unit.zone).strftime("%H:%M:%S")
 
 
 def _uptime(seconds: float) -> str:
