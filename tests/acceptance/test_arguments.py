@@ -9,18 +9,17 @@ import functools
 import json
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from loadmaster_codegen.load import load
-from loadmaster_codegen.model import Description, Field, Setting, Value, ValueType
+from loadmaster_codegen.model import Field, Setting, Value, ValueType
 from loadmaster_emulator import Emulator
 from tests.acceptance.key_pair import key_pair
 from tests.acceptance.proof import Proof
 from tests.acceptance.raw_answers import RawAnswers, meaning
 from tests.support.appliance_terraform import ApplianceTerraform, block
+from tests.support.described import description
 from tests.support.sample_values import Sample, samples_for, setting_samples, wire_value
 
 SERVICE = "loadmaster_virtual_service"
@@ -43,18 +42,13 @@ _ENDS_ACCESS = frozenset(
 """Settings with which this test's own way in would be gone."""
 
 
-@functools.cache
-def _description() -> Description:
-    return load(Path(__file__).parents[2] / "api")
-
-
 def _service_fields() -> Mapping[str, Field]:
-    return _description().find_object("VirtualService").fields
+    return description().find_object("VirtualService").fields
 
 
 def _service_samples() -> list[Sample]:
-    resources = _description().families["virtual-service"].resources
-    return samples_for(_description(), resources["virtual_service"])
+    resources = description().families["virtual-service"].resources
+    return samples_for(description(), resources["virtual_service"])
 
 
 @pytest.fixture
@@ -305,7 +299,7 @@ def test_every_optional_argument_can_be_left_out_by_itself(
 
 @functools.cache
 def _setting_samples() -> Mapping[str, Sequence[Sample]]:
-    description = _description()
+    description = description()
     groups = [owner.name for owner in description.owners.values() if owner.kind == "group"]
     found = {}
     for group in groups:
@@ -316,7 +310,7 @@ def _setting_samples() -> Mapping[str, Sequence[Sample]]:
 
 def _needed(setting: Setting) -> tuple[dict[str, Any], dict[str, Any]]:
     """Settings that have to hold for this one: of the same group, and by wire name those of others."""
-    known = _description().settings
+    known = description().settings
     own: dict[str, Any] = {}
     others: dict[str, Any] = {}
     for item in setting.requires:
@@ -346,7 +340,7 @@ def _judge_settings(
     chosen: Mapping[str, Sample], terraform: ApplianceTerraform, unit: Emulator, raw: RawAnswers
 ) -> dict[str, str]:
     """One setting of each group at the same time."""
-    settings = _description().settings
+    settings = description().settings
     blocks = []
     for group, sample in chosen.items():
         own, others = _needed(settings[sample.name])
@@ -379,12 +373,12 @@ def test_a_sample_of_settings_is_set_and_seen_and_left_when_it_is_no_longer_writ
     chosen = {group: dice.choice(samples) for group, samples in _setting_samples().items() if samples}
     assert _judge_settings(chosen, terraform, unit, raw) == {}
     held = {
-        sample.name: _setting_held(_description().settings[sample.name], raw) for sample in chosen.values()
+        sample.name: _setting_held(description().settings[sample.name], raw) for sample in chosen.values()
     }
     terraform.configure(*(block(f"loadmaster_{group}", "all", {}) for group in chosen))
     terraform.apply()
     terraform.expect_no_changes()
-    assert {name: _setting_held(_description().settings[name], raw) for name in held} == held
+    assert {name: _setting_held(description().settings[name], raw) for name in held} == held
 
 
 @pytest.mark.prove

@@ -13,7 +13,8 @@ from functools import cache
 
 from loadmaster_codegen.model import Command
 from tests.api.left_out import COMMANDS, FIELDS, OBJECT_NAMES, OBJECTS_HELD_ELSEWHERE, PARAMETERS
-from tests.api.subjects import description, reference
+from tests.api.subjects import reference
+from tests.support.described import description
 
 __all__ = [
     "aliased_parameters",

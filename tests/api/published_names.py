@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from loadmaster_codegen.model import Value
-from tests.api.subjects import description
+from tests.support.described import description
 
 __all__ = ["FILE", "published_names"]
 

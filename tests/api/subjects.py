@@ -7,8 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple, TypedDict
 
-from loadmaster_codegen.load import load
-from loadmaster_codegen.model import Default, Description, Requirement, Value
+from loadmaster_codegen.model import Default, Requirement, Value
+from tests.support.described import description
 
 __all__ = [
     "FOLDER",
@@ -16,7 +16,6 @@ __all__ = [
     "ReferenceSettings",
     "Subject",
     "described",
-    "description",
     "reference",
     "subjects",
 ]
@@ -61,12 +60,6 @@ class Subject(NamedTuple):
     requires: tuple[Requirement, ...]
     secret: bool
     doc: str
-
-
-@cache
-def description() -> Description:
-    """The description of this repository, loaded once."""
-    return load(FOLDER)
 
 
 @cache

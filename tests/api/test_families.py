@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from loadmaster_codegen.model import ApiObject, Command, Family, Resource
-from tests.api.subjects import description
+from tests.support.described import description
 from tests.support.each import for_each
 
 FAMILIES = tuple(description().families.values())

@@ -7,7 +7,8 @@ from collections import Counter
 import pytest
 
 from loadmaster_codegen.model import Evidence, Setting, ValueType
-from tests.api.subjects import description, reference
+from tests.api.subjects import reference
+from tests.support.described import description
 from tests.support.each import for_each
 
 SETTINGS = tuple(description().settings.values())

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.api.subjects import FOLDER, described, description
+from tests.api.subjects import FOLDER, described
+from tests.support.described import description
 from tests.support.each import for_each
 
 FOREIGN = {

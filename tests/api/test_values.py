@@ -6,7 +6,8 @@ import keyword
 import re
 
 from loadmaster_codegen.model import ApiObject, Requirement, Scalar, Value, ValueType
-from tests.api.subjects import Subject, description, subjects
+from tests.api.subjects import Subject, subjects
+from tests.support.described import description
 from tests.support.each import for_each
 
 each_subject = for_each({subject.label: (subject,) for subject in subjects()})

@@ -10,23 +10,16 @@ import pytest
 
 import loadmaster_constructs
 from loadmaster_checklist import RULE_IDS, rule
-from loadmaster_codegen.load import load
-from loadmaster_codegen.model import Description
 from loadmaster_codegen.terraform import terraform_resources
 from loadmaster_codegen.terraform_shape import Argument
 from loadmaster_provider.provider import _DATA_SOURCES
-from tests.workspace.repository import ROOT
+from tests.support.described import description
 
 RESOURCE = re.compile(r"loadmaster_([a-z0-9_]+)")
 ARGUMENT = re.compile(r"`([a-z0-9_]+)(?: = [^`]*)?`")
 CONSTRUCT = re.compile(r"`([A-Z][A-Za-z]+)\(")
 SETTING_OF_CONSTRUCT = re.compile(r'\{"([a-z0-9_]+)"')
 SAID_OF_THE_API = re.compile(r"^get (\w+)")
-
-
-@cache
-def description() -> Description:
-    return load(ROOT / "api")
 
 
 @cache

@@ -2,20 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
 from typing import Any
 
-from loadmaster_codegen.load import load
-from loadmaster_codegen.model import ApiObject, Description, Field, Value, ValueType
-
-FOLDER = Path(__file__).resolve().parents[2] / "api"
-
-
-@cache
-def description() -> Description:
-    return load(FOLDER)
-
+from loadmaster_codegen.model import ApiObject, Field, Value, ValueType
 
 FORMATS: dict[str, list[Any]] = {
     "bandwidth_limit": [16, 2000],

@@ -68,7 +68,7 @@ def test_what_the_licence_says_and_its_end(contract: Contract) -> None:
     assert shown == contract.writer.licensing.show()
     assert shown.licence_status == "Valid"
     for lm in (contract.reader, contract.writer):
-        assert shown.uuid in str(lm.licensing.show_for_central_management()["uuid"])
+        assert str(shown.uuid) in str(lm.licensing.show_for_central_management()["uuid"])
     with pytest.raises(LoadMasterError):
         contract.writer.licensing.give_up_local_licence()
     contract.writer.licensing.give_up_provider_licence(

@@ -7,7 +7,8 @@ import pytest
 from loadmaster import InvalidValue, NotFound
 from loadmaster.types import RealServer
 from tests.contract.conftest import Contract
-from tests.contract.examples import description, plainly_writable, values, written
+from tests.contract.examples import plainly_writable, values, written
+from tests.support.described import description
 
 
 def _shown(contract: Contract, service: int, server: int) -> RealServer:

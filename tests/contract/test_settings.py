@@ -10,7 +10,8 @@ from pydantic import SecretStr
 from loadmaster import InvalidValue, Refused
 from loadmaster.resources.settings import SETTINGS
 from tests.contract.conftest import Contract
-from tests.contract.examples import description, values
+from tests.contract.examples import values
+from tests.support.described import description
 
 WRITABLE = [
     name

@@ -11,7 +11,8 @@ from loadmaster import AlreadyExists, InvalidCall, InvalidValue, NotFound
 from loadmaster.types import SSODomain
 from loadmaster_emulator.single_sign_on import fail_to_log_in, find_domain
 from tests.contract.conftest import Contract
-from tests.contract.examples import description, values
+from tests.contract.examples import values
+from tests.support.described import description
 
 SECRETS = {
     "ldap_admin_password": "secret-of-ldap",

@@ -7,7 +7,8 @@ import pytest
 from loadmaster import AlreadyExists, InvalidValue, NotFound
 from loadmaster_emulator import Emulator
 from tests.contract.conftest import Contract
-from tests.contract.examples import description, plainly_writable, values, written
+from tests.contract.examples import plainly_writable, values, written
+from tests.support.described import description
 
 SERVICE = description().find_object("VirtualService")
 

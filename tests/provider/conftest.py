@@ -7,17 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from loadmaster_codegen.load import load
 from loadmaster_codegen.model import Description
 from loadmaster_emulator import Emulator
+from tests.support import described
 from tests.support.provider_driver import Connections
-
-API = Path(__file__).parents[2] / "api"
 
 
 @pytest.fixture(scope="session")
 def description() -> Description:
-    return load(API)
+    return described.description()
 
 
 @pytest.fixture(autouse=True)

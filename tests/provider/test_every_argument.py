@@ -6,34 +6,25 @@ description, past the provider and its client.
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from loadmaster_codegen.load import load
-from loadmaster_codegen.model import Description, Field, Resource, ValueType
+from loadmaster_codegen.model import Field, Resource, ValueType
 from loadmaster_emulator import Emulator
 from tests.support.certificates import make_certificate
+from tests.support.described import description
 from tests.support.protocol_driver import ManagedObject, Planned
 from tests.support.provider_driver import Connections
 from tests.support.sample_values import Sample, samples_for, wire_value
-
-API = Path(__file__).parents[2] / "api"
-
-
-@functools.cache
-def _description() -> Description:
-    return load(API)
 
 
 def _resource(name: str) -> Resource:
     return next(
         item
-        for family in _description().families.values()
+        for family in description().families.values()
         for item in family.resources.values()
         if item.name == name
     )
@@ -102,7 +93,7 @@ def _cells() -> list[Any]:
     cells = [
         (kind, sample)
         for kind in KINDS.values()
-        for sample in samples_for(_description(), _resource(kind.resource))
+        for sample in samples_for(description(), _resource(kind.resource))
         if sample.name not in kind.base or sample.name in texts
     ]
     return [
@@ -171,7 +162,7 @@ def _changed(resource: ManagedObject, plan: Planned) -> set[str]:
 def test_an_argument_is_sent_found_and_given_back(
     kind: Kind, sample: Sample, unit: Emulator, connections: Connections
 ) -> None:
-    field = _description().find_object(_resource(kind.resource).object).fields[sample.name]
+    field = description().find_object(_resource(kind.resource).object).fields[sample.name]
     without = {**kind.base, **sample.others}
     with_it = {**without, sample.name: _value(sample, unit)}
 

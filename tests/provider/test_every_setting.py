@@ -4,20 +4,16 @@ it is left out.
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from loadmaster_codegen.load import load
-from loadmaster_codegen.model import Description, Setting, ValueType
+from loadmaster_codegen.model import Setting, ValueType
 from loadmaster_emulator import Emulator
+from tests.support.described import description
 from tests.support.provider_driver import Connections
 from tests.support.sample_values import Sample, setting_samples, wire_value
-
-API = Path(__file__).parents[2] / "api"
 
 # Values with which the API would not answer any more, or not to this test's user; the lock-out guard has
 # tests of its own.
@@ -34,17 +30,12 @@ _ENDS_ACCESS = {
 }
 
 
-@functools.cache
-def _description() -> Description:
-    return load(API)
-
-
 def _settings(owner: str) -> list[Setting]:
-    return [item for item in _description().settings.values() if item.owner == owner]
+    return [item for item in description().settings.values() if item.owner == owner]
 
 
 def _cells() -> list[Any]:
-    groups = [owner.name for owner in _description().owners.values() if owner.kind == "group"]
+    groups = [owner.name for owner in description().owners.values() if owner.kind == "group"]
     return [
         pytest.param(group, sample, id=f"{group}-{sample.name}")
         for group in groups
@@ -74,7 +65,7 @@ def _held(unit: Emulator, setting: Setting) -> Any:
 
 def _needed(setting: Setting) -> dict[str, Any]:
     """Settings of the same group that have to hold for this one."""
-    known = _description().settings
+    known = description().settings
     own = [
         item for item in setting.requires if item.field in known and known[item.field].owner == setting.owner
     ]
@@ -88,7 +79,7 @@ def _needed(setting: Setting) -> dict[str, Any]:
 def test_a_setting_is_managed_when_it_is_written(
     group: str, sample: Sample, unit: Emulator, connections: Connections
 ) -> None:
-    setting = _description().settings[sample.name]
+    setting = description().settings[sample.name]
     needed = {**_needed(setting), **sample.others}
     config = {**needed, sample.name: sample.value}
     for name, value in _needed_elsewhere(setting).items():
@@ -124,7 +115,7 @@ def test_a_setting_is_managed_when_it_is_written(
 
 
 def _needed_elsewhere(setting: Setting) -> dict[str, Any]:
-    known = _description().settings
+    known = description().settings
     return {
         known[item.field].wire: wire_value(known[item.field].value, item.values[0])
         for item in setting.requires

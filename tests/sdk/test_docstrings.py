@@ -6,17 +6,14 @@ Held against the description itself, so that a fact the printer forgets is misse
 from __future__ import annotations
 
 import inspect
-from functools import cache
 from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from loadmaster_codegen.load import load
-from loadmaster_codegen.model import Command, Description, Evidence, ValueType
+from loadmaster_codegen.model import Command, Evidence, ValueType
+from tests.support.described import description
 
-API = Path(__file__).resolve().parents[2] / "api"
 WRITES = ("write", "action", "upload")
 SURE = {
     Evidence.RECORDED: "Seen in a recorded answer of a unit.",
@@ -24,11 +21,6 @@ SURE = {
     Evidence.DOCUMENTED: "unverified",
     Evidence.ASSUMED: "unverified",
 }
-
-
-@cache
-def description() -> Description:
-    return load(API)
 
 
 def _classes(command: Command) -> list[Any]:

@@ -22,7 +22,7 @@ from loadmaster import LoadMaster, LoadMasterError, Request, Response
 from loadmaster import _retry as retry
 from loadmaster_codegen.load import load
 from loadmaster_codegen.model import Command, Description
-from tests.contract.examples import FOLDER
+from tests.support.described import API
 from tests.whole.stage import LEAVING, Stage, parameters, staged
 from tests.whole.wire import DIALECTS, Cut, Dialect, Reply, Wire
 
@@ -166,7 +166,7 @@ def recorded(stage: Stage, description: Description) -> list[Recorded]:
 def run(seed: int, count: int) -> dict[str, Any]:
     """Give that many damaged bodies to the client."""
     retry._FIRST_PAUSE_SECONDS = 0.0
-    description = load(FOLDER)
+    description = load(API)
     with staged(description) as stage:
         answers = recorded(stage, description)
     dice = random.Random(seed)

@@ -11,8 +11,7 @@ from collections.abc import Iterator
 import pytest
 
 from loadmaster import LoadMaster
-from loadmaster_codegen.load import load
-from tests.contract.examples import FOLDER
+from tests.support.described import description
 from tests.whole.judging import by_hand, through_the_client, trials_by_hand, trials_for_the_client
 from tests.whole.odd_values import Trial
 from tests.whole.stage import Stage, staged
@@ -20,7 +19,7 @@ from tests.whole.targets import Target, targets
 from tests.whole.wire import DIALECTS, Dialect, Wire
 
 SEED = 1896
-DESCRIPTION = load(FOLDER)
+DESCRIPTION = description()
 TARGETS = tuple(targets(DESCRIPTION))
 FAMILIES = (*DESCRIPTION.families, "settings")
 

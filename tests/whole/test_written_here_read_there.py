@@ -10,10 +10,9 @@ from collections.abc import Iterator
 
 import pytest
 
-from loadmaster_codegen.load import load
 from loadmaster_codegen.model import Setting, ValueType
 from tests.acceptance.proof import Proof, Table
-from tests.contract.examples import FOLDER
+from tests.support.described import description
 from tests.whole.odd_values import inside
 from tests.whole.reading_back import setting_stays, shows, stays
 from tests.whole.situations import NOT_COVERED
@@ -23,7 +22,7 @@ from tests.whole.writes import Write, writes
 
 SEED = 1903
 SHARE = 0.15
-DESCRIPTION = load(FOLDER)
+DESCRIPTION = description()
 WRITES = tuple(one for one in writes(DESCRIPTION) if not one.names_what_is_changed)
 OBJECTS = sorted({one.shape.name for one in WRITES})
 SETTINGS = tuple(

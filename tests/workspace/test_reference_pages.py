@@ -16,8 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from loadmaster_codegen.load import load
 from loadmaster_codegen.model import Description
+from tests.support import described
 from tests.support.browser import browser_page
 from tests.workspace.repository import ROOT
 
@@ -48,7 +48,7 @@ SEARCHES = {
 
 @pytest.fixture(scope="module")
 def description() -> Description:
-    return load(ROOT / "api")
+    return described.description()
 
 
 @pytest.fixture(scope="module")
