@@ -211,6 +211,8 @@ class RealServers:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 "Couldn't create RS": The service has SubVSs.
+            422 'Licensed number of real servers reached': The licence allows no more servers, in assumed
+                words.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -555,6 +557,8 @@ class AsyncRealServers:
         Refused with:
             422 'Unknown VS': The service does not exist.
             422 "Couldn't create RS": The service has SubVSs.
+            422 'Licensed number of real servers reached': The licence allows no more servers, in assumed
+                words.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.

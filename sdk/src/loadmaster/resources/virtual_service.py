@@ -1522,6 +1522,8 @@ class VirtualServices:
             422 'Unknown domain': A single sign-on domain that it names does not exist, which no source says.
             422 'LDAP endpoint not found': An LDAP endpoint that it names does not exist, which no source
                 says.
+            422 'Licensed number of virtual services reached': The licence allows no more services, in assumed
+                words.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -2595,6 +2597,8 @@ class VirtualServices:
 
         Refused with:
             422 'Unknown VS': The service does not exist.
+            422 'Licensed number of virtual services reached': The licence allows no more services, in assumed
+                words.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -3238,6 +3242,8 @@ class AsyncVirtualServices:
             422 'Unknown domain': A single sign-on domain that it names does not exist, which no source says.
             422 'LDAP endpoint not found': An LDAP endpoint that it names does not exist, which no source
                 says.
+            422 'Licensed number of virtual services reached': The licence allows no more services, in assumed
+                words.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
@@ -4311,6 +4317,8 @@ class AsyncVirtualServices:
 
         Refused with:
             422 'Unknown VS': The service does not exist.
+            422 'Licensed number of virtual services reached': The licence allows no more services, in assumed
+                words.
 
         Raises:
             InvalidCall: An argument does not fit; nothing was sent.
