@@ -205,15 +205,32 @@ def test_a_file_that_comes_up_meanwhile_is_left_alone(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "words"),
-    [("", "which is a folder"), ("none/unit.backup", "which cannot be written: No such file or directory")],
+    [
+        ("", "which is a folder"),
+        ("/dev/null", "which is no ordinary file"),
+        ("none/unit.backup", "which cannot be written: No such file or directory"),
+    ],
 )
 def test_a_place_that_takes_no_file_is_told_before_anything_is_sent(
     name: str, words: str, tmp_path: Path
 ) -> None:
     appliance = ScriptedAppliance().answers(ok())
     with pytest.raises(InvalidCall, match=words):
-        appliance.client().backups.download(to=tmp_path / name)
+        appliance.client().backups.download(to=tmp_path / name, overwrite=True)
     assert not appliance.requests
+
+
+def test_a_file_system_without_links_takes_files_as_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_links(*_: object) -> None:
+        raise OSError(95, "Operation not supported")
+
+    monkeypatch.setattr("os.link", no_links)
+    with serving(answering(_answer("v1"))) as server:
+        _sync(server.url, "v1", "backups", "download", to=tmp_path / "unit.backup")
+    assert (tmp_path / "unit.backup").read_bytes() == CONTENT
+    assert _names(tmp_path) == ["unit.backup"]
 
 
 @clients

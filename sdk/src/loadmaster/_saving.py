@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import os
 import secrets
-from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
@@ -32,8 +31,9 @@ class SavedFile:
         self._file: BinaryIO | None = None
 
     def __enter__(self) -> Self:
-        if self.path.is_dir():
-            raise InvalidCall(f"to is {str(self.path)!r}, which is a folder; expected the name of a file")
+        if self.path.exists() and not self.path.is_file():
+            kind = "a folder" if self.path.is_dir() else "no ordinary file"
+            raise InvalidCall(f"to is {str(self.path)!r}, which is {kind}; expected the name of a file")
         if not self._overwrite and os.path.lexists(self.path):
             raise self._exists()
         try:
@@ -98,12 +98,14 @@ class SavedFile:
 
     def _put_where_nothing_is(self) -> None:
         """A link fails where a file came up meanwhile; some file systems have none."""
-        with suppress(PermissionError, NotImplementedError):
+        try:
             os.link(self._aside, self.path)
-            return
-        if os.path.lexists(self.path):
-            raise FileExistsError
-        self._aside.replace(self.path)
+        except FileExistsError:
+            raise
+        except (OSError, NotImplementedError):
+            if os.path.lexists(self.path):
+                raise FileExistsError from None
+            self._aside.replace(self.path)
 
     def _exists(self) -> InvalidCall:
         return InvalidCall(f"to is {str(self.path)!r}, which exists; give overwrite=True to replace it")

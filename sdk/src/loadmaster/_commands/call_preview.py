@@ -27,7 +27,9 @@ def preview(command: Command[Any], arguments: Mapping[str, object]) -> list[dict
             parameters |= {wire: _json(value, known.get(wire)) for wire, value in encoded.items()}
             found.append({"dialect": "v2", "path": "/accessv2", "parameters": parameters})
         if not any(known[wire].v2_only for wire in encoded if wire in known):
-            fields = {wire: _form(value, known.get(wire)) for wire, value in encoded.items()}
+            files = sum(isinstance(value, bytes | FileSource) for value in encoded.values())
+            way = "as the body" if files == 1 else "as a part of the body"
+            fields = {wire: _form(value, known.get(wire), way) for wire, value in encoded.items()}
             path = f"/access/{quote(command.v1_path)}"
             found.append({"dialect": "v1", "path": path, "parameters": fields})
     return found
@@ -39,9 +41,9 @@ def _json(value: WireValue, parameter: Parameter | None) -> bool | int | str:
     return _MASK if _is_secret(parameter) else value
 
 
-def _form(value: WireValue, parameter: Parameter | None) -> str:
+def _form(value: WireValue, parameter: Parameter | None, way: str) -> str:
     if isinstance(value, bytes | FileSource):
-        return _file_words(value, "as the body")
+        return _file_words(value, way)
     if _is_secret(parameter):
         return _MASK
     return str(value) if parameter is None else form_text(parameter.form, value)
