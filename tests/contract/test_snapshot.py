@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from loadmaster._difference import compare
-from loadmaster_emulator import Emulator
+from loadmaster_emulator import Emulator, LicenceTerms
 from tests.contract.conftest import Contract, connect
 
 LOADED = ["content-rule", "interface", "virtual-service"]
@@ -69,3 +69,12 @@ def test_a_whole_snapshot_takes_as_many_calls_however_much_is_configured(
     written = re.search(r"about (\d+) read calls", (Path(__file__).parents[2] / "sdk/README.md").read_text())
     assert written is not None
     assert before <= int(written[1]) * 1.1
+
+
+def test_families_that_the_licence_or_the_firmware_lacks_are_named_and_no_error(contract: Contract) -> None:
+    terms = LicenceTerms(without={"global_balancing", "ipsec"})
+    with Emulator(limiter=False, licence=terms) as small, connect(small, contract.dialect) as lm:
+        found = lm.snapshot()
+    assert {"geo-cluster", "geo-fqdn", "vpn"} <= set(found.unread_families)
+    assert not set(found.unread_families) & {*found.families, *found.whole}
+    assert "virtual-service" in found.whole
