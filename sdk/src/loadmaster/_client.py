@@ -48,6 +48,14 @@ class LoadMaster(HelpedAccessors):
     what the method would have returned (``True`` for methods that return nothing), or ``None`` when nothing
     happened, and then the write is sent again. Where nobody can tell, the method raises ``FateUnknown``.
 
+    Files are given as bytes, as a path or opened in binary mode, and are read in pieces as they are sent;
+    downloads come back as bytes or go into the file ``to``. ``progress`` is told how far a file is.
+
+    Every method may raise ``InvalidCall`` before anything is sent; ``Refused`` or one of its kinds where the
+    appliance says no, such as ``NotFound``, ``AlreadyExists``, ``InvalidValue``, ``AuthenticationFailed``,
+    ``PermissionDenied`` or ``UnknownCommand`` (the firmware lacks it); ``ConnectionFailed`` or one of its
+    kinds where no answer comes; and ``AnswerNotUnderstood`` for one that is not the API's.
+
     Raises ``InvalidCall`` for settings that make no sense. Nothing is sent before the first call.
     """
 
