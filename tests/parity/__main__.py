@@ -53,7 +53,7 @@ def main(arguments: Sequence[str] | None = None, *, environment: Mapping[str, st
     except (loadmaster.LoadMasterError, OSError, ValueError) as problem:
         print(f"error: {problem}", file=sys.stderr)
         return WRONG_USE
-    write(run, options.out, masked=options.mask)
+    write(run, options.out, masked=options.mask, answers=options.answers)
     _say(run, options.out)
     return DIFFERENT if run.mismatches or run.left_behind else SAME
 
@@ -70,6 +70,9 @@ def _parser() -> argparse.ArgumentParser:
         "--out", type=Path, default=Path("parity.json"), metavar="FILE", help="where to write (parity.json)"
     )
     parser.add_argument("--mask", action="store_true", help="replace addresses and names of your network")
+    parser.add_argument(
+        "--answers", action="store_true", help="keep the shape of every answer of the unit as well"
+    )
     parser.add_argument(
         "--only", action="append", metavar="COMMAND", help="ask this command only; may be given several times"
     )

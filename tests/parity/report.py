@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.parity.asking import Told
 from tests.parity.calls import Call, Skipped
 from tests.parity.comparing import Mismatch
 
 FORMAT = 1
+LONGEST_SENTENCE = 200
 _ADDRESS = re.compile(
     r"(?<![\w.])(?:\d{1,3}(?:\.\d{1,3}){3}|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7})(?![\w.])"
 )
@@ -35,10 +37,13 @@ class Run:
     skipped: list[Skipped] = field(default_factory=list)
     left_behind: list[str] = field(default_factory=list)
     calls: int = 0
+    answers: list[tuple[Call, str, Told]] = field(default_factory=list)
+    """What the unit said, in the order of asking."""
 
-    def note(self, call: Call, dialect: str, found: list[Mismatch]) -> None:
+    def note(self, call: Call, dialect: str, told: Told, found: list[Mismatch]) -> None:
         """Add what one call has shown."""
         self.calls += 1
+        self.answers.append((call, dialect, told))
         self.mismatches += found
         self.agreed.setdefault(call.command, set()).add(dialect)
 
@@ -52,9 +57,10 @@ class Run:
         return {command: dialects for command, dialects in found.items() if dialects}
 
 
-def document(run: Run, *, masked: bool) -> dict[str, Any]:
-    """The run as JSON."""
+def document(run: Run, *, masked: bool, answers: bool = False) -> dict[str, Any]:
+    """The run as JSON; with ``answers`` also the shape of all that the unit said, which holds no value."""
     mask = _Mask() if masked else None
+    said = {"answers": [_answer(*one, mask) for one in run.answers]} if answers else {}
     return {
         "format": FORMAT,
         "against": run.against,
@@ -66,34 +72,57 @@ def document(run: Run, *, masked: bool) -> dict[str, Any]:
         "agreed": run.agreements(),
         "skipped": {one.command: one.reason for one in run.skipped},
         "left_behind": [mask.text(one) if mask else one for one in run.left_behind],
+        **said,
     }
 
 
-def write(run: Run, path: Path, *, masked: bool) -> None:
+def write(run: Run, path: Path, *, masked: bool, answers: bool = False) -> None:
     """Write the file at once or not at all."""
     scratch = path.with_name(path.name + ".tmp")
-    scratch.write_text(json.dumps(document(run, masked=masked), indent=1) + "\n", encoding="utf-8")
+    scratch.write_text(
+        json.dumps(document(run, masked=masked, answers=answers), indent=1) + "\n", encoding="utf-8"
+    )
     scratch.replace(path)
 
 
 def _mismatch(one: Mismatch, mask: _Mask | None) -> dict[str, Any]:
-    texts = {"unit": one.unit, "emulator": one.emulator}
-    parameters = {name: str(value) for name, value in one.call.parameters.items()}
-    if mask:
-        texts = {side: mask.text(text) for side, text in texts.items()}
-        parameters = {
-            name: value if name in _KEPT_PARAMETERS else mask.value(value)
-            for name, value in parameters.items()
-        }
     return {
         "command": one.call.command,
         "dialect": one.dialect,
-        "parameters": parameters,
+        "parameters": _parameters(one.call, mask),
         "why": one.call.why,
         "kind": one.kind,
         "path": one.path,
-        **texts,
+        "unit": _words(one.unit, mask),
+        "emulator": _words(one.emulator, mask),
     }
+
+
+def _answer(call: Call, dialect: str, told: Told, mask: _Mask | None) -> dict[str, Any]:
+    """What the unit said to one call: names and kinds of values, never a value."""
+    return {
+        "command": call.command,
+        "dialect": dialect,
+        "parameters": _parameters(call, mask),
+        "status": told.status,
+        "form": told.kind,
+        "words": _words(told.text, mask),
+        "shape": dict(told.shape) if told.shape is not None else None,
+    }
+
+
+def _words(text: str, mask: _Mask | None) -> str:
+    """A sentence as it is; what is longer is no refusal but content, such as a certificate."""
+    if len(text) > LONGEST_SENTENCE or "\n" in text:
+        return f"<{len(text)} characters>"
+    return mask.text(text) if mask else text
+
+
+def _parameters(call: Call, mask: _Mask | None) -> dict[str, str]:
+    given = {name: str(value) for name, value in call.parameters.items()}
+    if mask is None:
+        return given
+    return {name: text if name in _KEPT_PARAMETERS else mask.value(text) for name, text in given.items()}
 
 
 class _Mask:

@@ -62,7 +62,7 @@ def compare_unit(
 def _ask_both(run: Run, unit: Side, emulator: Side, one: Call, dialects: tuple[Dialect, ...]) -> None:
     for dialect in dialects:
         theirs, ours = unit.ask(one, dialect), emulator.ask(one, dialect)
-        run.note(one, dialect, compare(one, dialect, theirs, ours))
+        run.note(one, dialect, theirs, compare(one, dialect, theirs, ours))
 
 
 def _write_both(run: Run, unit: Side, emulator: Side) -> None:

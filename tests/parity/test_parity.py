@@ -215,13 +215,30 @@ def test_no_secret_reaches_the_file_and_on_request_nothing_of_the_network(unit: 
     change = replaced(b'"Idletime":660', b'"Idletime":"660"')
     with altered(unit.url, change) as url:
         run = compared(unit, url=url, writes=True)
-    plain, masked = (json.dumps(document(run, masked=mask)) for mask in (False, True))
+    plain, masked = (json.dumps(document(run, masked=mask, answers=True)) for mask in (False, True))
     for text in (plain, masked):
         assert "marker-" not in text.replace(MARK, "")
     assert "10.77.0.50" in plain
     for name in ("10.77.", "customer"):
         assert name not in masked
     assert re.search(r'"vs": "address-\d+"', masked)
+
+
+def test_answers_are_kept_by_their_shape(unit: Emulator) -> None:
+    found = document(compared(unit, only=["showvs"]), masked=True, answers=True)["answers"]
+    (unknown,) = [one for one in found if one["dialect"] == "v2" and one["parameters"] == {"vs": "64999"}]
+    assert (unknown["status"], unknown["words"]) == (422, "Unknown VS")
+    shop = next(one for one in found if one["dialect"] == "v2" and "prot" in one["parameters"])
+    assert (shop["status"], shop["form"]) == (200, "json")
+    assert (shop["shape"]["NickName"], shop["shape"]["Rs[].Port"]) == ("string", "number")
+
+
+def test_what_is_no_sentence_is_told_by_its_length(unit: Emulator) -> None:
+    unit.raw("usernewcert", user="customer-reader")
+    run = compared(unit, only=["userreadcert"])
+    text = json.dumps(document(run, masked=False, answers=True))
+    assert "BEGIN" not in text
+    assert re.search(r'"words": "<\d+ characters>"', text)
 
 
 def test_a_file_says_what_it_is_about(unit: Emulator) -> None:
