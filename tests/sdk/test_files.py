@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from loadmaster import AsyncLoadMaster, InvalidCall, LoadMaster, LoadMasterError, Refused
+from loadmaster import AsyncLoadMaster, FollowingLoadMaster, InvalidCall, LoadMaster, LoadMasterError, Refused
 from tests.sdk.loopback import Behaviour, LoopbackServer, answering, serving
 from tests.sdk.scripted import ScriptedAppliance, ok, xml
 
@@ -276,6 +276,23 @@ def test_half_a_download_is_fetched_again_from_its_start(
     assert len(server.received) == 2
     assert (tmp_path / "unit.backup").read_bytes() == CONTENT
     assert _names(tmp_path) == ["unit.backup"]
+
+
+def test_a_client_that_follows_a_pair_sends_and_fetches_as_the_chosen_one(tmp_path: Path) -> None:
+    path = tmp_path / "archive"
+    path.write_bytes(CONTENT)
+    with (
+        serving(answering(DONE)) as takes,
+        serving(answering(_answer("v1"))) as gives,
+        LoadMaster(takes.url, api_key="k-123456", calls_per_second=None, dialect="v1") as first,
+        LoadMaster(gives.url, api_key="k-123456", calls_per_second=None, dialect="v1") as second,
+    ):
+        active = [first]
+        lm = FollowingLoadMaster(lambda lost: active[0], lane=first)
+        lm.backups.restore(archive=path, parts=["services"])
+        active[0] = second
+        assert lm.backups.download(to=tmp_path / "unit.backup").read_bytes() == CONTENT
+    assert _sent(takes, "v1") == CONTENT
 
 
 # --- memory -------------------------------------------------------------------------------------------
