@@ -72,6 +72,18 @@ def test_a_failing_group_is_put_back_as_it_was(unit: Emulator, connections: Conn
     assert unit.raw("get", param="extendedperms")["extendedperms"] is False
 
 
+def test_limits_of_clients_and_of_all_rise_and_fall_together(unit: Emulator, connections: Connections) -> None:
+    resource = connections.resource("loadmaster_limit_settings")
+    for all_services, every_client in ((100, 50), (1000, 500), (40, 20)):
+        config = {"connection_rate_limit": all_services, "client_connection_rate_limit": every_client}
+        applied = resource.apply(config)
+        assert not applied.errors
+        assert unit.raw("get", param="MaxCPSLimit")["MaxCPSLimit"] == all_services
+        assert unit.raw("get", param="ClientCPSLimit")["ClientCPSLimit"] == every_client
+    refused = resource.apply({"connection_rate_limit": 10, "client_connection_rate_limit": 60}, check=False)
+    assert "ClientCPSLimit" in refused.errors[0].detail
+
+
 def test_any_wire_name_can_be_set_and_is_restored_on_request(
     unit: Emulator, connections: Connections
 ) -> None:
