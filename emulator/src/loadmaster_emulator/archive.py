@@ -45,7 +45,7 @@ def pack(state: State) -> bytes:
                 "groups": state.shared.groups,
             },
             "services.json": {
-                "services": [asdict(one) for one in state.shared.services.values()],
+                "services": [asdict(replace(one, secrets={})) for one in state.shared.services.values()],
                 "rules": [asdict(one) for one in state.shared.rules.values()],
             },
             "subjects.json": subjects.public(state.shared),
@@ -167,6 +167,9 @@ def _restore_base(state: State, base: _Base) -> None:
 
 
 def _restore_services(state: State, services: list[Service], rules: list[Rule]) -> None:
+    for service in services:
+        known = state.shared.services.get(service.index)
+        service.secrets = dict(known.secrets) if known else {}
     state.shared.services = {one.index: one for one in services}
     state.shared.rules = {one.name.lower(): one for one in rules}
     numbers = [one.index for service in services for one in service.places]

@@ -8,6 +8,7 @@ from .health import seat_status, server_status, service_status
 from .store import Seat, Server, Service, State
 
 NO_NAME = "-"
+_HIDDEN = "********"
 
 
 def service_record(state: State, service: Service) -> Record:
@@ -17,6 +18,7 @@ def service_record(state: State, service: Service) -> Record:
     values: dict[str, Shown] = {
         **service.values,
         **rules,
+        **dict.fromkeys(service.secrets, _HIDDEN),
         "Status": service_status(state, service),
         "Index": service.index,
         "Layer": 4 if service.values.get("ForceL7") is False else 7,

@@ -182,6 +182,7 @@ def service(raw: Mapping[str, Any]) -> Service:
         ],
         rules={key: list(names) for key, names in raw["rules"].items()},
         access_list=[AccessEntry(**one) for one in raw.get("access_list", ())],
+        secrets=dict(raw.get("secrets", {})),
     )
 
 

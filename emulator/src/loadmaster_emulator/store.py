@@ -89,6 +89,8 @@ class Service:
     seats: list[Seat] = field(default_factory=list)
     rules: dict[str, list[str]] = field(default_factory=dict)
     access_list: list[AccessEntry] = field(default_factory=list)
+    secrets: dict[str, str] = field(default_factory=dict, repr=False)
+    """By the key that answers would carry them under."""
 
     @property
     def places(self) -> list[Server | Seat]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from dataclasses import replace
 
-from loadmaster_emulator import service_rules
+from loadmaster_emulator import secret_values, service_rules
 from loadmaster_emulator.answer import DONE, Answer, Item, Listing, Section, data
 from loadmaster_emulator.contract import OBJECTS
 from loadmaster_emulator.contract.virtual_service import VirtualServiceHandlers
@@ -55,10 +55,12 @@ class VirtualServiceFamily:
     def modvs(self, call: Invocation, /) -> Answer:
         """Change a service, or add a SubVS to it; the answer is the service that was named."""
         service = find_service(self._unit.state, call)
+        plain, secrets = secret_values.set_apart(call)
         if "createsubvs" in call.arguments:
-            self._create_sub_service(service, call)
+            changed = self._create_sub_service(service, plain)
         else:
-            self._change(service, call)
+            changed = self._change(service, plain)
+        secret_values.put(changed.secrets, secrets)
         return data(service_record(self._unit.state, service))
 
     def delvs(self, call: Invocation, /) -> Answer:
@@ -165,7 +167,7 @@ class VirtualServiceFamily:
         service_rules.check(self._unit, values, base, service)
         return values
 
-    def _change(self, service: Service, call: Invocation) -> None:
+    def _change(self, service: Service, call: Invocation) -> Service:
         base: Values = dict(service.values)
         values = self._settled(base, call, service)
         if service.parent is not None:
@@ -182,8 +184,9 @@ class VirtualServiceFamily:
         if seat is not None:
             seat.values.update(_seat_values(call))
         self._tell(service, f"virtual service {service.index} changed by {call.user}")
+        return service
 
-    def _create_sub_service(self, parent: Service, call: Invocation) -> None:
+    def _create_sub_service(self, parent: Service, call: Invocation) -> Service:
         """Add a SubVS; parameters of the same call shape the SubVS, not the parent."""
         if parent.parent is not None or parent.servers:
             raise Refusal(422, "Couldn't create SubVS")
@@ -201,6 +204,7 @@ class VirtualServiceFamily:
         self._services[child.index] = child
         parent.seats.append(Seat(self._unit.state.next_server(), child.index, seat_values))
         self._tell(child, f"SubVS {child.index} of virtual service {parent.index} created by {call.user}")
+        return child
 
     def _refuse_twin(self, values: Values | dict[str, Stored | None], service: Service | None) -> None:
         address, port, protocol = (str(values.get(key)) for key in _IDENTITY)
