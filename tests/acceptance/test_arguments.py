@@ -299,11 +299,11 @@ def test_every_optional_argument_can_be_left_out_by_itself(
 
 @functools.cache
 def _setting_samples() -> Mapping[str, Sequence[Sample]]:
-    description = description()
-    groups = [owner.name for owner in description.owners.values() if owner.kind == "group"]
+    described = description()
+    groups = [owner.name for owner in described.owners.values() if owner.kind == "group"]
     found = {}
     for group in groups:
-        own = [item for item in description.settings.values() if item.owner == group]
+        own = [item for item in described.settings.values() if item.owner == group]
         found[group] = [sample for sample in setting_samples(own) if sample.name not in _ENDS_ACCESS]
     return found
 

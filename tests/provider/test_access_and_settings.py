@@ -72,7 +72,7 @@ def test_a_failing_group_is_put_back_as_it_was(unit: Emulator, connections: Conn
     assert unit.raw("get", param="extendedperms")["extendedperms"] is False
 
 
-def test_limits_of_clients_and_of_all_rise_and_fall_together(unit: Emulator, connections: Connections) -> None:
+def test_limits_of_clients_and_of_all_change_together(unit: Emulator, connections: Connections) -> None:
     resource = connections.resource("loadmaster_limit_settings")
     for all_services, every_client in ((100, 50), (1000, 500), (40, 20)):
         config = {"connection_rate_limit": all_services, "client_connection_rate_limit": every_client}
