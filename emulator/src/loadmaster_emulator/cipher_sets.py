@@ -64,6 +64,17 @@ def is_in_use(unit: Unit, name: str) -> bool:
     )
 
 
+def hand_over(state: State, gone: Service) -> None:
+    """Services that used the set of one that is gone get its ciphers as their own.
+
+    What a unit does is unknown; so nothing changes for their clients (assumed).
+    """
+    ciphers = gone.values.get("Ciphers")
+    for service in state.shared.services.values() if ciphers else ():
+        if service.values.get("CipherSet") == own_set_of(gone):
+            service.values.update(Ciphers=ciphers or (), CipherSet=own_set_of(service))
+
+
 def _of_services(state: State) -> dict[str, tuple[str, ...]]:
     found = {}
     for service in state.shared.services.values():

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from .refusal import Refusal
 from .specification import Stored, Values
-from .store import SharedState
+from .store import Service, SharedState
 
 DOMAIN_KEYS = ("Domain", "OutConf", "AltDomains", "ExcludedDomains")
 """Where services name single sign-on domains."""
@@ -23,6 +23,20 @@ def referring_services(shared: SharedState, keys: Iterable[str], name: str) -> I
 def is_referred_to(shared: SharedState, keys: Iterable[str], name: str) -> bool:
     """Whether a service names it."""
     return next(referring_services(shared, keys, name), None) is not None
+
+
+def forget_service(shared: SharedState, gone: int) -> None:
+    """Nothing follows a service any longer that is not there; what a unit does then is unknown (assumed)."""
+    for service in shared.services.values():
+        if service.values.get("FollowVSID") == gone:
+            service.values["FollowVSID"] = 0
+
+
+def forget_server(service: Service, gone: int) -> None:
+    """The same for a real server whose health others of its service had copied."""
+    for server in service.servers:
+        if server.values.get("Follow") == gone:
+            server.values["Follow"] = 0
 
 
 def domains_trust(shared: SharedState, certificate: str) -> bool:

@@ -25,6 +25,7 @@ _CHECK_CODE = re.compile("[345][0-9][0-9]")
 _ALL_TLS_OFF = 31
 _OLD_LIBRARY_TLS = 14
 _SMALLEST_BANDWIDTH = 16
+_USUAL_CIPHER_SET = "Default"
 _OWASP = 2
 _OWASP_STARTS = {
     "BlockingParanoia": 1,
@@ -62,6 +63,9 @@ def couple(values: Values, before: Values, call: Invocation, service: Service | 
         # Servers outside of the unit's networks would answer clients past it.
         values.update(ForceL7=True, ForceL4=False, Transparent=False)
     _couple_persistence(values, given)
+    if "Ciphers" not in given and values.get("CipherSet") != before.get("CipherSet"):
+        # A set by its name takes the place of single ciphers: a service has one or the other.
+        values.pop("Ciphers", None)
     tls_type = OBJECTS["VirtualService"].field("TlsType")
     usual = default(tls_type, values)
     if "TlsType" not in given and before.get("TlsType") == default(tls_type, before) and usual is not None:
@@ -166,9 +170,12 @@ def _check_limits(unit: Unit, changed: Values) -> None:
 
 
 def name_cipher_set(service: Service) -> None:
-    """Single ciphers become a set that carries the number of the service."""
+    """Single ciphers become a set that carries the number of the service, and it goes with them."""
+    own = own_set_of(service)
     if service.values.get("Ciphers"):
-        service.values["CipherSet"] = own_set_of(service)
+        service.values["CipherSet"] = own
+    elif service.values.get("CipherSet") == own:
+        service.values["CipherSet"] = _USUAL_CIPHER_SET
 
 
 def rule_moves(service: Service, call: Invocation) -> list[tuple[list[str], list[str]]]:

@@ -121,7 +121,7 @@ class AcmeCertificateFamily:
         return Record(_CERTIFICATE, values)
 
     def _users(self, name: str) -> tuple[str, ...]:
-        services = referring_services(self._unit.state.shared, ["CertFile"], name)
+        services = referring_services(self._unit.state.shared, ["CertFile", "BearerCertificateName"], name)
         return tuple(str(index) for index in services)
 
     def _tell(self, text: str) -> None:

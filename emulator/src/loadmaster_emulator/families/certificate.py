@@ -69,7 +69,8 @@ class CertificateFamily:
         name = call.text("cert") or ""
         if name not in self._certificates:
             raise unknown_certificate()
-        if self._is_used(name, "CertFile") or any(self._unit.setting(wire) == name for wire in _ASSIGNED):
+        assigned = any(self._unit.setting(wire) == name for wire in _ASSIGNED)
+        if assigned or self._is_used(name, "CertFile", "BearerCertificateName"):
             raise Refusal(422, f"Certificate {name} is in use")
         del self._certificates[name]
         self._tell(f"certificate {name} deleted by {call.user}")
@@ -80,7 +81,7 @@ class CertificateFamily:
         name = call.text("cert") or ""
         if name not in self._intermediates:
             raise unknown_certificate()
-        if self._is_used(name, "IntermediateCerts"):
+        if self._is_used(name, "IntermediateCerts", "BearerCertificateName"):
             raise Refusal(422, f"Certificate {name} is in use")
         del self._intermediates[name]
         self._tell(f"intermediate certificate {name} deleted by {call.user}")
@@ -113,10 +114,10 @@ class CertificateFamily:
     def _intermediates(self) -> dict[str, Certificate]:
         return self._unit.state.shared.intermediates
 
-    def _is_used(self, name: str, key: str) -> bool:
+    def _is_used(self, name: str, *keys: str) -> bool:
         for service in self._unit.state.shared.services.values():
-            names = service.values.get(key)
-            if isinstance(names, tuple) and name in names:
+            named = (service.values.get(key) for key in keys)
+            if any(name in one if isinstance(one, tuple) else name == one for one in named):
                 return True
         return domains_trust(self._unit.state.shared, name)
 

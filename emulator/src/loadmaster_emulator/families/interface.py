@@ -35,6 +35,9 @@ PROPERTY_ORDER = (
 _NAMES = ValueSpec(type="list", json="array", xml="repeated")
 PORT, BOND, VLAN, VXLAN = "Port", "Bond", "VLAN", "VXLAN"
 
+_CARRYING = ("wuiiface", "haif", "mcast")
+"""Settings that name the interface of administration, of HA and of its multicasts."""
+
 _NOTHING_MODIFIED = "Nothing Modified"
 """The vendor's Python client sends an interface back property by property and passes over this refusal.
 Whether units give it for every value that is there already, nobody tells: here for what it cannot do without.
@@ -240,11 +243,24 @@ class InterfaceFamily:
 
     def _delete_virtual(self, call: Invocation, kind: str) -> Answer:
         interface = self._expect(call.number("iface"), kind)
+        self._refuse_in_use(interface)
         del self._interfaces[interface.index]
         reporting = self._unit.state.unit.telemetry
         reporting.interfaces = [one for one in reporting.interfaces if one != interface.index]
         self._tell(f"{kind} interface {interface.index} deleted")
         return DONE
+
+    def _refuse_in_use(self, interface: Interface) -> None:
+        """What the unit cannot be reached or watched without stays (assumed but for the last HA check)."""
+        others = [one for one in self._interfaces.values() if one is not interface]
+        if interface.values.get("hacheck") is True and not any(one.values.get("hacheck") for one in others):
+            raise Refusal(422, "At least one interface must have HA checks enabled, enable another first")
+        if (
+            interface.values.get("DefaultInterface") is True
+            or any(self._unit.setting(wire) == interface.index for wire in _CARRYING)
+            or any(one.values.get("base") == interface.index for one in others)
+        ):
+            raise Refusal(422, "Interface is in use")
 
     def _tell(self, text: str) -> None:
         self._unit.changed()

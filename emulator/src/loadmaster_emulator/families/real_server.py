@@ -16,6 +16,7 @@ from loadmaster_emulator.name_lookup import address_of
 from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.prerequisites import settle
 from loadmaster_emulator.presentation import server_record
+from loadmaster_emulator.references import forget_server
 from loadmaster_emulator.refusal import Refusal, already_exists, unknown_server
 from loadmaster_emulator.store import Seat, Server, Service, Values
 from loadmaster_emulator.unit import NOTICE, Unit
@@ -82,6 +83,7 @@ class RealServerFamily:
         service = find_service(self._unit.state, call)
         server = find_server(service, call)
         service.servers.remove(server)
+        forget_server(service, server.index)
         self._tell(service, f"real server {server.index} of service {service.index} deleted by {call.user}")
         return DONE
 

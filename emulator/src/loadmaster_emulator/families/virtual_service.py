@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from loadmaster_emulator import secret_values, service_rules
 from loadmaster_emulator.answer import DONE, Answer, Item, Listing, Section, data
+from loadmaster_emulator.cipher_sets import hand_over
 from loadmaster_emulator.contract import OBJECTS
 from loadmaster_emulator.contract.virtual_service import VirtualServiceHandlers
 from loadmaster_emulator.defaults import default, initial
@@ -17,6 +18,7 @@ from loadmaster_emulator.lookup import find_service, service_at
 from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.prerequisites import settle
 from loadmaster_emulator.presentation import seat_of, service_record
+from loadmaster_emulator.references import forget_service
 from loadmaster_emulator.refusal import Refusal, already_exists, missing
 from loadmaster_emulator.specification import Stored, ValueSpec
 from loadmaster_emulator.store import Seat, Service, Values
@@ -69,11 +71,8 @@ class VirtualServiceFamily:
         parent = self._services.get(service.parent or 0)
         if parent is not None:
             parent.seats = [seat for seat in parent.seats if seat.service != service.index]
-        for seat in service.seats:
-            del self._services[seat.service]
-            waf_services.forget(self._unit.state, seat.service)
-        del self._services[service.index]
-        waf_services.forget(self._unit.state, service.index)
+        for index in (*(seat.service for seat in service.seats), service.index):
+            self._forget(index)
         self._unit.changed()
         self._unit.tell(NOTICE, "config", f"virtual service {service.index} deleted by {call.user}")
         if parent is not None:
@@ -111,6 +110,7 @@ class VirtualServiceFamily:
         twin.index = self._unit.state.next_service()
         for server in twin.servers:
             server.index = self._unit.state.next_server()
+        service_rules.name_cipher_set(twin)
         self._services[twin.index] = twin
         waf_services.copy_choices(self._unit.state, service.index, twin.index)
         self._tell(twin, f"virtual service {twin.index} copied from {service.index} by {call.user}")
@@ -150,7 +150,11 @@ class VirtualServiceFamily:
         known = {key: value for key, value in given.items() if value is not None}
         base = initial(_SERVICE, {**start, **known})
         base.setdefault("PersistTimeout", 0)
-        return self._settled(base, replace(call, changes={**call.changes, **given}), None)
+        values = self._settled(base, replace(call, changes={**call.changes, **given}), None)
+        # A template may name what was there when it was made and is not any more, or is elsewhere.
+        untried = {key: value for key, value in base.items() if key not in start}
+        service_rules.check(self._unit, values, untried, None)
+        return values
 
     def _settled(self, base: Values, call: Invocation, service: Service | None) -> Values:
         """What the unit makes of the parameters; ``Refusal`` leaves everything as it was."""
@@ -211,6 +215,13 @@ class VirtualServiceFamily:
         twin = service_at(self._unit.state, address, port, protocol)
         if twin is not None and twin is not service:
             raise already_exists("Virtual Service")
+
+    def _forget(self, index: int) -> None:
+        """One service or SubVS goes, and what the rest of the unit knows of it."""
+        gone = self._services.pop(index)
+        waf_services.forget(self._unit.state, index)
+        forget_service(self._unit.state.shared, index)
+        hand_over(self._unit.state, gone)
 
     def _tell(self, service: Service, text: str) -> None:
         self._unit.changed()
