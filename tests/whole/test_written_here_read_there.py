@@ -91,7 +91,7 @@ def test_every_write_of_an_object_stays(stage: Stage, table: Table, name: str, d
     of_it = tuple(one for one in WRITES if one.shape.name == name)
     found = {one.label: stays(stage, one, dialect) for one in possible(of_it, dialect)}
     for why in found.values():
-        table.count(f"{name}, from {dialect}", shown=not why)
+        table.count(f"{name}, from {dialect}", shown=int(not why))
     for _ in range(len(of_it) - len(found)):
         table.count(f"{name}, from {dialect}", not_covered=1)
     _all_well(found)
@@ -116,7 +116,7 @@ def test_every_setting_stays(stage: Stage, table: Table, dialect: Dialect) -> No
     chosen = [one for one in SETTINGS if not _excepted(one, dialect)]
     found = {one.name: setting_stays(stage, one, dialect) for one in chosen}
     for why in found.values():
-        table.count(f"settings, from {dialect}", shown=not why)
+        table.count(f"settings, from {dialect}", shown=int(not why))
     for _ in range(len(SETTINGS) - len(chosen)):
         table.count(f"settings, from {dialect}", not_covered=1)
     _all_well(found)
