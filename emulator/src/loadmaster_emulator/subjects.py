@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any, get_type_hints
@@ -36,6 +37,19 @@ def read(kind: type, raw: Mapping[str, Any]) -> dict[str, Any]:
 def public(part: object) -> dict[str, Any]:
     """The subjects of a part of the state without their secrets."""
     return {name: _public(getattr(part, name)) for name in names(type(part))}
+
+
+def keep_secrets(restored: Any, known: Any) -> None:
+    """Give objects that came without their secrets those of the objects known in the same places."""
+    if is_dataclass(restored) and type(restored) is type(known):
+        for one in fields(restored):
+            if one.metadata.get(SECRET):
+                setattr(restored, one.name, copy.deepcopy(getattr(known, one.name)))
+            else:
+                keep_secrets(getattr(restored, one.name), getattr(known, one.name))
+    elif isinstance(restored, dict) and isinstance(known, dict):
+        for key in restored.keys() & known.keys():
+            keep_secrets(restored[key], known[key])
 
 
 def _public(value: Any) -> Any:
