@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import base64
+import binascii
 import os
 import secrets
 from pathlib import Path
@@ -68,11 +68,11 @@ class SavedFile:
     def write_base64(self, text: str) -> bool:
         """Write what the text stands for, in portions; False, and nothing written, where it is no base64."""
         self.start()
-        if "=" in text[:-2]:
+        if text.find("=", 0, len(text) - 2) >= 0:
             return False
         try:
             for at in range(0, len(text), _SLICE):
-                self.write(base64.b64decode(text[at : at + _SLICE], validate=True))
+                self.write(binascii.a2b_base64(text[at : at + _SLICE], strict_mode=True))
         except ValueError as error:
             if isinstance(error, InvalidCall):
                 raise

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import binascii
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
@@ -196,7 +195,7 @@ class File(Shape[bytes]):
             return payload.body
         text = self._text(payload)
         try:
-            return base64.b64decode(_joined(text), validate=True)
+            return binascii.a2b_base64(_joined(text), strict_mode=True)
         except (binascii.Error, ValueError):
             # Certificates and plain text files come unencoded from some firmware versions.
             return text.encode("utf-8")
