@@ -31,6 +31,8 @@ def values(value: Value, name: str = "") -> list[Any]:
             return [[value.codes[0].name], [code.name for code in value.codes[:2]]]
         case ValueType.ADDRESS:
             return ["192.0.2.7", "198.51.100.9"]
+        case ValueType.LIST if value.codes:
+            return [[value.codes[0].name], [code.name for code in value.codes[1:3]]]
         case ValueType.LIST:
             return [["one"], ["two", "three"]]
         case ValueType.STRING if value.pattern is None:

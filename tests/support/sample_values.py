@@ -165,6 +165,8 @@ def _other_value(name: str, value: Value, default: Default) -> Any:
             return next(code.name for code in value.codes if code.name != default.value)
         case ValueType.FLAGS:
             return [value.codes[-1].name]
+        case ValueType.LIST if value.codes:
+            return [value.codes[-1].name]
         case ValueType.INT | ValueType.PORT:
             return _other_number(value, default)
         case ValueType.ADDRESS:

@@ -741,7 +741,7 @@ class ContentRuleHandlers(Protocol):
 
     def modrule(self, call: Invocation, /) -> Answer:
         """Define a rule anew. Whatever is left out, the type included, goes back to its default rather than
-        staying as it is.
+        staying as it is, so that each kind needs what it needs when it is created.
         """
         ...
 

@@ -83,6 +83,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
                 wire="hostfqdn",
                 value=ValueSpec(type="string"),
                 key="HostFqdn",
+                required=True,
                 default=Default(kind="required"),
             ),
         ),

@@ -71,6 +71,33 @@ OBJECTS: tuple[ObjectSpec, ...] = (
     ),
 )
 
+_PATTERN = ParameterSpec(
+    wire="pattern",
+    value=ValueSpec(type="string"),
+    key="pattern",
+    required=True,
+    default=Default(kind="required"),
+)
+_LIMIT = ParameterSpec(
+    wire="limit", value=ValueSpec(type="int"), key="limit", required=True, default=Default(kind="required")
+)
+_MATCH = ParameterSpec(
+    wire="match",
+    value=ValueSpec(
+        type="enum",
+        codes=(
+            (0, 0, "request"),
+            (1, 1, "host"),
+            (2, 2, "user_agent"),
+            (64, 64, "not_request"),
+            (65, 65, "not_host"),
+            (66, 66, "not_user_agent"),
+        ),
+    ),
+    key="match",
+    required=True,
+    default=Default(kind="required"),
+)
 _NAME = ParameterSpec(
     wire="name", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
 )
@@ -99,31 +126,9 @@ COMMANDS: tuple[CommandSpec, ...] = (
                 required=True,
                 default=Default(kind="required"),
             ),
-            ParameterSpec(
-                wire="pattern",
-                value=ValueSpec(type="string"),
-                key="pattern",
-                default=Default(kind="required"),
-            ),
-            ParameterSpec(
-                wire="limit", value=ValueSpec(type="int"), key="limit", default=Default(kind="required")
-            ),
-            ParameterSpec(
-                wire="match",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        (0, 0, "request"),
-                        (1, 1, "host"),
-                        (2, 2, "user_agent"),
-                        (64, 64, "not_request"),
-                        (65, 65, "not_host"),
-                        (66, 66, "not_user_agent"),
-                    ),
-                ),
-                key="match",
-                default=Default(kind="required"),
-            ),
+            _PATTERN,
+            _LIMIT,
+            _MATCH,
         ),
         answer=AnswerSpec(shape="none"),
     ),
@@ -135,37 +140,9 @@ COMMANDS: tuple[CommandSpec, ...] = (
         kind="write",
         parameters=(
             _NAME,
-            ParameterSpec(
-                wire="pattern",
-                value=ValueSpec(type="string"),
-                key="pattern",
-                required=True,
-                default=Default(kind="required"),
-            ),
-            ParameterSpec(
-                wire="limit",
-                value=ValueSpec(type="int"),
-                key="limit",
-                required=True,
-                default=Default(kind="required"),
-            ),
-            ParameterSpec(
-                wire="match",
-                value=ValueSpec(
-                    type="enum",
-                    codes=(
-                        (0, 0, "request"),
-                        (1, 1, "host"),
-                        (2, 2, "user_agent"),
-                        (64, 64, "not_request"),
-                        (65, 65, "not_host"),
-                        (66, 66, "not_user_agent"),
-                    ),
-                ),
-                key="match",
-                required=True,
-                default=Default(kind="required"),
-            ),
+            _PATTERN,
+            _LIMIT,
+            _MATCH,
         ),
         answer=AnswerSpec(shape="none"),
     ),

@@ -74,6 +74,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
                 wire="gateway",
                 value=ValueSpec(type="address"),
                 key="Gateway",
+                required=True,
                 default=Default(kind="required"),
             ),
         ),

@@ -909,7 +909,7 @@ OBJECTS: tuple[ObjectSpec, ...] = (
             FieldSpec(
                 name="check_codes",
                 key="CheckCodes",
-                value=ValueSpec(type="list", separator=" ", json="string"),
+                value=ValueSpec(type="list", pattern="[345][0-9]{2}", separator=" ", json="string"),
                 wire="CheckCodes",
                 writes=(("addvs", "CheckCodes"), ("modvs", "CheckCodes")),
                 absent_when_unset=True,
@@ -1007,7 +1007,29 @@ OBJECTS: tuple[ObjectSpec, ...] = (
             FieldSpec(
                 name="waf_options",
                 key="InterceptOpts",
-                value=ValueSpec(type="list", separator=";", json="array", xml="children:Opt"),
+                value=ValueSpec(
+                    type="list",
+                    codes=(
+                        ("opnormal", "opnormal", "opnormal"),
+                        ("opblock", "opblock", "opblock"),
+                        ("auditnone", "auditnone", "auditnone"),
+                        ("auditrelevant", "auditrelevant", "auditrelevant"),
+                        ("auditall", "auditall", "auditall"),
+                        ("reqdataenable", "reqdataenable", "reqdataenable"),
+                        ("reqdatadisable", "reqdatadisable", "reqdatadisable"),
+                        ("resdataenable", "resdataenable", "resdataenable"),
+                        ("resdatadisable", "resdatadisable", "resdatadisable"),
+                        ("jsonenable", "jsonenable", "jsonenable"),
+                        ("jsondisable", "jsondisable", "jsondisable"),
+                        ("xmlenable", "xmlenable", "xmlenable"),
+                        ("xmldisable", "xmldisable", "xmldisable"),
+                        ("otherctypesenable", "otherctypesenable", "otherctypesenable"),
+                        ("otherctypesdisable", "otherctypesdisable", "otherctypesdisable"),
+                    ),
+                    separator=";",
+                    json="array",
+                    xml="children:Opt",
+                ),
                 wire="InterceptOpts",
                 default=Default(
                     kind="value", value=("opnormal", "auditnone", "reqdatadisable", "resdatadisable")
@@ -1044,7 +1066,29 @@ OBJECTS: tuple[ObjectSpec, ...] = (
             FieldSpec(
                 name="owasp_options",
                 key="OwaspOpts",
-                value=ValueSpec(type="list", separator=";", json="array", xml="children:Opt"),
+                value=ValueSpec(
+                    type="list",
+                    codes=(
+                        ("opnormal", "opnormal", "opnormal"),
+                        ("opblock", "opblock", "opblock"),
+                        ("auditnone", "auditnone", "auditnone"),
+                        ("auditrelevant", "auditrelevant", "auditrelevant"),
+                        ("auditall", "auditall", "auditall"),
+                        ("reqdataenable", "reqdataenable", "reqdataenable"),
+                        ("reqdatadisable", "reqdatadisable", "reqdatadisable"),
+                        ("resdataenable", "resdataenable", "resdataenable"),
+                        ("resdatadisable", "resdatadisable", "resdatadisable"),
+                        ("jsonenable", "jsonenable", "jsonenable"),
+                        ("jsondisable", "jsondisable", "jsondisable"),
+                        ("xmlenable", "xmlenable", "xmlenable"),
+                        ("xmldisable", "xmldisable", "xmldisable"),
+                        ("otherctypesenable", "otherctypesenable", "otherctypesenable"),
+                        ("otherctypesdisable", "otherctypesdisable", "otherctypesdisable"),
+                    ),
+                    separator=";",
+                    json="array",
+                    xml="children:Opt",
+                ),
                 wire="OwaspOpts",
                 default=Default(
                     kind="value", value=("opnormal", "auditnone", "reqdatadisable", "resdatadisable")
@@ -2768,7 +2812,9 @@ _CHECKPOSTDATA = ParameterSpec(
     ),
 )
 _CHECKCODES = ParameterSpec(
-    wire="CheckCodes", value=ValueSpec(type="list", separator=" ", json="string"), key="CheckCodes"
+    wire="CheckCodes",
+    value=ValueSpec(type="list", pattern="[345][0-9]{2}", separator=" ", json="string"),
+    key="CheckCodes",
 )
 _CHECKPATTERN = ParameterSpec(
     wire="CheckPattern",
@@ -2900,7 +2946,29 @@ _INTERCEPT = ParameterSpec(
 )
 _INTERCEPTOPTS = ParameterSpec(
     wire="InterceptOpts",
-    value=ValueSpec(type="list", separator=";", json="array", xml="children:Opt"),
+    value=ValueSpec(
+        type="list",
+        codes=(
+            ("opnormal", "opnormal", "opnormal"),
+            ("opblock", "opblock", "opblock"),
+            ("auditnone", "auditnone", "auditnone"),
+            ("auditrelevant", "auditrelevant", "auditrelevant"),
+            ("auditall", "auditall", "auditall"),
+            ("reqdataenable", "reqdataenable", "reqdataenable"),
+            ("reqdatadisable", "reqdatadisable", "reqdatadisable"),
+            ("resdataenable", "resdataenable", "resdataenable"),
+            ("resdatadisable", "resdatadisable", "resdatadisable"),
+            ("jsonenable", "jsonenable", "jsonenable"),
+            ("jsondisable", "jsondisable", "jsondisable"),
+            ("xmlenable", "xmlenable", "xmlenable"),
+            ("xmldisable", "xmldisable", "xmldisable"),
+            ("otherctypesenable", "otherctypesenable", "otherctypesenable"),
+            ("otherctypesdisable", "otherctypesdisable", "otherctypesdisable"),
+        ),
+        separator=";",
+        json="array",
+        xml="children:Opt",
+    ),
     key="InterceptOpts",
     default=Default(kind="value", value=("opnormal", "auditnone", "reqdatadisable", "resdatadisable")),
 )
@@ -2922,7 +2990,29 @@ _ALERTTHRESHOLD = ParameterSpec(
 )
 _OWASPOPTS = ParameterSpec(
     wire="OwaspOpts",
-    value=ValueSpec(type="list", separator=";", json="array", xml="children:Opt"),
+    value=ValueSpec(
+        type="list",
+        codes=(
+            ("opnormal", "opnormal", "opnormal"),
+            ("opblock", "opblock", "opblock"),
+            ("auditnone", "auditnone", "auditnone"),
+            ("auditrelevant", "auditrelevant", "auditrelevant"),
+            ("auditall", "auditall", "auditall"),
+            ("reqdataenable", "reqdataenable", "reqdataenable"),
+            ("reqdatadisable", "reqdatadisable", "reqdatadisable"),
+            ("resdataenable", "resdataenable", "resdataenable"),
+            ("resdatadisable", "resdatadisable", "resdatadisable"),
+            ("jsonenable", "jsonenable", "jsonenable"),
+            ("jsondisable", "jsondisable", "jsondisable"),
+            ("xmlenable", "xmlenable", "xmlenable"),
+            ("xmldisable", "xmldisable", "xmldisable"),
+            ("otherctypesenable", "otherctypesenable", "otherctypesenable"),
+            ("otherctypesdisable", "otherctypesdisable", "otherctypesdisable"),
+        ),
+        separator=";",
+        json="array",
+        xml="children:Opt",
+    ),
     key="OwaspOpts",
     default=Default(kind="value", value=("opnormal", "auditnone", "reqdatadisable", "resdatadisable")),
 )

@@ -208,10 +208,54 @@ class SubVirtualServiceArguments(TypedDict, total=False):
     minimum_servers: int | Resolvable | None
     waf_mode: Literal["disabled", "legacy", "owasp"] | Resolvable | None
     waf_enabled: bool | Resolvable | None
-    waf_options: Sequence[str] | Resolvable | None
+    waf_options: (
+        Sequence[
+            Literal[
+                "opnormal",
+                "opblock",
+                "auditnone",
+                "auditrelevant",
+                "auditall",
+                "reqdataenable",
+                "reqdatadisable",
+                "resdataenable",
+                "resdatadisable",
+                "jsonenable",
+                "jsondisable",
+                "xmlenable",
+                "xmldisable",
+                "otherctypesenable",
+                "otherctypesdisable",
+            ]
+        ]
+        | Resolvable
+        | None
+    )
     waf_post_content_types: str | Resolvable | None
     waf_alert_threshold: int | Resolvable | None
-    owasp_options: Sequence[str] | Resolvable | None
+    owasp_options: (
+        Sequence[
+            Literal[
+                "opnormal",
+                "opblock",
+                "auditnone",
+                "auditrelevant",
+                "auditall",
+                "reqdataenable",
+                "reqdatadisable",
+                "resdataenable",
+                "resdatadisable",
+                "jsonenable",
+                "jsondisable",
+                "xmlenable",
+                "xmldisable",
+                "otherctypesenable",
+                "otherctypesdisable",
+            ]
+        ]
+        | Resolvable
+        | None
+    )
     owasp_blocking_paranoia: int | Resolvable | None
     owasp_executing_paranoia: int | Resolvable | None
     owasp_anomaly_threshold: int | Resolvable | None
@@ -616,8 +660,8 @@ class SubVirtualServiceResults(Results):
 
     @property
     def waf_options(self) -> list[str]:
-        """Options of the legacy firewall, in its own words: opnormal or opblock, auditnone, auditrelevant or
-        auditall, and reqdata, resdata, json, xml and otherctypes each followed by enable or disable.
+        """Options of the legacy firewall, in its own words: one of those for what is caught, one for the
+        audit, and for each kind of body whether it is looked into.
         """
         return self._texts("waf_options")
 
@@ -1062,10 +1106,50 @@ class SubVirtualServiceResource(Resource, SubVirtualServiceResults):
             "minimum_servers": Number(),
             "waf_mode": Text(choices=("disabled", "legacy", "owasp")),
             "waf_enabled": Flag(),
-            "waf_options": Texts(),
+            "waf_options": Texts(
+                item=Text(
+                    choices=(
+                        "opnormal",
+                        "opblock",
+                        "auditnone",
+                        "auditrelevant",
+                        "auditall",
+                        "reqdataenable",
+                        "reqdatadisable",
+                        "resdataenable",
+                        "resdatadisable",
+                        "jsonenable",
+                        "jsondisable",
+                        "xmlenable",
+                        "xmldisable",
+                        "otherctypesenable",
+                        "otherctypesdisable",
+                    )
+                )
+            ),
             "waf_post_content_types": Text(),
             "waf_alert_threshold": Number(minimum=0, maximum=100000),
-            "owasp_options": Texts(),
+            "owasp_options": Texts(
+                item=Text(
+                    choices=(
+                        "opnormal",
+                        "opblock",
+                        "auditnone",
+                        "auditrelevant",
+                        "auditall",
+                        "reqdataenable",
+                        "reqdatadisable",
+                        "resdataenable",
+                        "resdatadisable",
+                        "jsonenable",
+                        "jsondisable",
+                        "xmlenable",
+                        "xmldisable",
+                        "otherctypesenable",
+                        "otherctypesdisable",
+                    )
+                )
+            ),
             "owasp_blocking_paranoia": Number(minimum=1, maximum=4, also=(0,)),
             "owasp_executing_paranoia": Number(minimum=1, maximum=4, also=(0,)),
             "owasp_anomaly_threshold": Number(minimum=1, maximum=10000, also=(0,)),
@@ -1293,10 +1377,50 @@ class SubVirtualServiceResource(Resource, SubVirtualServiceResults):
         minimum_servers: int | Resolvable | None = None,
         waf_mode: Literal["disabled", "legacy", "owasp"] | Resolvable | None = None,
         waf_enabled: bool | Resolvable | None = None,
-        waf_options: Sequence[str] | Resolvable | None = None,
+        waf_options: Sequence[
+            Literal[
+                "opnormal",
+                "opblock",
+                "auditnone",
+                "auditrelevant",
+                "auditall",
+                "reqdataenable",
+                "reqdatadisable",
+                "resdataenable",
+                "resdatadisable",
+                "jsonenable",
+                "jsondisable",
+                "xmlenable",
+                "xmldisable",
+                "otherctypesenable",
+                "otherctypesdisable",
+            ]
+        ]
+        | Resolvable
+        | None = None,
         waf_post_content_types: str | Resolvable | None = None,
         waf_alert_threshold: int | Resolvable | None = None,
-        owasp_options: Sequence[str] | Resolvable | None = None,
+        owasp_options: Sequence[
+            Literal[
+                "opnormal",
+                "opblock",
+                "auditnone",
+                "auditrelevant",
+                "auditall",
+                "reqdataenable",
+                "reqdatadisable",
+                "resdataenable",
+                "resdatadisable",
+                "jsonenable",
+                "jsondisable",
+                "xmlenable",
+                "xmldisable",
+                "otherctypesenable",
+                "otherctypesdisable",
+            ]
+        ]
+        | Resolvable
+        | None = None,
         owasp_blocking_paranoia: int | Resolvable | None = None,
         owasp_executing_paranoia: int | Resolvable | None = None,
         owasp_anomaly_threshold: int | Resolvable | None = None,
@@ -1463,10 +1587,9 @@ class SubVirtualServiceResource(Resource, SubVirtualServiceResults):
             it; with one server or none it is shown as 0. Left out: ``0``.
         :param waf_mode: Which web application firewall inspects the traffic. Left out: ``disabled``.
         :param waf_enabled: Switch of the legacy web application firewall. Left out: ``False``.
-        :param waf_options: Options of the legacy firewall, in its own words: opnormal or opblock,
-            auditnone, auditrelevant or auditall, and reqdata, resdata, json, xml and otherctypes each
-            followed by enable or disable. Left out: ``['opnormal', 'auditnone', 'reqdatadisable',
-            'resdatadisable']``.
+        :param waf_options: Options of the legacy firewall, in its own words: one of those for what is
+            caught, one for the audit, and for each kind of body whether it is looked into. Left out:
+            ``['opnormal', 'auditnone', 'reqdatadisable', 'resdatadisable']``.
         :param waf_post_content_types: More content types whose request bodies the legacy firewall
             inspects, or any.
         :param waf_alert_threshold: Incidents in an hour at which the appliance raises an alert; 0

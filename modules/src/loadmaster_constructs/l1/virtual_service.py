@@ -255,10 +255,54 @@ class VirtualServiceArguments(TypedDict, total=False):
     minimum_servers: int | Resolvable | None
     waf_mode: Literal["disabled", "legacy", "owasp"] | Resolvable | None
     waf_enabled: bool | Resolvable | None
-    waf_options: Sequence[str] | Resolvable | None
+    waf_options: (
+        Sequence[
+            Literal[
+                "opnormal",
+                "opblock",
+                "auditnone",
+                "auditrelevant",
+                "auditall",
+                "reqdataenable",
+                "reqdatadisable",
+                "resdataenable",
+                "resdatadisable",
+                "jsonenable",
+                "jsondisable",
+                "xmlenable",
+                "xmldisable",
+                "otherctypesenable",
+                "otherctypesdisable",
+            ]
+        ]
+        | Resolvable
+        | None
+    )
     waf_post_content_types: str | Resolvable | None
     waf_alert_threshold: int | Resolvable | None
-    owasp_options: Sequence[str] | Resolvable | None
+    owasp_options: (
+        Sequence[
+            Literal[
+                "opnormal",
+                "opblock",
+                "auditnone",
+                "auditrelevant",
+                "auditall",
+                "reqdataenable",
+                "reqdatadisable",
+                "resdataenable",
+                "resdatadisable",
+                "jsonenable",
+                "jsondisable",
+                "xmlenable",
+                "xmldisable",
+                "otherctypesenable",
+                "otherctypesdisable",
+            ]
+        ]
+        | Resolvable
+        | None
+    )
     owasp_blocking_paranoia: int | Resolvable | None
     owasp_executing_paranoia: int | Resolvable | None
     owasp_anomaly_threshold: int | Resolvable | None
@@ -399,7 +443,7 @@ class VirtualServiceResults(Results):
 
     @property
     def extra_ports(self) -> list[str]:
-        """More ports of the service, single ones and ranges such as 8000-8010."""
+        """More ports of the service, from 3 to 65530, single ones and ranges such as 8000-8010."""
         return self._texts("extra_ports")
 
     @property
@@ -776,8 +820,8 @@ class VirtualServiceResults(Results):
 
     @property
     def waf_options(self) -> list[str]:
-        """Options of the legacy firewall, in its own words: opnormal or opblock, auditnone, auditrelevant or
-        auditall, and reqdata, resdata, json, xml and otherctypes each followed by enable or disable.
+        """Options of the legacy firewall, in its own words: one of those for what is caught, one for the
+        audit, and for each kind of body whether it is looked into.
         """
         return self._texts("waf_options")
 
@@ -1238,10 +1282,50 @@ class VirtualServiceResource(Resource, VirtualServiceResults):
             "minimum_servers": Number(),
             "waf_mode": Text(choices=("disabled", "legacy", "owasp")),
             "waf_enabled": Flag(),
-            "waf_options": Texts(),
+            "waf_options": Texts(
+                item=Text(
+                    choices=(
+                        "opnormal",
+                        "opblock",
+                        "auditnone",
+                        "auditrelevant",
+                        "auditall",
+                        "reqdataenable",
+                        "reqdatadisable",
+                        "resdataenable",
+                        "resdatadisable",
+                        "jsonenable",
+                        "jsondisable",
+                        "xmlenable",
+                        "xmldisable",
+                        "otherctypesenable",
+                        "otherctypesdisable",
+                    )
+                )
+            ),
             "waf_post_content_types": Text(),
             "waf_alert_threshold": Number(minimum=0, maximum=100000),
-            "owasp_options": Texts(),
+            "owasp_options": Texts(
+                item=Text(
+                    choices=(
+                        "opnormal",
+                        "opblock",
+                        "auditnone",
+                        "auditrelevant",
+                        "auditall",
+                        "reqdataenable",
+                        "reqdatadisable",
+                        "resdataenable",
+                        "resdatadisable",
+                        "jsonenable",
+                        "jsondisable",
+                        "xmlenable",
+                        "xmldisable",
+                        "otherctypesenable",
+                        "otherctypesdisable",
+                    )
+                )
+            ),
             "owasp_blocking_paranoia": Number(minimum=1, maximum=4, also=(0,)),
             "owasp_executing_paranoia": Number(minimum=1, maximum=4, also=(0,)),
             "owasp_anomaly_threshold": Number(minimum=1, maximum=10000, also=(0,)),
@@ -1508,10 +1592,50 @@ class VirtualServiceResource(Resource, VirtualServiceResults):
         minimum_servers: int | Resolvable | None = None,
         waf_mode: Literal["disabled", "legacy", "owasp"] | Resolvable | None = None,
         waf_enabled: bool | Resolvable | None = None,
-        waf_options: Sequence[str] | Resolvable | None = None,
+        waf_options: Sequence[
+            Literal[
+                "opnormal",
+                "opblock",
+                "auditnone",
+                "auditrelevant",
+                "auditall",
+                "reqdataenable",
+                "reqdatadisable",
+                "resdataenable",
+                "resdatadisable",
+                "jsonenable",
+                "jsondisable",
+                "xmlenable",
+                "xmldisable",
+                "otherctypesenable",
+                "otherctypesdisable",
+            ]
+        ]
+        | Resolvable
+        | None = None,
         waf_post_content_types: str | Resolvable | None = None,
         waf_alert_threshold: int | Resolvable | None = None,
-        owasp_options: Sequence[str] | Resolvable | None = None,
+        owasp_options: Sequence[
+            Literal[
+                "opnormal",
+                "opblock",
+                "auditnone",
+                "auditrelevant",
+                "auditall",
+                "reqdataenable",
+                "reqdatadisable",
+                "resdataenable",
+                "resdatadisable",
+                "jsonenable",
+                "jsondisable",
+                "xmlenable",
+                "xmldisable",
+                "otherctypesenable",
+                "otherctypesdisable",
+            ]
+        ]
+        | Resolvable
+        | None = None,
         owasp_blocking_paranoia: int | Resolvable | None = None,
         owasp_executing_paranoia: int | Resolvable | None = None,
         owasp_anomaly_threshold: int | Resolvable | None = None,
@@ -1598,7 +1722,8 @@ class VirtualServiceResource(Resource, VirtualServiceResults):
         :param default_gateway: Gateway that answers of this service take instead of the one of the
             appliance.
         :param alternate_address: Second address of the service, of the other IP version as a rule.
-        :param extra_ports: More ports of the service, single ones and ranges such as 8000-8010.
+        :param extra_ports: More ports of the service, from 3 to 65530, single ones and ranges such as
+            8000-8010.
         :param local_bind_addresses: Source addresses for connections to servers, for more connections
             than one address has ports.
         :param type_of_service: Type-of-service mark on packets towards the client. Left out:
@@ -1710,10 +1835,9 @@ class VirtualServiceResource(Resource, VirtualServiceResults):
             it; with one server or none it is shown as 0. Left out: ``0``.
         :param waf_mode: Which web application firewall inspects the traffic. Left out: ``disabled``.
         :param waf_enabled: Switch of the legacy web application firewall. Left out: ``False``.
-        :param waf_options: Options of the legacy firewall, in its own words: opnormal or opblock,
-            auditnone, auditrelevant or auditall, and reqdata, resdata, json, xml and otherctypes each
-            followed by enable or disable. Left out: ``['opnormal', 'auditnone', 'reqdatadisable',
-            'resdatadisable']``.
+        :param waf_options: Options of the legacy firewall, in its own words: one of those for what is
+            caught, one for the audit, and for each kind of body whether it is looked into. Left out:
+            ``['opnormal', 'auditnone', 'reqdatadisable', 'resdatadisable']``.
         :param waf_post_content_types: More content types whose request bodies the legacy firewall
             inspects, or any.
         :param waf_alert_threshold: Incidents in an hour at which the appliance raises an alert; 0

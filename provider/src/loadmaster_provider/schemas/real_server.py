@@ -98,6 +98,7 @@ REAL_SERVER = ResourceShape(
             wire_name="weight",
             on_create=True,
             on_update=True,
+            note="the vendor module stops at 65530",
         ),
         FieldShape(
             name="connection_limit",

@@ -10,7 +10,7 @@ __all__ = ["LICENCE"]
 LICENCE = GroupShape(
     name="licence",
     title="Licensing and first boot",
-    doc="What a unit is licensed for.",
+    doc="What a unit is licensed for. How version 2 carries it is derived from version 1.",
     kind="resource",
     settings=(
         SettingShape(

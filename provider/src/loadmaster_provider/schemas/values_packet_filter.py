@@ -10,7 +10,7 @@ __all__ = ["PACKET_FILTER"]
 PACKET_FILTER = GroupShape(
     name="packet_filter",
     title="Packet filter",
-    doc="State of the packet filter. A unit shows it one value at a time.",
+    doc="State of the packet filter. A unit shows it one value at a time. How version 2 carries it is derived from version 1.",
     kind="resource",
     settings=(
         SettingShape(

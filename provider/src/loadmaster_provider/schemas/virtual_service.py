@@ -122,6 +122,7 @@ VIRTUAL_SERVICE = ResourceShape(
             wire_name="VStype",
             on_create=True,
             on_update=True,
+            note="the vendor module does not take http2 and log_insight",
         ),
         FieldShape(
             name="force_layer7",
@@ -258,7 +259,7 @@ VIRTUAL_SERVICE = ResourceShape(
             name="extra_ports",
             type="list",
             default_kind="unset",
-            doc="More ports of the service, single ones and ranges such as 8000-8010.",
+            doc="More ports of the service, from 3 to 65530, single ones and ranges such as 8000-8010.",
             evidence="typed",
             wire_name="ExtraPorts",
             on_create=True,
@@ -352,6 +353,7 @@ VIRTUAL_SERVICE = ResourceShape(
             wire_name="Schedule",
             on_create=True,
             on_update=True,
+            note="the vendor module stops short of the last three",
         ),
         FieldShape(
             name="persistence",
@@ -449,6 +451,7 @@ VIRTUAL_SERVICE = ResourceShape(
             wire_name="Persist",
             on_create=True,
             on_update=True,
+            note="the vendor module does not take cookie_hash_or_source and session_broker_or_source",
         ),
         FieldShape(
             name="persistence_timeout_seconds",
@@ -524,6 +527,7 @@ VIRTUAL_SERVICE = ResourceShape(
             wire_name="ServerInit",
             on_create=True,
             on_update=True,
+            note="the vendor module does not take pop3",
         ),
         FieldShape(
             name="start_tls_mode",
@@ -552,6 +556,7 @@ VIRTUAL_SERVICE = ResourceShape(
             wire_name="StartTLSMode",
             on_create=True,
             on_update=True,
+            note="the vendor module takes the first two only",
         ),
         FieldShape(
             name="ssl_acceleration",
@@ -704,6 +709,7 @@ VIRTUAL_SERVICE = ResourceShape(
             wire_name="ClientCert",
             on_create=True,
             on_update=True,
+            note="the vendor module takes the first three only; for the fifth code the vendor repeats the words of another, and that it means PEM is our reading",
         ),
         FieldShape(
             name="ocsp_verification",
@@ -836,6 +842,7 @@ VIRTUAL_SERVICE = ResourceShape(
             wire_name="SSLRewrite",
             on_create=True,
             on_update=True,
+            note="one document sends 0 for unchanged, the vendor module and other clients empty text",
         ),
         FieldShape(
             name="ssl_reencrypt",
@@ -1430,6 +1437,7 @@ VIRTUAL_SERVICE = ResourceShape(
             wire_name="CheckType",
             on_create=True,
             on_update=True,
+            note="the vendor module does not take binary_data; dns is what its documents tell of services over UDP",
         ),
         FieldShape(
             name="check_port",
@@ -1539,6 +1547,7 @@ VIRTUAL_SERVICE = ResourceShape(
         FieldShape(
             name="check_codes",
             type="list",
+            pattern="[345][0-9]{2}",
             default_kind="unset",
             doc="Status codes from 300 to 599 that count as healthy besides the usual ones.",
             evidence="recorded",
@@ -1740,9 +1749,46 @@ VIRTUAL_SERVICE = ResourceShape(
         FieldShape(
             name="waf_options",
             type="list",
+            codes=(
+                Code(
+                    name="opnormal",
+                    code="opnormal",
+                    doc="What a rule catches is written to the log and let through.",
+                ),
+                Code(name="opblock", code="opblock", doc="What a rule catches is blocked."),
+                Code(name="auditnone", code="auditnone", doc="Nothing is audited."),
+                Code(name="auditrelevant", code="auditrelevant", doc="What raised a warning is audited."),
+                Code(name="auditall", code="auditall", doc="Everything is audited."),
+                Code(name="reqdataenable", code="reqdataenable", doc="Bodies of requests are looked into."),
+                Code(
+                    name="reqdatadisable",
+                    code="reqdatadisable",
+                    doc="Bodies of requests are not looked into.",
+                ),
+                Code(name="resdataenable", code="resdataenable", doc="Answers of servers are looked into."),
+                Code(
+                    name="resdatadisable",
+                    code="resdatadisable",
+                    doc="Answers of servers are not looked into.",
+                ),
+                Code(name="jsonenable", code="jsonenable", doc="Bodies in JSON are taken apart."),
+                Code(name="jsondisable", code="jsondisable", doc="Bodies in JSON are not taken apart."),
+                Code(name="xmlenable", code="xmlenable", doc="Bodies in XML are taken apart."),
+                Code(name="xmldisable", code="xmldisable", doc="Bodies in XML are not taken apart."),
+                Code(
+                    name="otherctypesenable",
+                    code="otherctypesenable",
+                    doc="Bodies of other content types are looked into.",
+                ),
+                Code(
+                    name="otherctypesdisable",
+                    code="otherctypesdisable",
+                    doc="Bodies of other content types are not looked into.",
+                ),
+            ),
             default_kind="value",
             default=("opnormal", "auditnone", "reqdatadisable", "resdatadisable"),
-            doc="Options of the legacy firewall, in its own words: opnormal or opblock, auditnone, auditrelevant or auditall, and reqdata, resdata, json, xml and otherctypes each followed by enable or disable.",
+            doc="Options of the legacy firewall, in its own words: one of those for what is caught, one for the audit, and for each kind of body whether it is looked into.",
             evidence="recorded",
             wire_name="InterceptOpts",
             on_create=True,
@@ -1775,6 +1821,43 @@ VIRTUAL_SERVICE = ResourceShape(
         FieldShape(
             name="owasp_options",
             type="list",
+            codes=(
+                Code(
+                    name="opnormal",
+                    code="opnormal",
+                    doc="What a rule catches is written to the log and let through.",
+                ),
+                Code(name="opblock", code="opblock", doc="What a rule catches is blocked."),
+                Code(name="auditnone", code="auditnone", doc="Nothing is audited."),
+                Code(name="auditrelevant", code="auditrelevant", doc="What raised a warning is audited."),
+                Code(name="auditall", code="auditall", doc="Everything is audited."),
+                Code(name="reqdataenable", code="reqdataenable", doc="Bodies of requests are looked into."),
+                Code(
+                    name="reqdatadisable",
+                    code="reqdatadisable",
+                    doc="Bodies of requests are not looked into.",
+                ),
+                Code(name="resdataenable", code="resdataenable", doc="Answers of servers are looked into."),
+                Code(
+                    name="resdatadisable",
+                    code="resdatadisable",
+                    doc="Answers of servers are not looked into.",
+                ),
+                Code(name="jsonenable", code="jsonenable", doc="Bodies in JSON are taken apart."),
+                Code(name="jsondisable", code="jsondisable", doc="Bodies in JSON are not taken apart."),
+                Code(name="xmlenable", code="xmlenable", doc="Bodies in XML are taken apart."),
+                Code(name="xmldisable", code="xmldisable", doc="Bodies in XML are not taken apart."),
+                Code(
+                    name="otherctypesenable",
+                    code="otherctypesenable",
+                    doc="Bodies of other content types are looked into.",
+                ),
+                Code(
+                    name="otherctypesdisable",
+                    code="otherctypesdisable",
+                    doc="Bodies of other content types are not looked into.",
+                ),
+            ),
             default_kind="value",
             default=("opnormal", "auditnone", "reqdatadisable", "resdatadisable"),
             doc="Options of the OWASP firewall, in the words of waf_options.",

@@ -434,7 +434,7 @@ class ContentRules:
         | ReplaceBodyRule
     ]:
         """Define a rule anew. Whatever is left out, the type included, goes back to its default rather than
-        staying as it is.
+        staying as it is, so that each kind needs what it needs when it is created.
 
         Traffic: Requests from now on are treated by the new definition wherever the rule is attached.
 
@@ -1181,7 +1181,7 @@ class AsyncContentRules:
         | ReplaceBodyRule
     ]:
         """Define a rule anew. Whatever is left out, the type included, goes back to its default rather than
-        staying as it is.
+        staying as it is, so that each kind needs what it needs when it is created.
 
         Traffic: Requests from now on are treated by the new definition wherever the rule is attached.
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from loadmaster._model import UNSET, Unset
 from loadmaster._session import AsyncSession, Session
 from loadmaster._wire.shape import Many, Nothing
 from loadmaster._wire.table import Command, Form, Parameter
@@ -16,7 +15,7 @@ from loadmaster.types.dns import HostsEntry
 __all__ = ["AsyncDns", "Dns"]
 
 _P_ADDRESS = Parameter("hostip", Form(type="address"), required=True)
-_P_NAME = Parameter("hostfqdn", Form(type="string"), clearable=True)
+_P_NAME = Parameter("hostfqdn", Form(type="string"), required=True)
 _LIST_HOSTS: Command[list[HostsEntry]] = Command("gethosts", "gethosts", "read", {}, Many(HostsEntry))
 _RESOLVE_NOW: Command[None] = Command("resolvenow", "resolvenow", "action", {}, Nothing())
 _ADD_HOST: Command[None] = Command(
@@ -80,7 +79,7 @@ class Dns:
         self,
         address: str,
         *,
-        name: str | Unset | None = UNSET,
+        name: str,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Add a host to the appliance's own table.
@@ -203,7 +202,7 @@ class AsyncDns:
         self,
         address: str,
         *,
-        name: str | Unset | None = UNSET,
+        name: str,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Add a host to the appliance's own table.

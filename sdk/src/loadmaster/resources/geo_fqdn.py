@@ -232,7 +232,8 @@ class GeoFqdns:
 
         Args:
             name: The full name; letter case counts. At most 253 characters.
-            selection: Which of the sites a client is given. 'round_robin' unless set.
+            selection: Which of the sites a client is given. 'round_robin' unless set. The vendor module has
+                long words in place of the codes.
             site_recovery: Whether a failed site comes back by itself, or waits until somebody switches it on
                 again. 'automatic' unless set.
             failover: A client whose own site is down gets the next best: of its continent, then the nearest.
@@ -593,7 +594,8 @@ class AsyncGeoFqdns:
 
         Args:
             name: The full name; letter case counts. At most 253 characters.
-            selection: Which of the sites a client is given. 'round_robin' unless set.
+            selection: Which of the sites a client is given. 'round_robin' unless set. The vendor module has
+                long words in place of the codes.
             site_recovery: Whether a failed site comes back by itself, or waits until somebody switches it on
                 again. 'automatic' unless set.
             failover: A client whose own site is down gets the next best: of its continent, then the nearest.

@@ -411,7 +411,8 @@ class GeoMaps:
         Args:
             name: The full name; letter case counts. At most 253 characters.
             address: Address of the site.
-            check_address: Address to check; cleared for that of the site.
+            check_address: Address to check; cleared for that of the site. Tables call it required, so that it
+                is better cleared than left out.
             check_port: Port to check; cleared for 80. 1 to 65530.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
@@ -836,7 +837,8 @@ class AsyncGeoMaps:
         Args:
             name: The full name; letter case counts. At most 253 characters.
             address: Address of the site.
-            check_address: Address to check; cleared for that of the site.
+            check_address: Address to check; cleared for that of the site. Tables call it required, so that it
+                is better cleared than left out.
             check_port: Port to check; cleared for 80. 1 to 65530.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 

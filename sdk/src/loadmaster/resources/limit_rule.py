@@ -9,7 +9,6 @@ import builtins
 from collections.abc import Awaitable, Callable
 from typing import Literal
 
-from loadmaster._model import UNSET, Unset
 from loadmaster._session import AsyncSession, Session
 from loadmaster._wire.shape import Many, Nothing
 from loadmaster._wire.table import Command, Form, Parameter
@@ -18,25 +17,9 @@ from loadmaster.types.limit_rule import LimitRule
 __all__ = ["AsyncLimitRules", "LimitRules"]
 
 _P_NAME = Parameter("name", Form(type="string"), required=True)
-_P_PATTERN = Parameter("pattern", Form(type="string"), clearable=True)
-_P_LIMIT = Parameter("limit", Form(type="int"))
+_P_PATTERN = Parameter("pattern", Form(type="string"), required=True)
+_P_LIMIT = Parameter("limit", Form(type="int"), required=True)
 _P_MATCH = Parameter(
-    "match",
-    Form(
-        type="enum",
-        codes={
-            "request": 0,
-            "host": 1,
-            "user_agent": 2,
-            "not_request": 64,
-            "not_host": 65,
-            "not_user_agent": 66,
-        },
-    ),
-)
-_P_PATTERN_2 = Parameter("pattern", Form(type="string"), required=True)
-_P_LIMIT_2 = Parameter("limit", Form(type="int"), required=True)
-_P_MATCH_2 = Parameter(
     "match",
     Form(
         type="enum",
@@ -64,7 +47,7 @@ _MODIFY: Command[None] = Command(
     "modlimitrule",
     "modlimitrule",
     "write",
-    {"name": _P_NAME, "pattern": _P_PATTERN_2, "limit": _P_LIMIT_2, "match": _P_MATCH_2},
+    {"name": _P_NAME, "pattern": _P_PATTERN, "limit": _P_LIMIT, "match": _P_MATCH},
     Nothing(),
 )
 _MOVE: Command[None] = Command(
@@ -100,10 +83,9 @@ class LimitRules:
         self,
         name: str,
         *,
-        pattern: str | Unset | None = UNSET,
-        limit: int | Unset = UNSET,
-        match: Literal["request", "host", "user_agent", "not_request", "not_host", "not_user_agent"]
-        | Unset = UNSET,
+        pattern: str,
+        limit: int,
+        match: Literal["request", "host", "user_agent", "not_request", "not_host", "not_user_agent"],
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Add a limit rule behind the others.
@@ -289,10 +271,9 @@ class AsyncLimitRules:
         self,
         name: str,
         *,
-        pattern: str | Unset | None = UNSET,
-        limit: int | Unset = UNSET,
-        match: Literal["request", "host", "user_agent", "not_request", "not_host", "not_user_agent"]
-        | Unset = UNSET,
+        pattern: str,
+        limit: int,
+        match: Literal["request", "host", "user_agent", "not_request", "not_host", "not_user_agent"],
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Add a limit rule behind the others.

@@ -403,7 +403,7 @@ class PacketFilter:
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Args:
-            access_list: The list.
+            access_list: The list. White and black in firmware of the past.
             address: Address or network in prefix notation; without a prefix it is one address.
             comment: Remark that is kept with the entry. At most 127 characters. The vendor's Python client
                 breaks where an entry comes without one, so that an empty one is shown.
@@ -443,7 +443,7 @@ class PacketFilter:
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Args:
-            access_list: The list.
+            access_list: The list. White and black in firmware of the past.
             address: The address or network as it was added.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
@@ -475,7 +475,7 @@ class PacketFilter:
         """List one of the two lists of a service.
 
         Args:
-            access_list: The list.
+            access_list: The list. White and black in firmware of the past.
             service: Number of the service.
             service_address: Its address where the number is not given.
             service_port: Its port; needed with the address. 3 to 65530, or *.
@@ -517,7 +517,7 @@ class PacketFilter:
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Args:
-            access_list: The list.
+            access_list: The list. White and black in firmware of the past.
             service: Number of the service.
             service_address: Its address where the number is not given.
             service_port: Its port; needed with the address. 3 to 65530, or *.
@@ -568,7 +568,7 @@ class PacketFilter:
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Args:
-            access_list: The list.
+            access_list: The list. White and black in firmware of the past.
             service: Number of the service.
             service_address: Its address where the number is not given.
             service_port: Its port; needed with the address. 3 to 65530, or *.
@@ -850,7 +850,7 @@ class AsyncPacketFilter:
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Args:
-            access_list: The list.
+            access_list: The list. White and black in firmware of the past.
             address: Address or network in prefix notation; without a prefix it is one address.
             comment: Remark that is kept with the entry. At most 127 characters. The vendor's Python client
                 breaks where an entry comes without one, so that an empty one is shown.
@@ -890,7 +890,7 @@ class AsyncPacketFilter:
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Args:
-            access_list: The list.
+            access_list: The list. White and black in firmware of the past.
             address: The address or network as it was added.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
@@ -922,7 +922,7 @@ class AsyncPacketFilter:
         """List one of the two lists of a service.
 
         Args:
-            access_list: The list.
+            access_list: The list. White and black in firmware of the past.
             service: Number of the service.
             service_address: Its address where the number is not given.
             service_port: Its port; needed with the address. 3 to 65530, or *.
@@ -964,7 +964,7 @@ class AsyncPacketFilter:
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Args:
-            access_list: The list.
+            access_list: The list. White and black in firmware of the past.
             service: Number of the service.
             service_address: Its address where the number is not given.
             service_port: Its port; needed with the address. 3 to 65530, or *.
@@ -1015,7 +1015,7 @@ class AsyncPacketFilter:
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
 
         Args:
-            access_list: The list.
+            access_list: The list. White and black in firmware of the past.
             service: Number of the service.
             service_address: Its address where the number is not given.
             service_port: Its port; needed with the address. 3 to 65530, or *.

@@ -191,6 +191,7 @@ class RealServers:
             forwarding_method: How packets reach the server. 'nat' unless set. Direct server return exists at
                 layer 4 only. Otherwise stored without effect.
             weight: Share of the traffic under the weighted scheduling methods. 1 to 65535. 1000 unless set.
+                The vendor module stops at 65530.
             connection_limit: Open connections after which the server is passed over; 0 sets no limit. 0 to
                 100000. 0 unless set.
             connection_rate_limit: New connections per second after which the server is passed over; 0 sets no
@@ -280,6 +281,7 @@ class RealServers:
             forwarding_method: How packets reach the server. 'nat' unless set. Direct server return exists at
                 layer 4 only. Otherwise stored without effect.
             weight: Share of the traffic under the weighted scheduling methods. 1 to 65535. 1000 unless set.
+                The vendor module stops at 65530.
             connection_limit: Open connections after which the server is passed over; 0 sets no limit. 0 to
                 100000. 0 unless set.
             connection_rate_limit: New connections per second after which the server is passed over; 0 sets no
@@ -537,6 +539,7 @@ class AsyncRealServers:
             forwarding_method: How packets reach the server. 'nat' unless set. Direct server return exists at
                 layer 4 only. Otherwise stored without effect.
             weight: Share of the traffic under the weighted scheduling methods. 1 to 65535. 1000 unless set.
+                The vendor module stops at 65530.
             connection_limit: Open connections after which the server is passed over; 0 sets no limit. 0 to
                 100000. 0 unless set.
             connection_rate_limit: New connections per second after which the server is passed over; 0 sets no
@@ -626,6 +629,7 @@ class AsyncRealServers:
             forwarding_method: How packets reach the server. 'nat' unless set. Direct server return exists at
                 layer 4 only. Otherwise stored without effect.
             weight: Share of the traffic under the weighted scheduling methods. 1 to 65535. 1000 unless set.
+                The vendor module stops at 65530.
             connection_limit: Open connections after which the server is passed over; 0 sets no limit. 0 to
                 100000. 0 unless set.
             connection_rate_limit: New connections per second after which the server is passed over; 0 sets no

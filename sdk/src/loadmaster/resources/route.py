@@ -8,7 +8,6 @@ from __future__ import annotations
 import builtins
 from collections.abc import Awaitable, Callable
 
-from loadmaster._model import UNSET, Unset
 from loadmaster._session import AsyncSession, Session
 from loadmaster._wire.shape import Many, Nothing, Prose
 from loadmaster._wire.table import Command, Form, Parameter
@@ -17,7 +16,7 @@ from loadmaster.types.route import Route
 __all__ = ["AsyncRoutes", "Routes"]
 
 _P_DESTINATION = Parameter("dest", Form(type="string"), required=True)
-_P_GATEWAY = Parameter("gateway", Form(type="address"), clearable=True)
+_P_GATEWAY = Parameter("gateway", Form(type="address"), required=True)
 _P_ADDRESS = Parameter("addr", Form(type="string"), required=True)
 _LIST: Command[list[Route]] = Command("showroute", "showroute", "read", {}, Many(Route))
 _ADD: Command[None] = Command(
@@ -56,7 +55,7 @@ class Routes:
         self,
         destination: str,
         *,
-        gateway: str | Unset | None = UNSET,
+        gateway: str,
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Add a static route.
@@ -182,7 +181,7 @@ class AsyncRoutes:
         self,
         destination: str,
         *,
-        gateway: str | Unset | None = UNSET,
+        gateway: str,
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Add a static route.

@@ -407,9 +407,11 @@ class SsoDomains:
                 server is asked. Otherwise stored without effect.
             radius_nas_identifier: What the RADIUS server is told; the host name where it is left out. No
                 RADIUS server is asked. Otherwise stored without effect.
-            logon_format: Form in which users write their names. 'principal_name' unless set.
+            logon_format: Form in which users write their names. 'principal_name' unless set. The vendor
+                module takes the words without their space as well.
             second_logon_format: Form of the names for the second of two factors. 'principal_name' unless set.
-                There is no second factor. Otherwise stored without effect.
+                There is no second factor. Otherwise stored without effect. The vendor module takes the words
+                without their space as well.
             logon_domain: Domain that is put to names without one.
             logon_transcode: Turns what users type into UTF-8 before it is checked. False unless set.
             account_check_minutes: Time after which the account of somebody who is logged in is looked at
@@ -948,9 +950,11 @@ class AsyncSsoDomains:
                 server is asked. Otherwise stored without effect.
             radius_nas_identifier: What the RADIUS server is told; the host name where it is left out. No
                 RADIUS server is asked. Otherwise stored without effect.
-            logon_format: Form in which users write their names. 'principal_name' unless set.
+            logon_format: Form in which users write their names. 'principal_name' unless set. The vendor
+                module takes the words without their space as well.
             second_logon_format: Form of the names for the second of two factors. 'principal_name' unless set.
-                There is no second factor. Otherwise stored without effect.
+                There is no second factor. Otherwise stored without effect. The vendor module takes the words
+                without their space as well.
             logon_domain: Domain that is put to names without one.
             logon_transcode: Turns what users type into UTF-8 before it is checked. False unless set.
             account_check_minutes: Time after which the account of somebody who is logged in is looked at

@@ -273,7 +273,9 @@ _P_CHECK_HEADERS = Parameter("CheckHeaders", Form(type="list", max_items=4, sepa
 _P_CHECK_POST_DATA = Parameter(
     "CheckPostData", Form(type="string", min_length=1, max_length=2047), clearable=True
 )
-_P_CHECK_CODES = Parameter("CheckCodes", Form(type="list", separator=" "), clearable=True)
+_P_CHECK_CODES = Parameter(
+    "CheckCodes", Form(type="list", pattern="[345][0-9]{2}", separator=" "), clearable=True
+)
 _P_CHECK_PATTERN = Parameter("CheckPattern", Form(type="string"), clearable=True)
 _P_CHECK_MATCH_LENGTH = Parameter("MatchLen", Form(type="int", minimum=0, maximum=8000))
 _P_CHECK_LDAP_ENDPOINT = Parameter("LdapEndpoint", Form(type="string"), clearable=True)
@@ -284,13 +286,59 @@ _P_ENHANCED_HEALTH_CHECKS = Parameter("EnhancedHealthChecks", Form(type="bool"))
 _P_WAF_MODE = Parameter("InterceptMode", Form(type="enum", codes={"disabled": 0, "legacy": 1, "owasp": 2}))
 _P_WAF_ENABLED = Parameter("Intercept", Form(type="bool"))
 _P_WAF_OPTIONS = Parameter(
-    "InterceptOpts", Form(type="list", separator=";", xml="children:Opt"), clearable=True
+    "InterceptOpts",
+    Form(
+        type="list",
+        codes={
+            "opnormal": "opnormal",
+            "opblock": "opblock",
+            "auditnone": "auditnone",
+            "auditrelevant": "auditrelevant",
+            "auditall": "auditall",
+            "reqdataenable": "reqdataenable",
+            "reqdatadisable": "reqdatadisable",
+            "resdataenable": "resdataenable",
+            "resdatadisable": "resdatadisable",
+            "jsonenable": "jsonenable",
+            "jsondisable": "jsondisable",
+            "xmlenable": "xmlenable",
+            "xmldisable": "xmldisable",
+            "otherctypesenable": "otherctypesenable",
+            "otherctypesdisable": "otherctypesdisable",
+        },
+        separator=";",
+        xml="children:Opt",
+    ),
+    clearable=True,
 )
 _P_WAF_RULES = Parameter("InterceptRules", Form(type="list", separator=" ", xml="repeated"), clearable=True)
 _P_WAF_POST_CONTENT_TYPES = Parameter("InterceptPOSTOtherContentTypes", Form(type="string"), clearable=True)
 _P_WAF_ALERT_THRESHOLD = Parameter("AlertThreshold", Form(type="int", minimum=0, maximum=100000))
 _P_OWASP_OPTIONS = Parameter(
-    "OwaspOpts", Form(type="list", separator=";", xml="children:Opt"), clearable=True
+    "OwaspOpts",
+    Form(
+        type="list",
+        codes={
+            "opnormal": "opnormal",
+            "opblock": "opblock",
+            "auditnone": "auditnone",
+            "auditrelevant": "auditrelevant",
+            "auditall": "auditall",
+            "reqdataenable": "reqdataenable",
+            "reqdatadisable": "reqdatadisable",
+            "resdataenable": "resdataenable",
+            "resdatadisable": "resdatadisable",
+            "jsonenable": "jsonenable",
+            "jsondisable": "jsondisable",
+            "xmlenable": "xmlenable",
+            "xmldisable": "xmldisable",
+            "otherctypesenable": "otherctypesenable",
+            "otherctypesdisable": "otherctypesdisable",
+        },
+        separator=";",
+        xml="children:Opt",
+    ),
+    clearable=True,
 )
 _P_OWASP_BLOCKING_PARANOIA = Parameter("BlockingParanoia", Form(type="int", minimum=1, maximum=4, also=(0,)))
 _P_OWASP_EXECUTING_PARANOIA = Parameter(
@@ -1236,6 +1284,7 @@ class VirtualServices:
                 from templates carry them.
             enabled: Takes traffic. For a SubVS this is decided by its seat in the parent. True unless set.
             service_type: What kind of traffic the service understands. The default depends on other values.
+                The vendor module does not take http2 and log_insight.
             force_layer7: Work at layer 7. Switched off, the service works at layer 4 and is transparent. The
                 default depends on other values. UDP services work at layer 4. Otherwise silently ignored.
             force_layer4: Work at layer 4; the opposite of force_layer7. The default depends on other values.
@@ -1252,8 +1301,8 @@ class VirtualServices:
                 effect.
             default_gateway: Gateway that answers of this service take instead of the one of the appliance.
             alternate_address: Second address of the service, of the other IP version as a rule.
-            extra_ports: More ports of the service, single ones and ranges such as 8000-8010. No source shows
-                the separator; the comma is an assumption.
+            extra_ports: More ports of the service, from 3 to 65530, single ones and ranges such as 8000-8010.
+                No source shows the separator; the comma is an assumption.
             local_bind_addresses: Source addresses for connections to servers, for more connections than one
                 address has ports. Alternate source addresses have to be allowed on the appliance. Otherwise
                 stored without effect.
@@ -1263,7 +1312,7 @@ class VirtualServices:
             idle_time: Seconds without traffic after which a connection ends; 0 takes the connection timeout
                 of the appliance. 0 to 86400, in seconds. 660 unless set.
             scheduling_method: How a server is chosen for a client without persistence. 'round_robin' unless
-                set.
+                set. The vendor module stops short of the last three.
             adaptive_interval_seconds: Seconds between two questions to the agents of this service.
             adaptive_path: Path under which the agents of this service answer.
             adaptive_port: Port on which the agents of this service answer. 0 to 65535.
@@ -1273,7 +1322,7 @@ class VirtualServices:
                 anew. The name of the cookie or header has to be given. Otherwise silently ignored. The name
                 of the query item has to be given. Otherwise silently ignored. The service has to understand
                 HTTP. Otherwise silently ignored. Layer 4 does not look into requests. Otherwise silently
-                ignored.
+                ignored. The vendor module does not take cookie_hash_or_source and session_broker_or_source.
             persistence_timeout_seconds: How long a persistence record outlives its last use. Counted in whole
                 minutes; less than one switches persistence off. 0 to 2419200, in seconds. Without a kind of
                 persistence there is nothing to time out. Otherwise silently ignored. A new service shows 0;
@@ -1283,9 +1332,10 @@ class VirtualServices:
                 False unless set.
             persistence_cookie: Name of the cookie, or of the header, that persistence looks at.
             persistence_query_item: Name of the query item that query_hash persistence looks at.
-            server_initiating_protocol: Protocol in which the server speaks first. 'none' unless set.
+            server_initiating_protocol: Protocol in which the server speaks first. 'none' unless set. The
+                vendor module does not take pop3.
             start_tls_mode: How connections switch to TLS. 'none' unless set. The service has to be of this
-                type. Otherwise silently ignored.
+                type. Otherwise silently ignored. The vendor module takes the first two only.
             ssl_acceleration: The service decrypts TLS itself. Without a certificate it presents a self-signed
                 one. False unless set.
             certificates: Names of the certificates the service presents; a list is always replaced whole.
@@ -1304,7 +1354,8 @@ class VirtualServices:
                 ignored.
             client_certificate_mode: Whether clients have to show a certificate, and how it is passed on to
                 servers. 'not_required' unless set. TLS has to be terminated by the service. Otherwise
-                silently ignored.
+                silently ignored. The vendor module takes the first three only; for the fifth code the vendor
+                repeats the words of another, and that it means PEM is our reading.
             ocsp_verification: Ask the OCSP responder about client certificates. False unless set. TLS has to
                 be terminated by the service. Otherwise silently ignored.
             requires_sni: Refuse clients that do not name a host when TLS begins. False unless set. TLS has to
@@ -1316,7 +1367,8 @@ class VirtualServices:
             strict_transport_security: Strict-Transport-Security header that is added to answers. 'none'
                 unless set. TLS has to be terminated by the service. Otherwise silently ignored.
             ssl_rewrite: Scheme that redirects of servers are rewritten to. 'unchanged' unless set. TLS has to
-                be terminated by the service. Otherwise silently ignored.
+                be terminated by the service. Otherwise silently ignored. One document sends 0 for unchanged,
+                the vendor module and other clients empty text.
             ssl_reencrypt: Encrypt again on the way to the servers. False unless set. TLS has to be terminated
                 by the service. Otherwise silently ignored.
             ssl_reverse: Encrypt on the way to the servers although clients connect without TLS. False unless
@@ -1381,7 +1433,8 @@ class VirtualServices:
             check_type: How servers are checked. The default depends on other values. DNS checks exist for UDP
                 services only. Otherwise silently ignored. UDP services are checked by ping or by DNS.
                 Otherwise silently ignored. Remote desktop services are checked by ping, connection or remote
-                desktop. Otherwise silently ignored.
+                desktop. Otherwise silently ignored. The vendor module does not take binary_data; dns is what
+                its documents tell of services over UDP.
             check_port: Port that is checked; 0 checks the port of each server. 3 to 65530, or 0. 0 unless
                 set.
             check_url: Path that HTTP checks request, or the bytes that binary checks send, in hexadecimal.
@@ -1417,9 +1470,9 @@ class VirtualServices:
             waf_enabled: Switch of the legacy web application firewall. False unless set. The firewall has to
                 be licensed (assumed). Otherwise refused. Layer 4 does not look into requests. Otherwise
                 silently ignored. The service has to understand HTTP. Otherwise silently ignored.
-            waf_options: Options of the legacy firewall, in its own words: opnormal or opblock, auditnone,
-                auditrelevant or auditall, and reqdata, resdata, json, xml and otherctypes each followed by
-                enable or disable. ('opnormal', 'auditnone', 'reqdatadisable', 'resdatadisable') unless set.
+            waf_options: Options of the legacy firewall, in its own words: one of those for what is caught,
+                one for the audit, and for each kind of body whether it is looked into. ('opnormal',
+                'auditnone', 'reqdatadisable', 'resdatadisable') unless set.
             waf_rules: Names of the assigned rules of the legacy firewall. No source shows the separator; the
                 blank is an assumption.
             waf_post_content_types: More content types whose request bodies the legacy firewall inspects, or
@@ -1977,6 +2030,7 @@ class VirtualServices:
                 from templates carry them.
             enabled: Takes traffic. For a SubVS this is decided by its seat in the parent. True unless set.
             service_type: What kind of traffic the service understands. The default depends on other values.
+                The vendor module does not take http2 and log_insight.
             force_layer7: Work at layer 7. Switched off, the service works at layer 4 and is transparent. The
                 default depends on other values. UDP services work at layer 4. Otherwise silently ignored.
             force_layer4: Work at layer 4; the opposite of force_layer7. The default depends on other values.
@@ -1993,8 +2047,8 @@ class VirtualServices:
                 effect.
             default_gateway: Gateway that answers of this service take instead of the one of the appliance.
             alternate_address: Second address of the service, of the other IP version as a rule.
-            extra_ports: More ports of the service, single ones and ranges such as 8000-8010. No source shows
-                the separator; the comma is an assumption.
+            extra_ports: More ports of the service, from 3 to 65530, single ones and ranges such as 8000-8010.
+                No source shows the separator; the comma is an assumption.
             local_bind_addresses: Source addresses for connections to servers, for more connections than one
                 address has ports. Alternate source addresses have to be allowed on the appliance. Otherwise
                 stored without effect.
@@ -2004,7 +2058,7 @@ class VirtualServices:
             idle_time: Seconds without traffic after which a connection ends; 0 takes the connection timeout
                 of the appliance. 0 to 86400, in seconds. 660 unless set.
             scheduling_method: How a server is chosen for a client without persistence. 'round_robin' unless
-                set.
+                set. The vendor module stops short of the last three.
             adaptive_interval_seconds: Seconds between two questions to the agents of this service.
             adaptive_path: Path under which the agents of this service answer.
             adaptive_port: Port on which the agents of this service answer. 0 to 65535.
@@ -2014,7 +2068,7 @@ class VirtualServices:
                 anew. The name of the cookie or header has to be given. Otherwise silently ignored. The name
                 of the query item has to be given. Otherwise silently ignored. The service has to understand
                 HTTP. Otherwise silently ignored. Layer 4 does not look into requests. Otherwise silently
-                ignored.
+                ignored. The vendor module does not take cookie_hash_or_source and session_broker_or_source.
             persistence_timeout_seconds: How long a persistence record outlives its last use. Counted in whole
                 minutes; less than one switches persistence off. 0 to 2419200, in seconds. Without a kind of
                 persistence there is nothing to time out. Otherwise silently ignored. A new service shows 0;
@@ -2024,9 +2078,10 @@ class VirtualServices:
                 False unless set.
             persistence_cookie: Name of the cookie, or of the header, that persistence looks at.
             persistence_query_item: Name of the query item that query_hash persistence looks at.
-            server_initiating_protocol: Protocol in which the server speaks first. 'none' unless set.
+            server_initiating_protocol: Protocol in which the server speaks first. 'none' unless set. The
+                vendor module does not take pop3.
             start_tls_mode: How connections switch to TLS. 'none' unless set. The service has to be of this
-                type. Otherwise silently ignored.
+                type. Otherwise silently ignored. The vendor module takes the first two only.
             ssl_acceleration: The service decrypts TLS itself. Without a certificate it presents a self-signed
                 one. False unless set.
             certificates: Names of the certificates the service presents; a list is always replaced whole.
@@ -2045,7 +2100,8 @@ class VirtualServices:
                 ignored.
             client_certificate_mode: Whether clients have to show a certificate, and how it is passed on to
                 servers. 'not_required' unless set. TLS has to be terminated by the service. Otherwise
-                silently ignored.
+                silently ignored. The vendor module takes the first three only; for the fifth code the vendor
+                repeats the words of another, and that it means PEM is our reading.
             ocsp_verification: Ask the OCSP responder about client certificates. False unless set. TLS has to
                 be terminated by the service. Otherwise silently ignored.
             requires_sni: Refuse clients that do not name a host when TLS begins. False unless set. TLS has to
@@ -2057,7 +2113,8 @@ class VirtualServices:
             strict_transport_security: Strict-Transport-Security header that is added to answers. 'none'
                 unless set. TLS has to be terminated by the service. Otherwise silently ignored.
             ssl_rewrite: Scheme that redirects of servers are rewritten to. 'unchanged' unless set. TLS has to
-                be terminated by the service. Otherwise silently ignored.
+                be terminated by the service. Otherwise silently ignored. One document sends 0 for unchanged,
+                the vendor module and other clients empty text.
             ssl_reencrypt: Encrypt again on the way to the servers. False unless set. TLS has to be terminated
                 by the service. Otherwise silently ignored.
             ssl_reverse: Encrypt on the way to the servers although clients connect without TLS. False unless
@@ -2122,7 +2179,8 @@ class VirtualServices:
             check_type: How servers are checked. The default depends on other values. DNS checks exist for UDP
                 services only. Otherwise silently ignored. UDP services are checked by ping or by DNS.
                 Otherwise silently ignored. Remote desktop services are checked by ping, connection or remote
-                desktop. Otherwise silently ignored.
+                desktop. Otherwise silently ignored. The vendor module does not take binary_data; dns is what
+                its documents tell of services over UDP.
             check_port: Port that is checked; 0 checks the port of each server. 3 to 65530, or 0. 0 unless
                 set.
             check_url: Path that HTTP checks request, or the bytes that binary checks send, in hexadecimal.
@@ -2161,9 +2219,9 @@ class VirtualServices:
             waf_enabled: Switch of the legacy web application firewall. False unless set. The firewall has to
                 be licensed (assumed). Otherwise refused. Layer 4 does not look into requests. Otherwise
                 silently ignored. The service has to understand HTTP. Otherwise silently ignored.
-            waf_options: Options of the legacy firewall, in its own words: opnormal or opblock, auditnone,
-                auditrelevant or auditall, and reqdata, resdata, json, xml and otherctypes each followed by
-                enable or disable. ('opnormal', 'auditnone', 'reqdatadisable', 'resdatadisable') unless set.
+            waf_options: Options of the legacy firewall, in its own words: one of those for what is caught,
+                one for the audit, and for each kind of body whether it is looked into. ('opnormal',
+                'auditnone', 'reqdatadisable', 'resdatadisable') unless set.
             waf_rules: Names of the assigned rules of the legacy firewall. No source shows the separator; the
                 blank is an assumption.
             waf_post_content_types: More content types whose request bodies the legacy firewall inspects, or
@@ -2956,6 +3014,7 @@ class AsyncVirtualServices:
                 from templates carry them.
             enabled: Takes traffic. For a SubVS this is decided by its seat in the parent. True unless set.
             service_type: What kind of traffic the service understands. The default depends on other values.
+                The vendor module does not take http2 and log_insight.
             force_layer7: Work at layer 7. Switched off, the service works at layer 4 and is transparent. The
                 default depends on other values. UDP services work at layer 4. Otherwise silently ignored.
             force_layer4: Work at layer 4; the opposite of force_layer7. The default depends on other values.
@@ -2972,8 +3031,8 @@ class AsyncVirtualServices:
                 effect.
             default_gateway: Gateway that answers of this service take instead of the one of the appliance.
             alternate_address: Second address of the service, of the other IP version as a rule.
-            extra_ports: More ports of the service, single ones and ranges such as 8000-8010. No source shows
-                the separator; the comma is an assumption.
+            extra_ports: More ports of the service, from 3 to 65530, single ones and ranges such as 8000-8010.
+                No source shows the separator; the comma is an assumption.
             local_bind_addresses: Source addresses for connections to servers, for more connections than one
                 address has ports. Alternate source addresses have to be allowed on the appliance. Otherwise
                 stored without effect.
@@ -2983,7 +3042,7 @@ class AsyncVirtualServices:
             idle_time: Seconds without traffic after which a connection ends; 0 takes the connection timeout
                 of the appliance. 0 to 86400, in seconds. 660 unless set.
             scheduling_method: How a server is chosen for a client without persistence. 'round_robin' unless
-                set.
+                set. The vendor module stops short of the last three.
             adaptive_interval_seconds: Seconds between two questions to the agents of this service.
             adaptive_path: Path under which the agents of this service answer.
             adaptive_port: Port on which the agents of this service answer. 0 to 65535.
@@ -2993,7 +3052,7 @@ class AsyncVirtualServices:
                 anew. The name of the cookie or header has to be given. Otherwise silently ignored. The name
                 of the query item has to be given. Otherwise silently ignored. The service has to understand
                 HTTP. Otherwise silently ignored. Layer 4 does not look into requests. Otherwise silently
-                ignored.
+                ignored. The vendor module does not take cookie_hash_or_source and session_broker_or_source.
             persistence_timeout_seconds: How long a persistence record outlives its last use. Counted in whole
                 minutes; less than one switches persistence off. 0 to 2419200, in seconds. Without a kind of
                 persistence there is nothing to time out. Otherwise silently ignored. A new service shows 0;
@@ -3003,9 +3062,10 @@ class AsyncVirtualServices:
                 False unless set.
             persistence_cookie: Name of the cookie, or of the header, that persistence looks at.
             persistence_query_item: Name of the query item that query_hash persistence looks at.
-            server_initiating_protocol: Protocol in which the server speaks first. 'none' unless set.
+            server_initiating_protocol: Protocol in which the server speaks first. 'none' unless set. The
+                vendor module does not take pop3.
             start_tls_mode: How connections switch to TLS. 'none' unless set. The service has to be of this
-                type. Otherwise silently ignored.
+                type. Otherwise silently ignored. The vendor module takes the first two only.
             ssl_acceleration: The service decrypts TLS itself. Without a certificate it presents a self-signed
                 one. False unless set.
             certificates: Names of the certificates the service presents; a list is always replaced whole.
@@ -3024,7 +3084,8 @@ class AsyncVirtualServices:
                 ignored.
             client_certificate_mode: Whether clients have to show a certificate, and how it is passed on to
                 servers. 'not_required' unless set. TLS has to be terminated by the service. Otherwise
-                silently ignored.
+                silently ignored. The vendor module takes the first three only; for the fifth code the vendor
+                repeats the words of another, and that it means PEM is our reading.
             ocsp_verification: Ask the OCSP responder about client certificates. False unless set. TLS has to
                 be terminated by the service. Otherwise silently ignored.
             requires_sni: Refuse clients that do not name a host when TLS begins. False unless set. TLS has to
@@ -3036,7 +3097,8 @@ class AsyncVirtualServices:
             strict_transport_security: Strict-Transport-Security header that is added to answers. 'none'
                 unless set. TLS has to be terminated by the service. Otherwise silently ignored.
             ssl_rewrite: Scheme that redirects of servers are rewritten to. 'unchanged' unless set. TLS has to
-                be terminated by the service. Otherwise silently ignored.
+                be terminated by the service. Otherwise silently ignored. One document sends 0 for unchanged,
+                the vendor module and other clients empty text.
             ssl_reencrypt: Encrypt again on the way to the servers. False unless set. TLS has to be terminated
                 by the service. Otherwise silently ignored.
             ssl_reverse: Encrypt on the way to the servers although clients connect without TLS. False unless
@@ -3101,7 +3163,8 @@ class AsyncVirtualServices:
             check_type: How servers are checked. The default depends on other values. DNS checks exist for UDP
                 services only. Otherwise silently ignored. UDP services are checked by ping or by DNS.
                 Otherwise silently ignored. Remote desktop services are checked by ping, connection or remote
-                desktop. Otherwise silently ignored.
+                desktop. Otherwise silently ignored. The vendor module does not take binary_data; dns is what
+                its documents tell of services over UDP.
             check_port: Port that is checked; 0 checks the port of each server. 3 to 65530, or 0. 0 unless
                 set.
             check_url: Path that HTTP checks request, or the bytes that binary checks send, in hexadecimal.
@@ -3137,9 +3200,9 @@ class AsyncVirtualServices:
             waf_enabled: Switch of the legacy web application firewall. False unless set. The firewall has to
                 be licensed (assumed). Otherwise refused. Layer 4 does not look into requests. Otherwise
                 silently ignored. The service has to understand HTTP. Otherwise silently ignored.
-            waf_options: Options of the legacy firewall, in its own words: opnormal or opblock, auditnone,
-                auditrelevant or auditall, and reqdata, resdata, json, xml and otherctypes each followed by
-                enable or disable. ('opnormal', 'auditnone', 'reqdatadisable', 'resdatadisable') unless set.
+            waf_options: Options of the legacy firewall, in its own words: one of those for what is caught,
+                one for the audit, and for each kind of body whether it is looked into. ('opnormal',
+                'auditnone', 'reqdatadisable', 'resdatadisable') unless set.
             waf_rules: Names of the assigned rules of the legacy firewall. No source shows the separator; the
                 blank is an assumption.
             waf_post_content_types: More content types whose request bodies the legacy firewall inspects, or
@@ -3697,6 +3760,7 @@ class AsyncVirtualServices:
                 from templates carry them.
             enabled: Takes traffic. For a SubVS this is decided by its seat in the parent. True unless set.
             service_type: What kind of traffic the service understands. The default depends on other values.
+                The vendor module does not take http2 and log_insight.
             force_layer7: Work at layer 7. Switched off, the service works at layer 4 and is transparent. The
                 default depends on other values. UDP services work at layer 4. Otherwise silently ignored.
             force_layer4: Work at layer 4; the opposite of force_layer7. The default depends on other values.
@@ -3713,8 +3777,8 @@ class AsyncVirtualServices:
                 effect.
             default_gateway: Gateway that answers of this service take instead of the one of the appliance.
             alternate_address: Second address of the service, of the other IP version as a rule.
-            extra_ports: More ports of the service, single ones and ranges such as 8000-8010. No source shows
-                the separator; the comma is an assumption.
+            extra_ports: More ports of the service, from 3 to 65530, single ones and ranges such as 8000-8010.
+                No source shows the separator; the comma is an assumption.
             local_bind_addresses: Source addresses for connections to servers, for more connections than one
                 address has ports. Alternate source addresses have to be allowed on the appliance. Otherwise
                 stored without effect.
@@ -3724,7 +3788,7 @@ class AsyncVirtualServices:
             idle_time: Seconds without traffic after which a connection ends; 0 takes the connection timeout
                 of the appliance. 0 to 86400, in seconds. 660 unless set.
             scheduling_method: How a server is chosen for a client without persistence. 'round_robin' unless
-                set.
+                set. The vendor module stops short of the last three.
             adaptive_interval_seconds: Seconds between two questions to the agents of this service.
             adaptive_path: Path under which the agents of this service answer.
             adaptive_port: Port on which the agents of this service answer. 0 to 65535.
@@ -3734,7 +3798,7 @@ class AsyncVirtualServices:
                 anew. The name of the cookie or header has to be given. Otherwise silently ignored. The name
                 of the query item has to be given. Otherwise silently ignored. The service has to understand
                 HTTP. Otherwise silently ignored. Layer 4 does not look into requests. Otherwise silently
-                ignored.
+                ignored. The vendor module does not take cookie_hash_or_source and session_broker_or_source.
             persistence_timeout_seconds: How long a persistence record outlives its last use. Counted in whole
                 minutes; less than one switches persistence off. 0 to 2419200, in seconds. Without a kind of
                 persistence there is nothing to time out. Otherwise silently ignored. A new service shows 0;
@@ -3744,9 +3808,10 @@ class AsyncVirtualServices:
                 False unless set.
             persistence_cookie: Name of the cookie, or of the header, that persistence looks at.
             persistence_query_item: Name of the query item that query_hash persistence looks at.
-            server_initiating_protocol: Protocol in which the server speaks first. 'none' unless set.
+            server_initiating_protocol: Protocol in which the server speaks first. 'none' unless set. The
+                vendor module does not take pop3.
             start_tls_mode: How connections switch to TLS. 'none' unless set. The service has to be of this
-                type. Otherwise silently ignored.
+                type. Otherwise silently ignored. The vendor module takes the first two only.
             ssl_acceleration: The service decrypts TLS itself. Without a certificate it presents a self-signed
                 one. False unless set.
             certificates: Names of the certificates the service presents; a list is always replaced whole.
@@ -3765,7 +3830,8 @@ class AsyncVirtualServices:
                 ignored.
             client_certificate_mode: Whether clients have to show a certificate, and how it is passed on to
                 servers. 'not_required' unless set. TLS has to be terminated by the service. Otherwise
-                silently ignored.
+                silently ignored. The vendor module takes the first three only; for the fifth code the vendor
+                repeats the words of another, and that it means PEM is our reading.
             ocsp_verification: Ask the OCSP responder about client certificates. False unless set. TLS has to
                 be terminated by the service. Otherwise silently ignored.
             requires_sni: Refuse clients that do not name a host when TLS begins. False unless set. TLS has to
@@ -3777,7 +3843,8 @@ class AsyncVirtualServices:
             strict_transport_security: Strict-Transport-Security header that is added to answers. 'none'
                 unless set. TLS has to be terminated by the service. Otherwise silently ignored.
             ssl_rewrite: Scheme that redirects of servers are rewritten to. 'unchanged' unless set. TLS has to
-                be terminated by the service. Otherwise silently ignored.
+                be terminated by the service. Otherwise silently ignored. One document sends 0 for unchanged,
+                the vendor module and other clients empty text.
             ssl_reencrypt: Encrypt again on the way to the servers. False unless set. TLS has to be terminated
                 by the service. Otherwise silently ignored.
             ssl_reverse: Encrypt on the way to the servers although clients connect without TLS. False unless
@@ -3842,7 +3909,8 @@ class AsyncVirtualServices:
             check_type: How servers are checked. The default depends on other values. DNS checks exist for UDP
                 services only. Otherwise silently ignored. UDP services are checked by ping or by DNS.
                 Otherwise silently ignored. Remote desktop services are checked by ping, connection or remote
-                desktop. Otherwise silently ignored.
+                desktop. Otherwise silently ignored. The vendor module does not take binary_data; dns is what
+                its documents tell of services over UDP.
             check_port: Port that is checked; 0 checks the port of each server. 3 to 65530, or 0. 0 unless
                 set.
             check_url: Path that HTTP checks request, or the bytes that binary checks send, in hexadecimal.
@@ -3881,9 +3949,9 @@ class AsyncVirtualServices:
             waf_enabled: Switch of the legacy web application firewall. False unless set. The firewall has to
                 be licensed (assumed). Otherwise refused. Layer 4 does not look into requests. Otherwise
                 silently ignored. The service has to understand HTTP. Otherwise silently ignored.
-            waf_options: Options of the legacy firewall, in its own words: opnormal or opblock, auditnone,
-                auditrelevant or auditall, and reqdata, resdata, json, xml and otherctypes each followed by
-                enable or disable. ('opnormal', 'auditnone', 'reqdatadisable', 'resdatadisable') unless set.
+            waf_options: Options of the legacy firewall, in its own words: one of those for what is caught,
+                one for the audit, and for each kind of body whether it is looked into. ('opnormal',
+                'auditnone', 'reqdatadisable', 'resdatadisable') unless set.
             waf_rules: Names of the assigned rules of the legacy firewall. No source shows the separator; the
                 blank is an assumption.
             waf_post_content_types: More content types whose request bodies the legacy firewall inspects, or

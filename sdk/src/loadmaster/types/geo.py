@@ -15,7 +15,9 @@ __all__ = [
 
 
 class GeoParams(Model):
-    """What holds for all names, and what the unit says about the zone they are in."""
+    """What holds for all names, and what the unit says about the zone they are in. How version 2 carries it
+    is derived from version 1.
+    """
 
     zone: str | None = None
     """Name of the zone that the unit answers for. At most 253 characters. Stated by the vendor, unverified.

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class GeoAcl(Model):
-    """When the list is fetched and installed."""
+    """When the list is fetched and installed. How version 2 carries it is derived from version 1."""
 
     fetches_daily: bool | None = None
     """The list is fetched each day. False unless set. Known from clients that work against units."""

@@ -14,7 +14,7 @@ __all__ = [
 
 
 class GeoCluster(Model):
-    """One data centre."""
+    """One data centre. How version 2 carries it is derived from version 1."""
 
     status: str | None = None
     """Whether the data centre passes its check. Known from clients that work against units."""

@@ -14,7 +14,9 @@ __all__ = [
 
 
 class GeoSigning(Model):
-    """The public half of the key signing keys, and whether answers are signed."""
+    """The public half of the key signing keys, and whether answers are signed. How version 2 carries it is
+    derived from version 1.
+    """
 
     enabled: bool | None = None
     """Answers are signed. False unless set. Stated by the vendor, unverified."""

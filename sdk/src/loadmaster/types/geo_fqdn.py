@@ -52,7 +52,7 @@ class GeoRecord(Model):
 
 
 class GeoFqdn(Model):
-    """A name and how one of its sites is chosen."""
+    """A name and how one of its sites is chosen. How version 2 carries it is derived from version 1."""
 
     status: str | None = None
     """Up as soon as one of its sites is. Stated by the vendor, unverified."""
@@ -73,7 +73,9 @@ class GeoFqdn(Model):
         | str
         | None
     ) = None
-    """Which of the sites a client is given. 'round_robin' unless set. Stated by the vendor, unverified."""
+    """Which of the sites a client is given. 'round_robin' unless set. The vendor module has long words in
+    place of the codes. Stated by the vendor, unverified.
+    """
     failure_delay_seconds: int | None = None
     """How long a site has failed before it is taken out for good. 0 is at once and not for good. 0 unless
     set. Written in minutes, as failure_delay_minutes. Known from clients that work against units.

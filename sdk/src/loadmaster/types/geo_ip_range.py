@@ -14,7 +14,7 @@ __all__ = [
 
 
 class GeoIpRange(Model):
-    """One address or network of clients."""
+    """One address or network of clients. How version 2 carries it is derived from version 1."""
 
     status: str | None = None
     """State of the entry. Known from clients that work against units."""

@@ -35,7 +35,7 @@ class GeoPlace(Model):
 
 
 class GeoMap(Model):
-    """One site of a name."""
+    """One site of a name. How version 2 carries it is derived from version 1."""
 
     status: str | None = None
     """Whether the site passes its check. Stated by the vendor, unverified."""

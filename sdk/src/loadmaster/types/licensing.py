@@ -15,7 +15,9 @@ __all__ = [
 
 
 class Agreement(Model):
-    """A text that has to be agreed to, with the word that the next step asks for."""
+    """A text that has to be agreed to, with the word that the next step asks for. How version 2 carries it is
+    derived from version 1.
+    """
 
     magic: str | None = None
     """Word that the next step takes once. Stated by the vendor, unverified."""
@@ -36,7 +38,7 @@ class Agreement(Model):
 
 
 class Licence(Model):
-    """What a unit is licensed for."""
+    """What a unit is licensed for. How version 2 carries it is derived from version 1."""
 
     uuid: str | None = None
     """Identity of the licence. Stated by the vendor, unverified."""

@@ -15,7 +15,9 @@ __all__ = [
 
 
 class PacketFilterState(Model):
-    """State of the packet filter. A unit shows it one value at a time."""
+    """State of the packet filter. A unit shows it one value at a time. How version 2 carries it is derived
+    from version 1.
+    """
 
     enabled: bool | None = None
     """Only services and what the unit itself offers can be reached. Off, the unit passes packets on like a

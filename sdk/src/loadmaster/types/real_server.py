@@ -39,8 +39,8 @@ class RealServer(Model):
     forwarding_method: Literal["nat", "route"] | str | None = None
     """How packets reach the server. 'nat' unless set. Seen in a recorded answer of a unit."""
     weight: int | None = None
-    """Share of the traffic under the weighted scheduling methods. 1 to 65535. 1000 unless set. Seen in a
-    recorded answer of a unit.
+    """Share of the traffic under the weighted scheduling methods. 1 to 65535. 1000 unless set. The vendor
+    module stops at 65530. Seen in a recorded answer of a unit.
     """
     connection_limit: int | None = None
     """Open connections after which the server is passed over; 0 sets no limit. 0 to 100000. 0 unless set.
@@ -63,7 +63,7 @@ class RealServer(Model):
     recorded answer of a unit.
     """
     rule_count: int | None = None
-    """How many content rules are attached to this server. Known from clients that work against units."""
+    """How many content rules are attached to this server. Seen in a recorded answer of a unit."""
     match_rules: list[str] = Field(default_factory=list)
     """Names of the attached match rules. Known from clients that work against units."""
 

@@ -17,7 +17,7 @@ __all__ = [
 
 
 class SdnController(Model):
-    """One controller."""
+    """One controller. How version 2 carries it is derived from version 1."""
 
     id: int | None = None
     """Number by which commands name the controller. Stated by the vendor, unverified."""
@@ -49,7 +49,9 @@ class SdnController(Model):
 
 
 class SdnCluster(Model):
-    """A group of controllers that stand in for each other."""
+    """A group of controllers that stand in for each other. How version 2 carries it is derived from version
+    1.
+    """
 
     id: int | None = None
     """Number of the group. Stated by the vendor, unverified."""

@@ -72,12 +72,12 @@ class SSODomain(Model):
     against units.
     """
     logon_format: Literal["any_form", "principal_name", "user_name", "user_name_only"] | str | None = None
-    """Form in which users write their names. 'principal_name' unless set. Known from clients that work
-    against units.
+    """Form in which users write their names. 'principal_name' unless set. The vendor module takes the words
+    without their space as well. Known from clients that work against units.
     """
     second_logon_format: Literal["any_form", "principal_name", "user_name"] | str | None = None
-    """Form of the names for the second of two factors. 'principal_name' unless set. Known from clients that
-    work against units.
+    """Form of the names for the second of two factors. 'principal_name' unless set. The vendor module takes
+    the words without their space as well. Known from clients that work against units.
     """
     logon_domain: str | None = None
     """Domain that is put to names without one. Known from clients that work against units."""

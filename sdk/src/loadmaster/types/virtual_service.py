@@ -52,8 +52,8 @@ class VirtualService(Model):
     service_type: (
         Literal["generic", "http", "http2", "remote_terminal", "starttls", "log_insight"] | str | None
     ) = None
-    """What kind of traffic the service understands. The default depends on other values. Seen in a recorded
-    answer of a unit.
+    """What kind of traffic the service understands. The default depends on other values. The vendor module
+    does not take http2 and log_insight. Seen in a recorded answer of a unit.
     """
     force_layer7: bool | None = None
     """Work at layer 7. Switched off, the service works at layer 4 and is transparent. The default depends on
@@ -88,8 +88,8 @@ class VirtualService(Model):
     units.
     """
     extra_ports: list[str] = Field(default_factory=list)
-    """More ports of the service, single ones and ranges such as 8000-8010. No source shows the separator; the
-    comma is an assumption. Known from clients that work against units.
+    """More ports of the service, from 3 to 65530, single ones and ranges such as 8000-8010. No source shows
+    the separator; the comma is an assumption. Known from clients that work against units.
     """
     local_bind_addresses: list[str] = Field(default_factory=list)
     """Source addresses for connections to servers, for more connections than one address has ports. Known
@@ -134,8 +134,8 @@ class VirtualService(Model):
         | str
         | None
     ) = None
-    """How a server is chosen for a client without persistence. 'round_robin' unless set. Seen in a recorded
-    answer of a unit.
+    """How a server is chosen for a client without persistence. 'round_robin' unless set. The vendor module
+    stops short of the last three. Seen in a recorded answer of a unit.
     """
     adaptive_state: str | None = None
     """What the appliance tells about adaptive scheduling of the service. Known from clients that work against
@@ -166,8 +166,9 @@ class VirtualService(Model):
         | str
         | None
     ) = None
-    """What ties a client to the server it had before. Unset, every connection is scheduled anew. Known from
-    clients that work against units.
+    """What ties a client to the server it had before. Unset, every connection is scheduled anew. The vendor
+    module does not take cookie_hash_or_source and session_broker_or_source. Known from clients that work
+    against units.
     """
     persistence_timeout_seconds: int | None = None
     """How long a persistence record outlives its last use. Counted in whole minutes; less than one switches
@@ -190,11 +191,15 @@ class VirtualService(Model):
     server_initiating_protocol: (
         Literal["none", "smtp", "ssh", "other", "imap4", "mysql", "pop3"] | str | None
     ) = None
-    """Protocol in which the server speaks first. 'none' unless set. Seen in a recorded answer of a unit."""
+    """Protocol in which the server speaks first. 'none' unless set. The vendor module does not take pop3.
+    Seen in a recorded answer of a unit.
+    """
     start_tls_mode: Literal["none", "smtp_optional", "smtp_required", "ftp", "imap", "pop3"] | str | None = (
         None
     )
-    """How connections switch to TLS. 'none' unless set. Seen in a recorded answer of a unit."""
+    """How connections switch to TLS. 'none' unless set. The vendor module takes the first two only. Seen in a
+    recorded answer of a unit.
+    """
     ssl_acceleration: bool | None = None
     """The service decrypts TLS itself. Without a certificate it presents a self-signed one. False unless set.
     Known from clients that work against units.
@@ -235,7 +240,8 @@ class VirtualService(Model):
         | None
     ) = None
     """Whether clients have to show a certificate, and how it is passed on to servers. 'not_required' unless
-    set. Seen in a recorded answer of a unit.
+    set. The vendor module takes the first three only; for the fifth code the vendor repeats the words of
+    another, and that it means PEM is our reading. Seen in a recorded answer of a unit.
     """
     ocsp_verification: bool | None = None
     """Ask the OCSP responder about client certificates. False unless set. Seen in a recorded answer of a
@@ -268,8 +274,8 @@ class VirtualService(Model):
     of a unit.
     """
     ssl_rewrite: Literal["unchanged", "http", "https"] | str | None = None
-    """Scheme that redirects of servers are rewritten to. 'unchanged' unless set. Seen in a recorded answer of
-    a unit.
+    """Scheme that redirects of servers are rewritten to. 'unchanged' unless set. One document sends 0 for
+    unchanged, the vendor module and other clients empty text. Seen in a recorded answer of a unit.
     """
     ssl_reencrypt: bool | None = None
     """Encrypt again on the way to the servers. False unless set. Seen in a recorded answer of a unit."""
@@ -402,7 +408,9 @@ class VirtualService(Model):
         | str
         | None
     ) = None
-    """How servers are checked. The default depends on other values. Seen in a recorded answer of a unit."""
+    """How servers are checked. The default depends on other values. The vendor module does not take
+    binary_data; dns is what its documents tell of services over UDP. Seen in a recorded answer of a unit.
+    """
     check_port: int | str | None = None
     """Port that is checked; 0 checks the port of each server. 3 to 65530, or 0. 0 unless set. Seen in a
     recorded answer of a unit.
@@ -474,9 +482,9 @@ class VirtualService(Model):
     """Switch of the legacy web application firewall. False unless set. Seen in a recorded answer of a unit.
     """
     waf_options: list[str] = Field(default_factory=list)
-    """Options of the legacy firewall, in its own words: opnormal or opblock, auditnone, auditrelevant or
-    auditall, and reqdata, resdata, json, xml and otherctypes each followed by enable or disable. ('opnormal',
-    'auditnone', 'reqdatadisable', 'resdatadisable') unless set. Seen in a recorded answer of a unit.
+    """Options of the legacy firewall, in its own words: one of those for what is caught, one for the audit,
+    and for each kind of body whether it is looked into. ('opnormal', 'auditnone', 'reqdatadisable',
+    'resdatadisable') unless set. Seen in a recorded answer of a unit.
     """
     waf_rules: list[str] = Field(default_factory=list)
     """Names of the assigned rules of the legacy firewall. No source shows the separator; the blank is an
@@ -929,7 +937,7 @@ class VirtualService(Model):
             "CheckHost": ("check_host", Form(type="string")),
             "CheckHeaders": ("check_headers", Form(type="list", max_items=4, separator="|")),
             "CheckPostData": ("check_post_data", Form(type="string", min_length=1, max_length=2047)),
-            "CheckCodes": ("check_codes", Form(type="list", separator=" ")),
+            "CheckCodes": ("check_codes", Form(type="list", pattern="[345][0-9]{2}", separator=" ")),
             "CheckPattern": ("check_pattern", Form(type="string")),
             "MatchLen": ("check_match_length", Form(type="int", minimum=0, maximum=8000)),
             "LdapEndpoint": ("check_ldap_endpoint", Form(type="string")),
@@ -941,11 +949,59 @@ class VirtualService(Model):
             "NumberOfRSs": ("server_count", Form(type="int")),
             "InterceptMode": ("waf_mode", Form(type="enum", codes={"disabled": 0, "legacy": 1, "owasp": 2})),
             "Intercept": ("waf_enabled", Form(type="bool")),
-            "InterceptOpts": ("waf_options", Form(type="list", separator=";", xml="children:Opt")),
+            "InterceptOpts": (
+                "waf_options",
+                Form(
+                    type="list",
+                    codes={
+                        "opnormal": "opnormal",
+                        "opblock": "opblock",
+                        "auditnone": "auditnone",
+                        "auditrelevant": "auditrelevant",
+                        "auditall": "auditall",
+                        "reqdataenable": "reqdataenable",
+                        "reqdatadisable": "reqdatadisable",
+                        "resdataenable": "resdataenable",
+                        "resdatadisable": "resdatadisable",
+                        "jsonenable": "jsonenable",
+                        "jsondisable": "jsondisable",
+                        "xmlenable": "xmlenable",
+                        "xmldisable": "xmldisable",
+                        "otherctypesenable": "otherctypesenable",
+                        "otherctypesdisable": "otherctypesdisable",
+                    },
+                    separator=";",
+                    xml="children:Opt",
+                ),
+            ),
             "InterceptRules": ("waf_rules", Form(type="list", separator=" ", xml="repeated")),
             "InterceptPOSTOtherContentTypes": ("waf_post_content_types", Form(type="string")),
             "AlertThreshold": ("waf_alert_threshold", Form(type="int", minimum=0, maximum=100000)),
-            "OwaspOpts": ("owasp_options", Form(type="list", separator=";", xml="children:Opt")),
+            "OwaspOpts": (
+                "owasp_options",
+                Form(
+                    type="list",
+                    codes={
+                        "opnormal": "opnormal",
+                        "opblock": "opblock",
+                        "auditnone": "auditnone",
+                        "auditrelevant": "auditrelevant",
+                        "auditall": "auditall",
+                        "reqdataenable": "reqdataenable",
+                        "reqdatadisable": "reqdatadisable",
+                        "resdataenable": "resdataenable",
+                        "resdatadisable": "resdatadisable",
+                        "jsonenable": "jsonenable",
+                        "jsondisable": "jsondisable",
+                        "xmlenable": "xmlenable",
+                        "xmldisable": "xmldisable",
+                        "otherctypesenable": "otherctypesenable",
+                        "otherctypesdisable": "otherctypesdisable",
+                    },
+                    separator=";",
+                    xml="children:Opt",
+                ),
+            ),
             "BlockingParanoia": (
                 "owasp_blocking_paranoia",
                 Form(type="int", minimum=1, maximum=4, also=(0,)),

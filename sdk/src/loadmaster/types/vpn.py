@@ -17,7 +17,8 @@ __all__ = [
 
 class VpnConnection(Model):
     """One tunnel. The answer to its creation suggests values for this end; which of its values a unit shows
-    later is not known, so that all but name, status and suggestions may be missing.
+    later is not known, so that all but name, status and suggestions may be missing. How version 2 carries it
+    is derived from version 1.
     """
 
     name: str | None = None
