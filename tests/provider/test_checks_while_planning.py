@@ -75,6 +75,21 @@ def test_a_list_that_is_too_long_is_refused(
     assert [words in item.detail for item in found] == [True]
 
 
+WORDS = [
+    ({"waf_options": ["opblock", "audit_all"]}, '"audit_all" is not one of opnormal, opblock'),
+    ({"owasp_options": ["opblock "]}, '"opblock " is empty or has blanks around it'),
+    ({"check_codes": ["404", "200"]}, '"200" is not possible'),
+]
+
+
+@pytest.mark.parametrize(("arguments", "words"), WORDS)
+def test_a_list_of_given_words_takes_no_other(
+    arguments: dict[str, Any], words: str, connections: Connections
+) -> None:
+    found = connections.resource("loadmaster_virtual_service").validate({**SERVICE, **arguments})
+    assert [words in item.detail for item in found] == [True]
+
+
 MACHINES = [
     ("dns_settings", "name_servers", "10.0.9.53 10.0.9.54"),
     ("ntp_settings", "ntp_servers", "https://time.example"),

@@ -160,12 +160,16 @@ _HOST = re.compile(
 
 
 def _list(shape: FieldShape) -> Validator:
+    names = [code.name for code in shape.codes]
+
     def check(value: Any) -> None:
         if shape.max_items is not None and len(value) > shape.max_items:
             raise ValueError(f"{len(value)} entries; at most {shape.max_items} are possible")
         for item in value:
             if not item or item != item.strip():
                 raise ValueError(f"{_shown(item)} is empty or has blanks around it")
+            if names and item not in names:
+                raise ValueError(f"{_shown(item)} is not one of {', '.join(names)}")
             if shape.pattern and not re.fullmatch(shape.pattern, item):
                 raise ValueError(f"{_shown(item)} is not possible: {pattern_words(shape.pattern)}")
             if shape.name in _HOSTS and not _HOST.fullmatch(item):

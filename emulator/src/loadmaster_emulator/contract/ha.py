@@ -89,7 +89,7 @@ _HAMODE = ParameterSpec(
     wire="hamode",
     value=ValueSpec(
         type="enum",
-        codes=(("single", "single", "single"), ("first", "first", "first"), ("second", "second", "second")),
+        codes=(("single", "single", "single"), ("first", "master", "first"), ("second", "slave", "second")),
     ),
     required=True,
     default=Default(kind="required"),

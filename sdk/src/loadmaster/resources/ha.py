@@ -21,7 +21,11 @@ __all__ = ["AsyncHa", "Ha"]
 _P_SECRET = Parameter("secret", Form(type="secret", min_length=8, max_length=127), required=True, secret=True)
 _P_MODE = Parameter(
     "hamode",
-    Form(type="enum", codes={"single": "single", "first": "first", "second": "second"}),
+    Form(
+        type="enum",
+        codes={"single": "single", "first": "first", "second": "second"},
+        read_codes={"first": "master", "second": "slave"},
+    ),
     required=True,
 )
 _P_PARTNER = Parameter("partner", Form(type="string"), clearable=True)
