@@ -52,7 +52,7 @@ def test_a_data_centre_is_added_changed_and_deleted(contract: Contract) -> None:
         lambda: contract.writer.geo_clusters.modify(address, enabled=True),
         lambda: contract.reader.geo_clusters.show(address),
     ):
-        with pytest.raises(InvalidValue, match="No geo data found"):
+        with pytest.raises(NotFound, match="No geo data found"):
             gone()
 
 

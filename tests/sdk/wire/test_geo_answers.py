@@ -56,7 +56,7 @@ def test_a_refusal_to_list_nothing_is_an_empty_list_and_no_other_refusal_is(
     lm = appliance.answers(refusing("No geo data found")).client(dialect=dialect)
     assert [lm.geo_fqdns.list(), lm.geo_clusters.list(), lm.geo_ip_ranges.list()] == [[], [], []]
     assert lm.geo_custom_locations.list() == []
-    with pytest.raises(InvalidValue, match="No geo data found"):
+    with pytest.raises(NotFound, match="No geo data found"):
         lm.geo_clusters.show("10.0.5.1")
     appliance.answers(refusing("Not licensed for GEO"))
     with pytest.raises(InvalidValue, match="Not licensed"):

@@ -13,7 +13,8 @@ from loadmaster import _exceptions as errors
 
 __all__ = ["blot_out", "no_envelope", "refusal"]
 
-_GONE = re.compile(r"unknown|not found|does not exist|no such", re.IGNORECASE)
+_GONE = re.compile(r"unknown|not found|does not exist|no such|no geo data found", re.IGNORECASE)
+"""The last is what vendor code knows of a data centre that is not there."""
 _TAKEN = re.compile(r"already exist|already in use|duplicate", re.IGNORECASE)
 _COMMAND = re.compile(r"unknown command|unsupported command", re.IGNORECASE)
 _VALUE = re.compile(r"unknown parameter value|invalid", re.IGNORECASE)
