@@ -24,9 +24,9 @@ from loadmaster._commands.call import call
 from loadmaster._commands.completion import completion, prepare_completion
 from loadmaster._commands.coverage import coverage
 from loadmaster._commands.diff import diff
-from loadmaster._commands.options import Ca, Insecure, Pace, Pin, Url, errors, working
+from loadmaster._commands.options import errors, working
 from loadmaster._commands.reboot import reboot
-from loadmaster._connection_options import connect
+from loadmaster._commands.ways import Appliance, reaches_appliance
 from loadmaster._exceptions import InvalidCall, LoadMasterError
 from loadmaster._exit_codes import exit_code
 
@@ -44,21 +44,16 @@ app = typer.Typer(
 
 
 @app.command()
+@reaches_appliance
 def snapshot(
+    appliance: Appliance,
     families: Annotated[list[str] | None, typer.Argument(help="Families to read; all without.")] = None,
     out: Annotated[Path | None, typer.Option("--out", help="File to write; else standard output.")] = None,
-    url: Url = None,
-    ca: Ca = None,
-    fingerprint: Pin = None,
-    insecure: Insecure = False,
-    calls_per_second: Pace = None,
     _: Annotated[bool, typer.Option("--json", help="Always so; accepted for symmetry.")] = False,
 ) -> None:
     """Write down what the appliance is configured to be, without secrets. Always JSON."""
     with (
-        connect(
-            url=url, ca=ca, fingerprint=fingerprint, insecure=insecure, calls_per_second=calls_per_second
-        ) as lm,
+        appliance.connect() as lm,
         working("reading the appliance"),
     ):
         text = lm.snapshot(families or None).to_json()

@@ -10,9 +10,8 @@ from typing import Annotated
 import typer
 from pydantic import SecretStr
 
-from loadmaster._client import LoadMaster
-from loadmaster._commands.options import AsJson, Ca, Insecure, Pace, Pin, Url, confirmed
-from loadmaster._connection_options import connect
+from loadmaster._commands.options import AsJson, confirmed
+from loadmaster._commands.ways import Appliance, reaches_appliance
 from loadmaster._exceptions import InvalidCall, NotFound
 from loadmaster._key_file import KeyFile
 from loadmaster.helpers.api_key import MOST_KEYS
@@ -24,16 +23,13 @@ File = Annotated[Path, typer.Option("--api-key-file", help="File for the key.")]
 
 
 @api_key.command("list")
+@reaches_appliance
 def list_keys(
-    url: Url = None,
-    ca: Ca = None,
-    fingerprint: Pin = None,
-    insecure: Insecure = False,
-    calls_per_second: Pace = None,
+    appliance: Appliance,
     as_json: AsJson = False,
 ) -> None:
     """List the keys, oldest first, each by a digest that gives nothing away. A user has 16 at most."""
-    with _unit(url, ca, fingerprint, insecure, calls_per_second) as lm:
+    with appliance.connect() as lm:
         keys = lm.api_keys.list()
         own = lm._session.settings.credentials.api_key
     shown = [{"digest": digest(key), "in_use": key.get_secret_value() == own} for key in keys]
@@ -46,13 +42,10 @@ def list_keys(
 
 
 @api_key.command()
+@reaches_appliance
 def create(
+    appliance: Appliance,
     api_key_file: File,
-    url: Url = None,
-    ca: Ca = None,
-    fingerprint: Pin = None,
-    insecure: Insecure = False,
-    calls_per_second: Pace = None,
 ) -> None:
     """Make a key and write it to a file that only its owner can read.
 
@@ -63,7 +56,7 @@ def create(
         raise InvalidCall(f"{str(api_key_file)!r} holds a key already; rotate it, or name another file")
     file.prepare()
     try:
-        with _unit(url, ca, fingerprint, insecure, calls_per_second) as lm:
+        with appliance.connect() as lm:
             key = lm.api_keys.create()
         file.write(key)
     finally:
@@ -72,13 +65,10 @@ def create(
 
 
 @api_key.command()
+@reaches_appliance
 def rotate(
+    appliance: Appliance,
     api_key_file: File,
-    url: Url = None,
-    ca: Ca = None,
-    fingerprint: Pin = None,
-    insecure: Insecure = False,
-    calls_per_second: Pace = None,
 ) -> None:
     """Put a new key in the place of the one in the file, and delete the old one.
 
@@ -94,9 +84,9 @@ def rotate(
         )
     file.prepare()
     try:
-        with _unit(url, ca, fingerprint, insecure, calls_per_second, key=old) as lm:
+        with appliance.connect(old) as lm:
             new = lm.api_keys.create()
-        with _unit(url, ca, fingerprint, insecure, calls_per_second, key=new) as lm:
+        with appliance.connect(new) as lm:
             lm.settings.get("firmware_version")
             file.write(new)
             lm.api_keys.delete(old)
@@ -106,17 +96,14 @@ def rotate(
 
 
 @api_key.command()
+@reaches_appliance
 def delete(
+    appliance: Appliance,
     key: Annotated[str, typer.Argument(metavar="DIGEST", help="The key, as `list` shows it.")],
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
-    url: Url = None,
-    ca: Ca = None,
-    fingerprint: Pin = None,
-    insecure: Insecure = False,
-    calls_per_second: Pace = None,
 ) -> None:
     """Delete a key that nobody uses any more. Whoever logs in with it is locked out."""
-    with _unit(url, ca, fingerprint, insecure, calls_per_second) as lm:
+    with appliance.connect() as lm:
         found = [one for one in lm.api_keys.list() if digest(one) == key]
         if not found:
             raise NotFound(f"the user has no key {key!r}; see `loadmaster api-key list`", code=422)
@@ -130,22 +117,3 @@ def delete(
 def digest(key: SecretStr) -> str:
     """Tells keys apart and gives nothing of them away: they are long and random."""
     return hashlib.sha256(key.get_secret_value().encode()).hexdigest()[:12]
-
-
-def _unit(
-    url: str | None,
-    ca: Path | None,
-    fingerprint: str | None,
-    insecure: bool,
-    calls_per_second: float | None,
-    *,
-    key: SecretStr | None = None,
-) -> LoadMaster:
-    return connect(
-        url=url,
-        ca=ca,
-        fingerprint=fingerprint,
-        insecure=insecure,
-        calls_per_second=calls_per_second,
-        api_key=key,
-    )

@@ -18,18 +18,9 @@ import typer
 
 from loadmaster._certificate_record import CertificateRecord, read_records, write_record
 from loadmaster._client import LoadMaster
-from loadmaster._commands.options import (
-    AsJson,
-    Ca,
-    Insecure,
-    Pace,
-    Pin,
-    confirmed,
-    errors,
-    secret,
-    working,
-)
-from loadmaster._commands.target import Target, Way
+from loadmaster._commands.options import AsJson, confirmed, errors, secret, working
+from loadmaster._commands.target import Target
+from loadmaster._commands.ways import Way, reaches_units
 from loadmaster._exceptions import InvalidCall, LoadMasterError
 from loadmaster._exit_codes import exit_code
 from loadmaster._pair import Pair
@@ -47,7 +38,9 @@ Named = Annotated[
 ]
 
 
+@reaches_units
 def backup(
+    way: Way,
     to: Annotated[Path, typer.Option("--to", help="Folder for the archives.")],
     target: Appliance = None,
     with_certificates: Annotated[
@@ -57,10 +50,6 @@ def backup(
         Path | None, typer.Option(help="File that notes which certificates were saved when.")
     ] = None,
     appliance: Named = None,
-    ca: Ca = None,
-    fingerprint: Pin = None,
-    insecure: Insecure = False,
-    calls_per_second: Pace = None,
     as_json: AsJson = False,
 ) -> None:
     """Save the configuration of a unit, or of both units of a pair, and with it the certificates.
@@ -73,7 +62,7 @@ def backup(
     Exit codes: 0 all saved, 1 the appliance refused, 2 wrong use, 3 a unit does not answer; what could be
     saved is saved all the same.
     """
-    chosen = Target.parse(target, appliance, Way(ca, fingerprint, insecure, calls_per_second))
+    chosen = Target.parse(target, appliance, way)
     if record is not None:
         if not with_certificates:
             raise InvalidCall("--record notes certificate backups; expected --with-certificates beside it")
@@ -194,7 +183,9 @@ def _print(saved: list[_Saved], *, as_json: bool) -> None:
         print(f"{one.kind}{of}{names}: {one.path}, {one.size} bytes")
 
 
+@reaches_units
 def restore(
+    way: Way,
     target: Appliance = None,
     configuration: Annotated[
         Path | None, typer.Option(help="Configuration archive to bring back; needs --part.")
@@ -207,10 +198,6 @@ def restore(
         Path | None, typer.Option(help="Certificate archive to bring back, before the configuration.")
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
-    ca: Ca = None,
-    fingerprint: Pin = None,
-    insecure: Insecure = False,
-    calls_per_second: Pace = None,
     as_json: AsJson = False,
 ) -> None:
     """Bring certificates and parts of the configuration back from archives.
@@ -221,7 +208,7 @@ def restore(
     Exit codes: 0 brought back, 1 the appliance refused, 2 wrong use or not confirmed, 3 no answer.
     """
     parts = _parts(configuration, part or [], certificates)
-    chosen = Target.parse(target, None, Way(ca, fingerprint, insecure, calls_per_second))
+    chosen = Target.parse(target, None, way)
     archives = {path: _content(path) for path in (certificates, configuration) if path is not None}
     passphrase = secret("pass phrase of the certificate archive", [_PASSPHRASE]) if certificates else None
     confirmed(f"configuration of {' and '.join(chosen.urls)} is replaced by that of the archives", yes=yes)

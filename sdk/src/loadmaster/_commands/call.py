@@ -15,8 +15,8 @@ from loadmaster._commands.call_completion import complete_command, complete_para
 from loadmaster._commands.call_output import answer_text, transfer_bar, write_answer
 from loadmaster._commands.call_page import command_list, list_text, page
 from loadmaster._commands.call_preview import preview, preview_text
-from loadmaster._commands.options import AsJson, Ca, Insecure, Pace, Pin, Url, confirmed
-from loadmaster._connection_options import connect
+from loadmaster._commands.options import AsJson, confirmed
+from loadmaster._commands.ways import Appliance, reaches_appliance
 from loadmaster._described import Described, described, find_described
 from loadmaster._exceptions import InvalidCall
 from loadmaster._raw_call import raw_command
@@ -36,8 +36,10 @@ Words = Annotated[
 ]
 
 
+@reaches_appliance
 def call(
     context: typer.Context,
+    appliance: Appliance,
     command: Annotated[
         str | None,
         typer.Argument(
@@ -60,11 +62,6 @@ def call(
     out: Annotated[Path | None, typer.Option("--out", help="File to write the answer to.")] = None,
     overwrite: Annotated[bool, typer.Option("--overwrite", help="Replace the file of --out.")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask before cutting traffic.")] = False,
-    url: Url = None,
-    ca: Ca = None,
-    fingerprint: Pin = None,
-    insecure: Insecure = False,
-    calls_per_second: Pace = None,
     as_json: AsJson = False,
     show_help: Annotated[
         bool, typer.Option("--help", help="Show this, or the page of the command that is named.")
@@ -94,9 +91,7 @@ def call(
     _check_output(made, out, as_json=as_json, overwrite=overwrite)
     if known is not None and known.entry.cuts_traffic:
         confirmed(f"{known.name}: {known.entry.traffic.removesuffix('.')}", yes=yes)
-    with connect(
-        url=url, ca=ca, fingerprint=fingerprint, insecure=insecure, calls_per_second=calls_per_second
-    ) as lm:
+    with appliance.connect() as lm:
         answer = _made(lm, made, arguments, out=out, overwrite=overwrite)
     if answer is not _SAVED:
         chosen = [column.strip() for column in (columns or "").split(",") if column.strip()]

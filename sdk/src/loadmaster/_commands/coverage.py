@@ -8,8 +8,8 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from loadmaster._commands.options import AsJson, Ca, Insecure, Pace, Pin, Url
-from loadmaster._connection_options import connect
+from loadmaster._commands.options import AsJson
+from loadmaster._commands.ways import Appliance, reaches_appliance
 from loadmaster.resources.catalogue import COMMANDS
 
 __all__ = ["coverage"]
@@ -24,12 +24,9 @@ _HEADINGS = {
 _COUNTED_ONLY = frozenset({"both"})
 
 
+@reaches_appliance
 def coverage(
-    url: Url = None,
-    ca: Ca = None,
-    fingerprint: Pin = None,
-    insecure: Insecure = False,
-    calls_per_second: Pace = None,
+    appliance: Appliance,
     as_json: AsJson = False,
 ) -> None:
     """Compare the commands the appliance lists with those this release describes.
@@ -41,9 +38,7 @@ def coverage(
     Exit codes: 0 everything the unit lists is described, 1 it lists something else, or refused, 2 wrong use,
     3 no answer.
     """
-    with connect(
-        url=url, ca=ca, fingerprint=fingerprint, insecure=insecure, calls_per_second=calls_per_second
-    ) as lm:
+    with appliance.connect() as lm:
         found = _compared(lm.list_commands())
     if as_json:
         print(json.dumps(found, indent=2, sort_keys=True))

@@ -9,9 +9,9 @@ from typing import Annotated
 
 import typer
 
-from loadmaster._commands.options import AsJson, Ca, Insecure, Pace, Pin, Url, errors, working
-from loadmaster._commands.target import Target, Way
-from loadmaster._connection_options import connect
+from loadmaster._commands.options import AsJson, errors, working
+from loadmaster._commands.target import Target
+from loadmaster._commands.ways import Appliance, reaches_appliance
 from loadmaster._difference import Difference
 from loadmaster._exceptions import InvalidCall, Refused
 from loadmaster._snapshot import Snapshot
@@ -22,7 +22,9 @@ _MARKS = {"added": "+", "removed": "-", "changed": "~"}
 _NOTHING_READ = 3
 
 
+@reaches_appliance
 def diff(
+    appliance: Appliance,
     before: Annotated[str, typer.Argument(metavar="A", help="Snapshot file, or https:// address of a unit.")],
     after: Annotated[
         str | None,
@@ -31,11 +33,6 @@ def diff(
     family: Annotated[
         list[str] | None, typer.Option(help="Family to compare, or settings; may be repeated.")
     ] = None,
-    url: Url = None,
-    ca: Ca = None,
-    fingerprint: Pin = None,
-    insecure: Insecure = False,
-    calls_per_second: Pace = None,
     as_json: AsJson = False,
 ) -> None:
     """Print what differs between two snapshots, two units, or a snapshot and a unit.
@@ -46,9 +43,8 @@ def diff(
 
     Exit codes: 0 no difference, 1 a difference, 2 wrong use, 3 a unit does not answer or refuses.
     """
-    way = Way(ca, fingerprint, insecure, calls_per_second)
     try:
-        old, new = _both(before, after, url, way, family)
+        old, new = _both(before, after, appliance, family)
     except Refused as refused:
         errors.print(f"error: {refused}", markup=False)
         raise typer.Exit(_NOTHING_READ) from None
@@ -64,38 +60,32 @@ def diff(
 
 
 def _both(
-    before: str, after: str | None, url: str | None, way: Way, family: list[str] | None
+    before: str, after: str | None, appliance: Appliance, family: list[str] | None
 ) -> tuple[Snapshot, Snapshot]:
     """The two sides; files first, since they say what has to be read of a unit."""
-    if after is not None and url is not None:
-        raise InvalidCall(f"--url is {url!r}, but both sides are named already")
+    if after is not None and appliance.url is not None:
+        raise InvalidCall(f"--url is {appliance.url!r}, but both sides are named already")
     live = [side for side in (before, after) if side is not None and _is_unit(side)]
     if len(live) == 2 and after is not None:
         if before.rstrip("/") == after.rstrip("/"):
             raise InvalidCall(f"{before!r} stands on both sides, which is one unit twice")
-        both = Target((before, after), None, way)
+        both = Target((before, after), None, appliance)
         return _read_unit(both, "first", family), _read_unit(both, "second", family)
     if _is_unit(before):
         if after is None:
             raise InvalidCall(f"{before!r} is compared with nothing; name a snapshot file or another unit")
         new = _read_file(after)
-        return _read_unit(Target((before,), None, way), "", family or new.held), new
+        return _read_unit(Target((before,), None, appliance), "", family or new.held), new
     old = _read_file(before)
     wanted = family or old.held
     if after is None:
         with (
-            connect(
-                url=url,
-                ca=way.ca,
-                fingerprint=way.fingerprint,
-                insecure=way.insecure,
-                calls_per_second=way.calls_per_second,
-            ) as lm,
+            appliance.connect() as lm,
             working("reading the appliance"),
         ):
             return old, lm.snapshot(wanted)
     if _is_unit(after):
-        return old, _read_unit(Target((after,), None, way), "", wanted)
+        return old, _read_unit(Target((after,), None, appliance), "", wanted)
     return old, _read_file(after)
 
 

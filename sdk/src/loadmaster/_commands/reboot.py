@@ -7,21 +7,18 @@ from typing import Annotated
 
 import typer
 
-from loadmaster._commands.options import AsJson, Ca, Insecure, Pace, Pin, Url, confirmed, working
-from loadmaster._connection_options import connect
+from loadmaster._commands.options import AsJson, confirmed, working
+from loadmaster._commands.ways import Appliance, reaches_appliance
 
 __all__ = ["reboot"]
 
 
+@reaches_appliance
 def reboot(
+    appliance: Appliance,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
     timeout_seconds: Annotated[float, typer.Option(help="How long the unit may be away.")] = 600.0,
     poll_seconds: Annotated[float, typer.Option(help="How often it is asked meanwhile.")] = 5.0,
-    url: Url = None,
-    ca: Ca = None,
-    fingerprint: Pin = None,
-    insecure: Insecure = False,
-    calls_per_second: Pace = None,
     as_json: AsJson = False,
 ) -> None:
     """Restart the unit and wait until it answers again with another boot time.
@@ -31,9 +28,7 @@ def reboot(
 
     Exit codes: 0 it is back, 1 the appliance refused, 2 wrong use or not confirmed, 3 it did not come back.
     """
-    with connect(
-        url=url, ca=ca, fingerprint=fingerprint, insecure=insecure, calls_per_second=calls_per_second
-    ) as lm:
+    with appliance.connect() as lm:
         confirmed(f"all connections through {lm.url} end", yes=yes)
         with working("waiting until the unit is back"):
             lm.reboot_and_wait(timeout_seconds, poll_seconds=poll_seconds)

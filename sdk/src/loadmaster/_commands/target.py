@@ -10,22 +10,13 @@ from urllib.parse import urlsplit
 
 from loadmaster._client import CALLS_PER_SECOND, LoadMaster
 from loadmaster._commands.options import variable
+from loadmaster._commands.ways import Way
 from loadmaster._exceptions import InvalidCall
 from loadmaster._pair import Pair
 
-__all__ = ["Target", "Way"]
+__all__ = ["Target"]
 
 _PREFIX = "pair:"
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """What the options say about certificate and pace; the environment says the rest."""
-
-    ca: Path | None
-    fingerprint: str | None
-    insecure: bool
-    calls_per_second: float | None
 
 
 @dataclass(frozen=True, slots=True)
