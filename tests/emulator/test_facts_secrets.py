@@ -111,6 +111,19 @@ def test_a_unit_that_is_given_its_own_backup_still_knows_its_secrets(unit: Emula
     assert "PRIVATE KEY" not in shown
 
 
+def test_a_unit_that_loads_its_own_dump_still_knows_its_secrets(unit: Emulator, client: Client) -> None:
+    furnish(client)
+    client.v2("addfqdn", fqdn="www.example.com")
+    service = client.add_service()
+    client.v2("modvs", vs=service, CaptchaPrivateKey=CAPTCHA)
+    before, document = secrets_of(unit), unit.dump()
+    unit.load(document)
+    assert secrets_of(unit) == before
+    assert client.v2("showvs", vs=service)["CaptchaPrivateKey"] == HIDDEN
+    names = [one["emulator"]["subjects"]["geo"]["names"] for one in (document, unit.dump())]
+    assert names[0] == names[1]
+
+
 def test_another_unit_signs_no_names_without_the_key(client: Client) -> None:
     furnish(client)
     archive = base64.b64decode(client.v2("backup")["data"])

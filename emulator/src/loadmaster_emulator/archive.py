@@ -17,9 +17,7 @@ from typing import Any
 from . import state_file, subjects
 from .contract import SETTINGS
 from .refusal import Refusal
-from .state.geo import GeoState
-from .state.kubernetes import KubernetesState
-from .state.sso import SsoState
+from .secret_values import keep_service_secrets
 from .store import Account, Interface, PacketFilter, Rule, Service, SharedState, State, UnitWide, Values
 
 BASE, SERVICES, GEO, SINGLE_SIGN_ON = 1, 2, 4, 8
@@ -88,9 +86,7 @@ def unpack(state: State, content: bytes, *, parts: int) -> None:
     if services is not None:
         _restore_services(state, *services)
     for name, subject in restored.items():
-        known = getattr(state.shared, name)
-        subjects.keep_secrets(subject, known)
-        _drop_halves(subject, known)
+        subjects.complete(subject, getattr(state.shared, name))
         setattr(state.shared, name, subject)
 
 
@@ -101,24 +97,6 @@ def _subjects(member: Mapping[str, Any], parts: int) -> dict[str, Any]:
     if parts & BASE:
         wanted |= subjects.names(SharedState).keys() - elsewhere - set(_NEVER)
     return subjects.read(SharedState, {name: one for name, one in member.items() if name in wanted})
-
-
-def _drop_halves(subject: object, known: object) -> None:
-    """Without its secret half a pair of keys is none, and another pair's half does not make it one."""
-    if isinstance(subject, GeoState) and isinstance(known, GeoState) and subject.keys is not None:
-        if known.keys is None or known.keys.public_key != subject.keys.public_key:
-            subject.keys, subject.signs = None, False
-    elif isinstance(subject, SsoState) and isinstance(known, SsoState):
-        for name, domain in subject.domains.items():
-            other = known.domains.get(name)
-            if other is None or other.sp_certificate != domain.sp_certificate:
-                domain.sp_certificate = domain.sp_key = ""
-    elif (
-        isinstance(subject, KubernetesState)
-        and isinstance(known, KubernetesState)
-        and subject.contexts != known.contexts
-    ):
-        subject.configuration = ""
 
 
 def _members(content: bytes) -> dict[str, Any]:
@@ -191,9 +169,7 @@ def _restore_base(state: State, base: _Base) -> None:
 
 
 def _restore_services(state: State, services: list[Service], rules: list[Rule]) -> None:
-    for service in services:
-        known = state.shared.services.get(service.index)
-        service.secrets = dict(known.secrets) if known else {}
+    keep_service_secrets(services, state.shared.services)
     state.shared.services = {one.index: one for one in services}
     state.shared.rules = {one.name.lower(): one for one in rules}
     numbers = [one.index for service in services for one in service.places]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from .invocation import Invocation
 from .specification import Stored
+from .store import Service
 
 
 def set_apart(call: Invocation) -> tuple[Invocation, dict[str, str | None]]:
@@ -28,6 +29,13 @@ def put(kept: dict[str, str], given: Mapping[str, str | None]) -> None:
             kept.pop(key, None)
         else:
             kept[key] = value
+
+
+def keep_service_secrets(restored: Iterable[Service], known: Mapping[int, Service]) -> None:
+    """Services that came without their secrets get those of the services with their numbers."""
+    for service in restored:
+        before = known.get(service.index)
+        service.secrets = dict(before.secrets) if before else {}
 
 
 def _text(value: Stored | None) -> str | None:

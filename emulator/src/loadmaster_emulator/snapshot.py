@@ -17,6 +17,7 @@ from .contract import COMMANDS, OBJECTS, SETTINGS
 from .families.content_rule import KINDS
 from .installation import family_module
 from .presentation import service_record
+from .secret_values import keep_service_secrets
 from .snapshot_access import (
     packet_filter_shown,
     put_service_lists,
@@ -141,6 +142,7 @@ def load(unit: Unit, document: Mapping[str, Any]) -> None:
         else:
             kept[spec.wire] = value
     if services is not None:
+        keep_service_secrets(services.values(), state.shared.services)
         state.shared.services = services
     if rules is not None:
         state.shared.rules = rules
@@ -188,6 +190,7 @@ def _read_subjects(state: State, extra: Mapping[str, Any], families: Mapping[str
     made = copy.deepcopy(state)
     try:
         for name, subject in subjects.read(SharedState, extra.get("subjects", {})).items():
+            subjects.complete(subject, getattr(made.shared, name))
             setattr(made.shared, name, subject)
     except ValueError as problem:
         raise SnapshotError(f"emulator.subjects.{problem}") from problem

@@ -10,7 +10,10 @@ from typing import Any, get_type_hints
 import msgspec
 
 from . import state
+from .state.geo import GeoState
+from .state.kubernetes import KubernetesState
 from .state.secret import SECRET
+from .state.sso import SsoState
 
 
 def names(kind: type) -> dict[str, type]:
@@ -39,17 +42,41 @@ def public(part: object) -> dict[str, Any]:
     return {name: _public(getattr(part, name)) for name in names(type(part))}
 
 
-def keep_secrets(restored: Any, known: Any) -> None:
+def complete(restored: object, known: object) -> None:
+    """Give a subject that came without its secrets those of the one that is known, as far as they fit."""
+    _keep_secrets(restored, known)
+    _drop_halves(restored, known)
+
+
+def _keep_secrets(restored: Any, known: Any) -> None:
     """Give objects that came without their secrets those of the objects known in the same places."""
     if is_dataclass(restored) and type(restored) is type(known):
         for one in fields(restored):
             if one.metadata.get(SECRET):
                 setattr(restored, one.name, copy.deepcopy(getattr(known, one.name)))
             else:
-                keep_secrets(getattr(restored, one.name), getattr(known, one.name))
+                _keep_secrets(getattr(restored, one.name), getattr(known, one.name))
     elif isinstance(restored, dict) and isinstance(known, dict):
         for key in restored.keys() & known.keys():
-            keep_secrets(restored[key], known[key])
+            _keep_secrets(restored[key], known[key])
+
+
+def _drop_halves(subject: object, known: object) -> None:
+    """Without its secret half a pair of keys is none, and another pair's half does not make it one."""
+    if isinstance(subject, GeoState) and isinstance(known, GeoState) and subject.keys is not None:
+        if known.keys is None or known.keys.public_key != subject.keys.public_key:
+            subject.keys, subject.signs = None, False
+    elif isinstance(subject, SsoState) and isinstance(known, SsoState):
+        for name, domain in subject.domains.items():
+            other = known.domains.get(name)
+            if other is None or other.sp_certificate != domain.sp_certificate:
+                domain.sp_certificate = domain.sp_key = ""
+    elif (
+        isinstance(subject, KubernetesState)
+        and isinstance(known, KubernetesState)
+        and subject.contexts != known.contexts
+    ):
+        subject.configuration = ""
 
 
 def _public(value: Any) -> Any:

@@ -16,6 +16,8 @@ __all__ = ["read_clusters", "read_names", "read_networks", "read_places"]
 
 Shown = Mapping[str, Any]
 
+_OWN_TIMES = ("LocalTTL", "LocalSticky")
+
 
 def read_places(kinds: Shown) -> list[str]:
     """The places."""
@@ -64,6 +66,10 @@ def read_names(state: GeoState, kinds: Shown) -> dict[str, GeoName]:
         known = state.names.get(text, GeoName())
         values = _merged(OBJECTS["GeoFqdn"], shown, known.values, "FQDN")
         values.pop("FullyQualifiedDomainName", None)
+        for key in _OWN_TIMES:
+            # Not shown as long as the times of all names hold.
+            if key not in values and key in known.values:
+                values[key] = known.values[key]
         delay = _whole(shown.get("failure_delay_seconds"))
         values["FailTime"] = 0 if delay is None else delay
         found[text] = GeoName(
