@@ -28,7 +28,7 @@ def test_any_description_is_printed_into_any_folder(
 ) -> None:
     assert run("--description", API, "--target", "docs", "--out", tmp_path / "pages") == 0
     assert "# Piers" in (tmp_path / "pages/pier.md").read_text(encoding="utf-8")
-    assert capsys.readouterr().out == f"docs: 15 files in {tmp_path / 'pages'}\n"
+    assert capsys.readouterr().out == f"docs: 16 files in {tmp_path / 'pages'}\n"
 
 
 def test_all_targets_go_to_the_folders_of_the_targets_file(tmp_path: Path, targets: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from loadmaster_emulator.specification import CommandSpec, LicenceFeatureSpec, ObjectSpec, SettingSpec
 
-from . import berth_place, harbour_office, pier, tide_gauge
+from . import berth_place, gate, harbour_office, pier, tide_gauge
 from .profiles import DIALECTS_SINCE, FIRMWARE
 from .profiles import LICENCE_FEATURES as _LICENCE_FEATURES
 from .settings import SETTINGS as _SETTINGS
@@ -23,6 +23,7 @@ __all__ = [
 
 _MODULES = (
     berth_place,
+    gate,
     harbour_office,
     pier,
     tide_gauge,

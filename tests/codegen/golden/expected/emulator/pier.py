@@ -344,41 +344,6 @@ COMMANDS: tuple[CommandSpec, ...] = (
         parameters=(),
         answer=AnswerSpec(shape="objects", objects=("Pier",)),
     ),
-    CommandSpec(
-        name="gate.open",
-        v1_path="gate",
-        family="pier",
-        handler="gate_open",
-        kind="write",
-        parameters=(
-            _P,
-            _S,
-            ParameterSpec(
-                wire="open", value=ValueSpec(type="bool"), required=True, default=Default(kind="required")
-            ),
-        ),
-        answer=AnswerSpec(shape="none"),
-        v2_name="gate",
-        verb="open",
-        first_boot=True,
-    ),
-    CommandSpec(
-        name="gate.paint",
-        v1_path="gate",
-        family="pier",
-        handler="gate_paint",
-        kind="write",
-        parameters=(
-            ParameterSpec(
-                wire="paint", value=ValueSpec(type="string"), required=True, default=Default(kind="required")
-            ),
-            ParameterSpec(wire="coats", value=ValueSpec(type="int")),
-            ParameterSpec(wire="gloss", value=ValueSpec(type="bool")),
-        ),
-        answer=AnswerSpec(shape="object", objects=("Pier",), inside=("Harbour", "Gate")),
-        v2_name="gate",
-        verb="paint",
-    ),
 )
 
 
@@ -403,12 +368,4 @@ class PierHandlers(Protocol):
 
     def listpiers(self, call: Invocation, /) -> Answer:
         """Look at all piers."""
-        ...
-
-    def gate_open(self, call: Invocation, /) -> Answer:
-        """Let people in, or not."""
-        ...
-
-    def gate_paint(self, call: Invocation, /) -> Answer:
-        """Give the gate a colour."""
         ...

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from loadmaster._session import AsyncSession, Session
     from loadmaster.resources.berth_place import AsyncBerths, Berths
+    from loadmaster.resources.gate import AsyncGates, Gates
     from loadmaster.resources.harbour_office import AsyncHarbourOffice, HarbourOffice
     from loadmaster.resources.pier import AsyncPiers, Piers
     from loadmaster.resources.settings import AsyncSettings, Settings
@@ -28,6 +29,13 @@ class Accessors:
         from loadmaster.resources.berth_place import Berths
 
         return Berths(self._session)
+
+    @cached_property
+    def gates(self) -> Gates:
+        """What lets people into the harbour."""
+        from loadmaster.resources.gate import Gates
+
+        return Gates(self._session)
 
     @cached_property
     def harbour_office(self) -> HarbourOffice:
@@ -69,6 +77,13 @@ class AsyncAccessors:
         from loadmaster.resources.berth_place import AsyncBerths
 
         return AsyncBerths(self._session)
+
+    @cached_property
+    def gates(self) -> AsyncGates:
+        """What lets people into the harbour."""
+        from loadmaster.resources.gate import AsyncGates
+
+        return AsyncGates(self._session)
 
     @cached_property
     def harbour_office(self) -> AsyncHarbourOffice:
