@@ -17,7 +17,7 @@ from tests.api.coverage import by_wire_name
 from tests.api.left_out import OBJECT_NAMES, OBJECTS_HELD_ELSEWHERE
 from tests.support.described import description
 
-__all__ = ["ATTRIBUTES", "differing_json_types", "known_values", "where_they_differ"]
+__all__ = ["ATTRIBUTES", "differing_json_types", "differing_starts", "known_values", "where_they_differ"]
 
 Facts = dict[str, Any]
 """What sources say of one value, by the word for it; what they do not say is not there."""
@@ -36,11 +36,12 @@ _NATURAL = {
 
 
 class KnownValues(TypedDict):
-    """Facts of parameters by command, of settings, and JSON types of fields by object and type."""
+    """Facts of parameters by command, of settings, and of fields by object: JSON types and first values."""
 
     parameters: dict[str, dict[str, Facts]]
     settings: dict[str, Facts]
     objects: dict[str, dict[str, str]]
+    defaults: dict[str, Facts]
 
 
 @cache
@@ -65,7 +66,7 @@ def _codes(one: Parameter | Setting, known: str) -> bool:
     return sent <= set(known.lower().split("|")) <= taken
 
 
-def _default(one: Parameter | Setting, known: Any) -> bool:
+def _default(one: Parameter | Setting | Field, known: Any) -> bool:
     return one.default.kind == "value" and _wire(one.value, one.default.value) == _plain(known)
 
 
@@ -108,6 +109,17 @@ def differing_json_types() -> list[str]:
         for wire in words.split()
         for field in _fields_read(name, wire)
         if _json_type(field.value) != known
+    ]
+
+
+def differing_starts() -> list[str]:
+    """Fields that something new has with another value than sources say."""
+    return [
+        f"{name}.{wire}"
+        for name, values in known_values()["defaults"].items()
+        if name not in OBJECTS_HELD_ELSEWHERE
+        for wire, known in values.items()
+        if not all(_default(field, known) for field in _fields_read(name, wire))
     ]
 
 
@@ -166,4 +178,6 @@ def _plain(known: Any) -> str:
     """A value without its spelling: truth as 0 and 1, words in small letters."""
     if isinstance(known, bool):
         return str(int(known))
+    if isinstance(known, list):
+        return ";".join(known)
     return {"no": "0", "n": "0", "yes": "1", "y": "1"}.get(str(known).lower(), str(known).lower())

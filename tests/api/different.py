@@ -5,7 +5,7 @@ The one list of it; a test fails for whatever else differs, and for an entry her
 
 from __future__ import annotations
 
-__all__ = ["DIFFERENT"]
+__all__ = ["DIFFERENT", "STARTS"]
 
 
 def _of(commands: str, wires: str, reason: str) -> dict[str, str]:
@@ -68,3 +68,26 @@ DIFFERENT: dict[str, dict[str, str]] = {
     },
 }
 """By attribute, then by parameter or setting."""
+
+_COUNTED = "counted by the appliance and written by nobody, so that it has no default"
+
+STARTS: dict[str, str] = {
+    "CloudHA.Partner": "the word unset there stands for nothing",
+    "RealServer.Nrules": _COUNTED,
+    "SubVSSlot.Forward": "recorded samples say nat and a client l7, as the note tells",
+    "VirtualService.ForceL4": _RULE,
+    "VirtualService.ForceL7": _RULE,
+    "VirtualService.MasterVS": "tells whether there are SubVSs, and is written by nobody",
+    "VirtualService.MasterVSID": "tells the parent of a SubVS, and is written by nobody",
+    "VirtualService.NMatchBodyRules": _COUNTED,
+    "VirtualService.NPreProcessRules": _COUNTED,
+    "VirtualService.NRequestRules": _COUNTED,
+    "VirtualService.NResponseRules": _COUNTED,
+    "VirtualService.NRules": _COUNTED,
+    "VirtualService.NumberOfRSs": _COUNTED,
+    "VirtualService.PersistTimeout": "0 is read without persistence; what it starts with is not known",
+    "VirtualService.SSLRewrite": "read as a number and written as a word or nothing",
+    "VirtualService.TlsType": "follows from the termination of TLS: without it, 0 is read",
+    "VirtualService.Transparent": _RULE,
+}
+"""Fields that start with something else than sources say, or with what follows from other fields."""

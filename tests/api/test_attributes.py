@@ -5,9 +5,15 @@ from __future__ import annotations
 import pytest
 
 from loadmaster_codegen.model import Command, ValueType
-from tests.api.attributes import ATTRIBUTES, differing_json_types, known_values, where_they_differ
+from tests.api.attributes import (
+    ATTRIBUTES,
+    differing_json_types,
+    differing_starts,
+    known_values,
+    where_they_differ,
+)
 from tests.api.coverage import by_wire_name
-from tests.api.different import DIFFERENT
+from tests.api.different import DIFFERENT, STARTS
 from tests.support.each import for_each
 
 
@@ -30,7 +36,11 @@ def test_an_attribute_is_what_sources_say_or_differs_for_a_reason(attribute: str
 
 def test_every_difference_has_a_reason() -> None:
     assert set(DIFFERENT) <= set(ATTRIBUTES)
-    assert all(reason.strip() for reasons in DIFFERENT.values() for reason in reasons.values())
+    assert all(reason.strip() for reasons in [*DIFFERENT.values(), STARTS] for reason in reasons.values())
+
+
+def test_fields_start_with_what_sources_say_or_differ_for_a_reason() -> None:
+    assert sorted(differing_starts()) == sorted(STARTS)
 
 
 def test_version_2_carries_fields_in_the_types_that_were_recorded_or_declared() -> None:

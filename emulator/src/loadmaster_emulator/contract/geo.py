@@ -69,7 +69,7 @@ OBJECTS: tuple[ObjectSpec, ...] = (
             FieldSpec(
                 name="text_record",
                 key="TXT",
-                value=ValueSpec(type="string", min_length=0, max_length=127),
+                value=ValueSpec(type="string", min_length=0, max_length=255),
                 wire="TXT",
                 writes=(("modparams", "Txt"),),
                 absent_when_unset=True,
@@ -245,7 +245,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
             ParameterSpec(wire="glueip", value=ValueSpec(type="address"), key="GlueIP"),
             ParameterSpec(
-                wire="Txt", value=ValueSpec(type="string", min_length=0, max_length=127), key="TXT"
+                wire="Txt", value=ValueSpec(type="string", min_length=0, max_length=255), key="TXT"
             ),
             ParameterSpec(
                 wire="TTL",

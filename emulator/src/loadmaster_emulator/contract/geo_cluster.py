@@ -43,7 +43,7 @@ OBJECTS: tuple[ObjectSpec, ...] = (
             FieldSpec(
                 name="name",
                 key="Name",
-                value=ValueSpec(type="string", min_length=1, max_length=127),
+                value=ValueSpec(type="string", min_length=1, max_length=255),
                 wire="Name",
                 default=Default(kind="required"),
                 writes=(("addcluster", "name"), ("modcluster", "name")),
@@ -148,7 +148,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
             ParameterSpec(
                 wire="name",
-                value=ValueSpec(type="string", min_length=1, max_length=127),
+                value=ValueSpec(type="string", min_length=1, max_length=255),
                 key="Name",
                 required=True,
                 default=Default(kind="required"),
@@ -168,7 +168,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             _ID,
             ParameterSpec(
                 wire="name",
-                value=ValueSpec(type="string", min_length=1, max_length=127),
+                value=ValueSpec(type="string", min_length=1, max_length=255),
                 key="Name",
                 default=Default(kind="required"),
             ),

@@ -28,7 +28,7 @@ OBJECTS: tuple[ObjectSpec, ...] = (
             FieldSpec(
                 name="name",
                 key="Name",
-                value=ValueSpec(type="string", min_length=1, max_length=127),
+                value=ValueSpec(type="string", min_length=1, max_length=255),
                 wire="Name",
                 default=Default(kind="required"),
                 writes=(("addcustomlocation", "location"),),
@@ -48,7 +48,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         parameters=(
             ParameterSpec(
                 wire="location",
-                value=ValueSpec(type="string", min_length=1, max_length=127),
+                value=ValueSpec(type="string", min_length=1, max_length=255),
                 required=True,
                 default=Default(kind="required"),
             ),
@@ -65,13 +65,13 @@ COMMANDS: tuple[CommandSpec, ...] = (
         parameters=(
             ParameterSpec(
                 wire="clOldName",
-                value=ValueSpec(type="string", min_length=1, max_length=127),
+                value=ValueSpec(type="string", min_length=1, max_length=255),
                 required=True,
                 default=Default(kind="required"),
             ),
             ParameterSpec(
                 wire="clNewName",
-                value=ValueSpec(type="string", min_length=1, max_length=127),
+                value=ValueSpec(type="string", min_length=1, max_length=255),
                 required=True,
                 default=Default(kind="required"),
             ),
@@ -88,7 +88,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
         parameters=(
             ParameterSpec(
                 wire="clName",
-                value=ValueSpec(type="string", min_length=1, max_length=127),
+                value=ValueSpec(type="string", min_length=1, max_length=255),
                 required=True,
                 default=Default(kind="required"),
             ),

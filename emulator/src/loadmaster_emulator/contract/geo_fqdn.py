@@ -47,7 +47,7 @@ OBJECTS: tuple[ObjectSpec, ...] = (
             FieldSpec(
                 name="data",
                 key="RData",
-                value=ValueSpec(type="string", min_length=0, max_length=127),
+                value=ValueSpec(type="string", min_length=0, max_length=255),
                 wire="RData",
                 writes=(("addrr", "rdata"),),
                 absent_when_unset=True,
@@ -55,7 +55,7 @@ OBJECTS: tuple[ObjectSpec, ...] = (
             FieldSpec(
                 name="alias",
                 key="Name",
-                value=ValueSpec(type="string", min_length=0, max_length=127),
+                value=ValueSpec(type="string", min_length=0, max_length=253),
                 wire="Name",
                 writes=(("addrr", "name"),),
                 absent_when_unset=True,
@@ -428,10 +428,10 @@ COMMANDS: tuple[CommandSpec, ...] = (
                 default=Default(kind="required"),
             ),
             ParameterSpec(
-                wire="rdata", value=ValueSpec(type="string", min_length=0, max_length=127), key="RData"
+                wire="rdata", value=ValueSpec(type="string", min_length=0, max_length=255), key="RData"
             ),
             ParameterSpec(
-                wire="name", value=ValueSpec(type="string", min_length=0, max_length=127), key="Name"
+                wire="name", value=ValueSpec(type="string", min_length=0, max_length=253), key="Name"
             ),
         ),
         answer=AnswerSpec(shape="none"),
@@ -471,7 +471,7 @@ COMMANDS: tuple[CommandSpec, ...] = (
             ),
             ParameterSpec(
                 wire="value",
-                value=ValueSpec(type="string", min_length=1, max_length=127),
+                value=ValueSpec(type="string", min_length=1, max_length=255),
                 required=True,
                 default=Default(kind="required"),
             ),

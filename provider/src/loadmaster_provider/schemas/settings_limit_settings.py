@@ -57,6 +57,7 @@ LIMIT_SETTINGS = GroupShape(
             on_update=True,
             in_getall=True,
             since="7.2.52",
+            note="no source of ours states the largest value",
         ),
         SettingShape(
             name="connection_rate_limit",
@@ -73,6 +74,7 @@ LIMIT_SETTINGS = GroupShape(
             on_update=True,
             in_getall=True,
             since="7.2.52",
+            note="no source of ours states the largest value",
         ),
         SettingShape(
             name="request_rate_limit",
@@ -89,6 +91,7 @@ LIMIT_SETTINGS = GroupShape(
             on_update=True,
             in_getall=True,
             since="7.2.52",
+            note="no source of ours states the largest value",
         ),
         SettingShape(
             name="bandwidth_limit",
@@ -106,6 +109,7 @@ LIMIT_SETTINGS = GroupShape(
             on_update=True,
             in_getall=True,
             since="7.2.52",
+            note="no source of ours states the largest value",
         ),
         SettingShape(
             name="client_connection_limit",
@@ -138,6 +142,7 @@ LIMIT_SETTINGS = GroupShape(
             on_update=True,
             in_getall=True,
             since="7.2.52",
+            note="no source of ours states the largest value",
         ),
         SettingShape(
             name="client_request_rate_limit",
@@ -154,6 +159,7 @@ LIMIT_SETTINGS = GroupShape(
             on_update=True,
             in_getall=True,
             since="7.2.52",
+            note="no source of ours states the largest value",
         ),
         SettingShape(
             name="client_bandwidth_limit",
@@ -171,6 +177,7 @@ LIMIT_SETTINGS = GroupShape(
             on_update=True,
             in_getall=True,
             since="7.2.52",
+            note="no source of ours states the largest value",
         ),
         SettingShape(
             name="over_limit_answer",

@@ -24,7 +24,7 @@ _P_SOURCE_OF_AUTHORITY = Parameter(
 _P_NAME_SERVER = Parameter("namesrv", Form(type="string", min_length=0, max_length=253), clearable=True)
 _P_CONTACT = Parameter("SOAEmail", Form(type="string", min_length=0, max_length=253), clearable=True)
 _P_GLUE_ADDRESS = Parameter("glueip", Form(type="address"), clearable=True)
-_P_TEXT_RECORD = Parameter("Txt", Form(type="string", min_length=0, max_length=127), clearable=True)
+_P_TEXT_RECORD = Parameter("Txt", Form(type="string", min_length=0, max_length=255), clearable=True)
 _P_TIME_TO_LIVE_SECONDS = Parameter("TTL", Form(type="int", minimum=1, maximum=86400))
 _P_STICKINESS_SECONDS = Parameter("persist", Form(type="int", minimum=0, maximum=86400))
 _P_CHECK_INTERVAL_SECONDS = Parameter("CheckInterval", Form(type="int", minimum=9, maximum=3600))
@@ -248,8 +248,8 @@ class Geo:
             contact: Mail address of whoever looks after the zone, with a full stop for the at sign:
                 hostmaster.example.com. At most 253 characters.
             glue_address: Address of the name server in additional records. Without it answers carry 0.0.0.0.
-            text_record: Text record of the zone. At most 127 characters. The largest length is that of the
-                records of names; no source gives one for the zone.
+            text_record: Text record of the zone. At most 255 characters. The largest length is that of one
+                text in DNS; no source gives any.
             time_to_live_seconds: How long others may keep an answer of the unit. 1 to 86400. 10 unless set.
             stickiness_seconds: How long a client is given the same site again. 0 is not at all. 0 to 86400. 0
                 unless set.
@@ -520,8 +520,8 @@ class AsyncGeo:
             contact: Mail address of whoever looks after the zone, with a full stop for the at sign:
                 hostmaster.example.com. At most 253 characters.
             glue_address: Address of the name server in additional records. Without it answers carry 0.0.0.0.
-            text_record: Text record of the zone. At most 127 characters. The largest length is that of the
-                records of names; no source gives one for the zone.
+            text_record: Text record of the zone. At most 255 characters. The largest length is that of one
+                text in DNS; no source gives any.
             time_to_live_seconds: How long others may keep an answer of the unit. 1 to 86400. 10 unless set.
             stickiness_seconds: How long a client is given the same site again. 0 is not at all. 0 to 86400. 0
                 unless set.

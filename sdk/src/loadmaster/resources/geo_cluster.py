@@ -18,10 +18,10 @@ from loadmaster.types.geo_cluster import GeoCluster
 __all__ = ["AsyncGeoClusters", "GeoClusters"]
 
 _P_ADDRESS = Parameter("ip", Form(type="address"), required=True)
-_P_NAME = Parameter("name", Form(type="string", min_length=1, max_length=127), required=True)
+_P_NAME = Parameter("name", Form(type="string", min_length=1, max_length=255), required=True)
 _P_ADDRESS_2 = Parameter("ip", Form(type="address"))
 _P_NUMBER = Parameter("id", Form(type="int"), clearable=True)
-_P_NAME_2 = Parameter("name", Form(type="string", min_length=1, max_length=127), clearable=True)
+_P_NAME_2 = Parameter("name", Form(type="string", min_length=1, max_length=255), clearable=True)
 _P_CHECK = Parameter("checker", Form(type="enum", codes={"none": "none", "tcp": "tcp", "icmp": "icmp"}))
 _P_CHECK_PORT = Parameter("checkerport", Form(type="port", minimum=1, maximum=65530, also=(0,)))
 _P_TYPE = Parameter(
@@ -100,7 +100,7 @@ class GeoClusters:
 
         Args:
             address: Address that stands for the data centre.
-            name: Name of the data centre. At most 127 characters. No source gives the largest length.
+            name: Name of the data centre. At most 255 characters. No source gives the largest length.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
@@ -146,7 +146,7 @@ class GeoClusters:
         Args:
             address: Address of the data centre.
             number: Number of the data centre where its address is not given.
-            name: Name of the data centre. At most 127 characters. No source gives the largest length.
+            name: Name of the data centre. At most 255 characters. No source gives the largest length.
             check: How the data centre is checked. 'none' unless set.
             check_port: Port that is checked. 0 means 80. 1 to 65530, or 0. 0 unless set. A connection has to
                 be the check. Otherwise stored without effect. One source begins at 3.
@@ -341,7 +341,7 @@ class AsyncGeoClusters:
 
         Args:
             address: Address that stands for the data centre.
-            name: Name of the data centre. At most 127 characters. No source gives the largest length.
+            name: Name of the data centre. At most 255 characters. No source gives the largest length.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
@@ -387,7 +387,7 @@ class AsyncGeoClusters:
         Args:
             address: Address of the data centre.
             number: Number of the data centre where its address is not given.
-            name: Name of the data centre. At most 127 characters. No source gives the largest length.
+            name: Name of the data centre. At most 255 characters. No source gives the largest length.
             check: How the data centre is checked. 'none' unless set.
             check_port: Port that is checked. 0 means 80. 1 to 65530, or 0. 0 unless set. A connection has to
                 be the check. Otherwise stored without effect. One source begins at 3.

@@ -13,10 +13,10 @@ from loadmaster.types.geo_custom_location import GeoCustomLocation
 
 __all__ = ["AsyncGeoCustomLocations", "GeoCustomLocations"]
 
-_P_NAME = Parameter("location", Form(type="string", min_length=1, max_length=127), required=True)
-_P_NAME_2 = Parameter("clOldName", Form(type="string", min_length=1, max_length=127), required=True)
-_P_NEW_NAME = Parameter("clNewName", Form(type="string", min_length=1, max_length=127), required=True)
-_P_NAME_3 = Parameter("clName", Form(type="string", min_length=1, max_length=127), required=True)
+_P_NAME = Parameter("location", Form(type="string", min_length=1, max_length=255), required=True)
+_P_NAME_2 = Parameter("clOldName", Form(type="string", min_length=1, max_length=255), required=True)
+_P_NEW_NAME = Parameter("clNewName", Form(type="string", min_length=1, max_length=255), required=True)
+_P_NAME_3 = Parameter("clName", Form(type="string", min_length=1, max_length=255), required=True)
 _LIST: Command[list[GeoCustomLocation]] = Command(
     "listcustomlocation",
     "listcustomlocation",
@@ -58,7 +58,7 @@ class GeoCustomLocations:
         The unit has to be licensed for global balancing, otherwise it answers 422 'Not licensed for GEO'.
 
         Args:
-            name: Name of the place. At most 127 characters.
+            name: Name of the place. At most 255 characters.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
@@ -97,8 +97,8 @@ class GeoCustomLocations:
         The unit has to be licensed for global balancing, otherwise it answers 422 'Not licensed for GEO'.
 
         Args:
-            name: The name until now. At most 127 characters.
-            new_name: The new name. At most 127 characters.
+            name: The name until now. At most 255 characters.
+            new_name: The new name. At most 255 characters.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
@@ -139,7 +139,7 @@ class GeoCustomLocations:
         The unit has to be licensed for global balancing, otherwise it answers 422 'Not licensed for GEO'.
 
         Args:
-            name: Name of the place. At most 127 characters.
+            name: Name of the place. At most 255 characters.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
@@ -202,7 +202,7 @@ class AsyncGeoCustomLocations:
         The unit has to be licensed for global balancing, otherwise it answers 422 'Not licensed for GEO'.
 
         Args:
-            name: Name of the place. At most 127 characters.
+            name: Name of the place. At most 255 characters.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
@@ -241,8 +241,8 @@ class AsyncGeoCustomLocations:
         The unit has to be licensed for global balancing, otherwise it answers 422 'Not licensed for GEO'.
 
         Args:
-            name: The name until now. At most 127 characters.
-            new_name: The new name. At most 127 characters.
+            name: The name until now. At most 255 characters.
+            new_name: The new name. At most 255 characters.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
@@ -283,7 +283,7 @@ class AsyncGeoCustomLocations:
         The unit has to be licensed for global balancing, otherwise it answers 422 'Not licensed for GEO'.
 
         Args:
-            name: Name of the place. At most 127 characters.
+            name: Name of the place. At most 255 characters.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:

@@ -58,15 +58,15 @@ _P_FAILURE_DELAY_MINUTES = Parameter("FailTime", Form(type="int", minimum=0, max
 _P_TYPE = Parameter(
     "type", Form(type="enum", codes={"text": "txt", "alias": "cname", "mail": "mx"}), required=True
 )
-_P_DATA = Parameter("rdata", Form(type="string", min_length=0, max_length=127), clearable=True)
-_P_ALIAS = Parameter("name", Form(type="string", min_length=0, max_length=127), clearable=True)
+_P_DATA = Parameter("rdata", Form(type="string", min_length=0, max_length=255), clearable=True)
+_P_ALIAS = Parameter("name", Form(type="string", min_length=0, max_length=253), clearable=True)
 _P_NUMBER = Parameter("id", Form(type="int"), required=True)
 _P_FIELD = Parameter(
     "param",
     Form(type="enum", codes={"data": "rdata", "alias": "name", "priority": "priority"}),
     required=True,
 )
-_P_VALUE = Parameter("value", Form(type="string", min_length=1, max_length=127), required=True)
+_P_VALUE = Parameter("value", Form(type="string", min_length=1, max_length=255), required=True)
 _LIST: Command[list[GeoFqdn]] = Command(
     "listfqdns", "listfqdns", "read", {}, Many(GeoFqdn, nothing="No geo data found")
 )
@@ -355,9 +355,10 @@ class GeoFqdns:
         Args:
             name: The full name; letter case counts. At most 253 characters.
             type: Kind of the record.
-            data: The text of a text record or the host of a mail record. At most 127 characters.
-            alias: The other name of an alias record. At most 127 characters. Has to end in the name it
-                belongs to.
+            data: The text of a text record or the host of a mail record. At most 255 characters. The largest
+                length is that of one text in DNS; no source gives any.
+            alias: The other name of an alias record. At most 253 characters. Has to end in the name it
+                belongs to; the largest length is that of names in DNS.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
@@ -408,7 +409,8 @@ class GeoFqdns:
             number: Number of the record.
             type: Kind of the record.
             field: What to change: data of text and mail, the alias of an alias, the priority of mail.
-            value: The new value. At most 127 characters.
+            value: The new value. At most 255 characters. The largest length is that of one text in DNS; no
+                source gives any.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
@@ -717,9 +719,10 @@ class AsyncGeoFqdns:
         Args:
             name: The full name; letter case counts. At most 253 characters.
             type: Kind of the record.
-            data: The text of a text record or the host of a mail record. At most 127 characters.
-            alias: The other name of an alias record. At most 127 characters. Has to end in the name it
-                belongs to.
+            data: The text of a text record or the host of a mail record. At most 255 characters. The largest
+                length is that of one text in DNS; no source gives any.
+            alias: The other name of an alias record. At most 253 characters. Has to end in the name it
+                belongs to; the largest length is that of names in DNS.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:
@@ -770,7 +773,8 @@ class AsyncGeoFqdns:
             number: Number of the record.
             type: Kind of the record.
             field: What to change: data of text and mail, the alias of an alias, the priority of mail.
-            value: The new value. At most 127 characters.
+            value: The new value. At most 255 characters. The largest length is that of one text in DNS; no
+                source gives any.
             settle: Called when the answer was lost: looks whether the command took effect, see `LoadMaster`.
 
         Refused with:

@@ -1361,21 +1361,25 @@ class Settings:
             layer7_client_connection_rate: New layer 7 connections one client may open; 0 sets no limit. In
                 connections per second. 0 unless set.
             connection_limit: Connections open at once over all services; 0 sets no limit. 0 to 100000000, in
-                connections. 0 unless set. Since firmware 7.2.52.
+                connections. 0 unless set. No source of ours states the largest value. Since firmware 7.2.52.
             connection_rate_limit: New connections over all services; 0 sets no limit. 0 to 1000000, in
-                connections per second. 0 unless set. Since firmware 7.2.52.
+                connections per second. 0 unless set. No source of ours states the largest value. Since
+                firmware 7.2.52.
             request_rate_limit: HTTP requests over all services; 0 sets no limit. 0 to 1000000, in requests
-                per second. 0 unless set. Since firmware 7.2.52.
+                per second. 0 unless set. No source of ours states the largest value. Since firmware 7.2.52.
             bandwidth_limit: Traffic over all services; 0 sets no limit. 16 to 99999999, in kilobits per
-                second, or 0. 0 unless set. Since firmware 7.2.52.
+                second, or 0. 0 unless set. No source of ours states the largest value. Since firmware 7.2.52.
             client_connection_limit: Connections one client may hold at once; 0 sets no limit. 0 to 1000000,
                 in connections. 0 unless set. Since firmware 7.2.52.
             client_connection_rate_limit: New connections one client may open; 0 sets no limit. 0 to 1000000,
-                in connections per second. 0 unless set. Since firmware 7.2.52.
+                in connections per second. 0 unless set. No source of ours states the largest value. Since
+                firmware 7.2.52.
             client_request_rate_limit: HTTP requests one client may send; 0 sets no limit. 0 to 1000000, in
-                requests per second. 0 unless set. Since firmware 7.2.52.
+                requests per second. 0 unless set. No source of ours states the largest value. Since firmware
+                7.2.52.
             client_bandwidth_limit: Traffic one client may cause; 0 sets no limit. 16 to 99999999, in kilobits
-                per second, or 0. 0 unless set. Since firmware 7.2.52.
+                per second, or 0. 0 unless set. No source of ours states the largest value. Since firmware
+                7.2.52.
             over_limit_answer: What a client gets that runs into a limit. 'connection_dropped' unless set.
             fails_at_server_limit: Turns the client away when the chosen server is at its limit, instead of
                 trying the next server. False unless set.
@@ -2339,21 +2343,25 @@ class AsyncSettings:
             layer7_client_connection_rate: New layer 7 connections one client may open; 0 sets no limit. In
                 connections per second. 0 unless set.
             connection_limit: Connections open at once over all services; 0 sets no limit. 0 to 100000000, in
-                connections. 0 unless set. Since firmware 7.2.52.
+                connections. 0 unless set. No source of ours states the largest value. Since firmware 7.2.52.
             connection_rate_limit: New connections over all services; 0 sets no limit. 0 to 1000000, in
-                connections per second. 0 unless set. Since firmware 7.2.52.
+                connections per second. 0 unless set. No source of ours states the largest value. Since
+                firmware 7.2.52.
             request_rate_limit: HTTP requests over all services; 0 sets no limit. 0 to 1000000, in requests
-                per second. 0 unless set. Since firmware 7.2.52.
+                per second. 0 unless set. No source of ours states the largest value. Since firmware 7.2.52.
             bandwidth_limit: Traffic over all services; 0 sets no limit. 16 to 99999999, in kilobits per
-                second, or 0. 0 unless set. Since firmware 7.2.52.
+                second, or 0. 0 unless set. No source of ours states the largest value. Since firmware 7.2.52.
             client_connection_limit: Connections one client may hold at once; 0 sets no limit. 0 to 1000000,
                 in connections. 0 unless set. Since firmware 7.2.52.
             client_connection_rate_limit: New connections one client may open; 0 sets no limit. 0 to 1000000,
-                in connections per second. 0 unless set. Since firmware 7.2.52.
+                in connections per second. 0 unless set. No source of ours states the largest value. Since
+                firmware 7.2.52.
             client_request_rate_limit: HTTP requests one client may send; 0 sets no limit. 0 to 1000000, in
-                requests per second. 0 unless set. Since firmware 7.2.52.
+                requests per second. 0 unless set. No source of ours states the largest value. Since firmware
+                7.2.52.
             client_bandwidth_limit: Traffic one client may cause; 0 sets no limit. 16 to 99999999, in kilobits
-                per second, or 0. 0 unless set. Since firmware 7.2.52.
+                per second, or 0. 0 unless set. No source of ours states the largest value. Since firmware
+                7.2.52.
             over_limit_answer: What a client gets that runs into a limit. 'connection_dropped' unless set.
             fails_at_server_limit: Turns the client away when the chosen server is at its limit, instead of
                 trying the next server. False unless set.

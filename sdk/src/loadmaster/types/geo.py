@@ -39,8 +39,8 @@ class GeoParams(Model):
     vendor, unverified.
     """
     text_record: str | None = None
-    """Text record of the zone. At most 127 characters. The largest length is that of the records of names; no
-    source gives one for the zone. Stated by the vendor, unverified.
+    """Text record of the zone. At most 255 characters. The largest length is that of one text in DNS; no
+    source gives any. Stated by the vendor, unverified.
     """
     time_to_live_seconds: int | None = None
     """How long others may keep an answer of the unit. 1 to 86400. 10 unless set. Known from clients that work
@@ -72,7 +72,7 @@ class GeoParams(Model):
             "NameSrv": ("name_server", Form(type="string", min_length=0, max_length=253)),
             "SOAEmail": ("contact", Form(type="string", min_length=0, max_length=253)),
             "GlueIP": ("glue_address", Form(type="address")),
-            "TXT": ("text_record", Form(type="string", min_length=0, max_length=127)),
+            "TXT": ("text_record", Form(type="string", min_length=0, max_length=255)),
             "TTL": ("time_to_live_seconds", Form(type="int", minimum=1, maximum=86400)),
             "Persist": ("stickiness_seconds", Form(type="int", minimum=0, maximum=86400)),
             "CheckInterval": ("check_interval_seconds", Form(type="int", minimum=9, maximum=3600)),

@@ -21,7 +21,7 @@ class GeoCluster(Model):
     number: int | None = None
     """Number of the data centre. Known from clients that work against units."""
     name: str | None = None
-    """Name of the data centre. At most 127 characters. No source gives the largest length. Known from clients
+    """Name of the data centre. At most 255 characters. No source gives the largest length. Known from clients
     that work against units.
     """
     address: str | None = None
@@ -55,7 +55,7 @@ class GeoCluster(Model):
         {
             "Status": ("status", Form(type="string")),
             "Index": ("number", Form(type="int")),
-            "Name": ("name", Form(type="string", min_length=1, max_length=127)),
+            "Name": ("name", Form(type="string", min_length=1, max_length=255)),
             "IPAddress": ("address", Form(type="address")),
             "Checker": ("check", Form(type="enum", codes={"none": "none", "tcp": "tcp", "icmp": "icmp"})),
             "CheckerPort": ("check_port", Form(type="port", minimum=1, maximum=65530, also=(0,))),

@@ -17,14 +17,14 @@ class GeoCustomLocation(Model):
     """One place."""
 
     name: str | None = None
-    """Name of the place. At most 127 characters. No source gives the largest length. Known from clients that
+    """Name of the place. At most 255 characters. No source gives the largest length. Known from clients that
     work against units.
     """
 
     wire_table: ClassVar[ObjectTable] = ObjectTable(
         "location",
         {
-            "Name": ("name", Form(type="string", min_length=1, max_length=127)),
+            "Name": ("name", Form(type="string", min_length=1, max_length=255)),
         },
         frozenset(),
     )

@@ -26,12 +26,12 @@ class GeoRecord(Model):
     type: Literal["text", "alias", "mail"] | str | None = None
     """Kind of the record. Stated by the vendor, unverified."""
     data: str | None = None
-    """The text of a text record or the host of a mail record. At most 127 characters. Stated by the vendor,
-    unverified.
+    """The text of a text record or the host of a mail record. At most 255 characters. The largest length is
+    that of one text in DNS; no source gives any. Stated by the vendor, unverified.
     """
     alias: str | None = None
-    """The other name of an alias record. At most 127 characters. Has to end in the name it belongs to. Stated
-    by the vendor, unverified.
+    """The other name of an alias record. At most 253 characters. Has to end in the name it belongs to; the
+    largest length is that of names in DNS. Stated by the vendor, unverified.
     """
     priority: int | None = None
     """Rank of a mail record; the smallest is tried first. Changed by modify_record; no source gives the value
@@ -43,8 +43,8 @@ class GeoRecord(Model):
         {
             "Index": ("number", Form(type="int")),
             "Type": ("type", Form(type="enum", codes={"text": "txt", "alias": "cname", "mail": "mx"})),
-            "RData": ("data", Form(type="string", min_length=0, max_length=127)),
-            "Name": ("alias", Form(type="string", min_length=0, max_length=127)),
+            "RData": ("data", Form(type="string", min_length=0, max_length=255)),
+            "Name": ("alias", Form(type="string", min_length=0, max_length=253)),
             "Priority": ("priority", Form(type="int")),
         },
         frozenset(),
