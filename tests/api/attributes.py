@@ -36,12 +36,16 @@ _NATURAL = {
 
 
 class KnownValues(TypedDict):
-    """Facts of parameters by command, of settings, and of fields by object: JSON types and first values."""
+    """Facts of parameters by command, of settings, and of fields by object: JSON types and first values.
+
+    ``one_source`` names the commands that one source alone knows.
+    """
 
     parameters: dict[str, dict[str, Facts]]
     settings: dict[str, Facts]
     objects: dict[str, dict[str, str]]
     defaults: dict[str, Facts]
+    one_source: str
 
 
 @cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from loadmaster_codegen.model import Command, ValueType
+from loadmaster_codegen.model import Command, Evidence, ValueType
 from tests.api.attributes import (
     ATTRIBUTES,
     differing_json_types,
@@ -45,6 +45,19 @@ def test_fields_start_with_what_sources_say_or_differ_for_a_reason() -> None:
 
 def test_version_2_carries_fields_in_the_types_that_were_recorded_or_declared() -> None:
     assert differing_json_types() == []
+
+
+def test_what_one_source_alone_knows_is_assumed_or_noted() -> None:
+    lonely = known_values()["one_source"].split()
+    plain = [
+        one.name
+        for name in lonely
+        for one in by_wire_name()[name]
+        if one.evidence is not Evidence.ASSUMED and one.note is None
+    ]
+
+    assert len(lonely) == 31
+    assert plain == []
 
 
 COMMANDS = {

@@ -154,6 +154,8 @@ class AcmeAccounts:
     ) -> None:
         """Take over an account that exists, by its key.
 
+        Only the vendor module knows this command.
+
         Traffic: no effect.
 
         Pair: shared by both units; to be called on the active one, which passes it on to the standby.
@@ -529,6 +531,8 @@ class AsyncAcmeAccounts:
         progress: Progress | None = None,
     ) -> None:
         """Take over an account that exists, by its key.
+
+        Only the vendor module knows this command.
 
         Traffic: no effect.
 

@@ -223,6 +223,8 @@ class PacketFilter:
     ) -> PacketFilterState:
         """Tell which client is always admitted to administration.
 
+        Only the vendor module knows this command.
+
         Raises:
             Refused: The unit says no; see the kinds of it.
 
@@ -669,6 +671,8 @@ class AsyncPacketFilter:
         self,
     ) -> PacketFilterState:
         """Tell which client is always admitted to administration.
+
+        Only the vendor module knows this command.
 
         Raises:
             Refused: The unit says no; see the kinds of it.

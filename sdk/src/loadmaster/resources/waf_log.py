@@ -231,6 +231,8 @@ class WafLogs:
     ) -> bytes | Path:
         """Fetch a file of the audit log, or the lines of it that contain a text.
 
+        Only the vendor module knows this command.
+
         Pair: each unit has its own; ask the unit that is meant.
 
         The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
@@ -298,6 +300,8 @@ class WafLogs:
     ) -> bytes | Path:
         """Fetch the debug logs as a compressed archive.
 
+        Only the vendor module knows this command.
+
         Pair: each unit has its own; ask the unit that is meant.
 
         The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
@@ -336,6 +340,8 @@ class WafLogs:
         settle: Callable[[], bool | None] | None = None,
     ) -> None:
         """Empty the debug logs.
+
+        Only the vendor module knows this command.
 
         Traffic: no effect.
 
@@ -611,6 +617,8 @@ class AsyncWafLogs:
     ) -> bytes | Path:
         """Fetch a file of the audit log, or the lines of it that contain a text.
 
+        Only the vendor module knows this command.
+
         Pair: each unit has its own; ask the unit that is meant.
 
         The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
@@ -678,6 +686,8 @@ class AsyncWafLogs:
     ) -> bytes | Path:
         """Fetch the debug logs as a compressed archive.
 
+        Only the vendor module knows this command.
+
         Pair: each unit has its own; ask the unit that is meant.
 
         The unit has to be licensed for the web application firewall, otherwise it answers 422 'Not licensed
@@ -716,6 +726,8 @@ class AsyncWafLogs:
         settle: Callable[[], Awaitable[bool | None]] | None = None,
     ) -> None:
         """Empty the debug logs.
+
+        Only the vendor module knows this command.
 
         Traffic: no effect.
 
