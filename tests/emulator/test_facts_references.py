@@ -27,6 +27,17 @@ def test_nothing_follows_a_service_or_server_that_is_gone(client: Client) -> Non
     assert (shown["FollowVSID"], shown["Rs"][0]["Follow"]) == (0, 0)
 
 
+def test_servers_of_a_copied_service_follow_each_other_and_not_the_originals(client: Client) -> None:
+    service = client.add_service()
+    first, second = (client.add_server(service, f"10.0.1.{host}") for host in (11, 12))
+    client.v2("modrs", vs=service, rs=f"!{second}", follow=first)
+    client.v2("dupvs", vs=service, newport=81)
+    twin = client.v2("listvs")["VS"][-1]
+    leader, follower = twin["Rs"]
+    assert {leader["RsIndex"], follower["RsIndex"]}.isdisjoint({first, second})
+    assert (leader["Follow"], follower["Follow"]) == (0, leader["RsIndex"])
+
+
 def test_a_set_of_single_ciphers_goes_with_them(client: Client) -> None:
     service = client.add_service(port=443, SSLAcceleration=True)
     for instead in ({"Ciphers": ""}, {"CipherSet": "BestPractices"}):

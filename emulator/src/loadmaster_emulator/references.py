@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from .refusal import Refusal
 from .specification import Stored, Values
-from .store import Service, SharedState
+from .store import Server, Service, SharedState
 
 DOMAIN_KEYS = ("Domain", "OutConf", "AltDomains", "ExcludedDomains")
 """Where services name single sign-on domains."""
@@ -37,6 +37,19 @@ def forget_server(service: Service, gone: int) -> None:
     for server in service.servers:
         if server.values.get("Follow") == gone:
             server.values["Follow"] = 0
+
+
+def renumber(servers: list[Server], next_number: Callable[[], int]) -> None:
+    """Fresh numbers for the servers of a copied service; those that follow another one follow its copy."""
+    numbers: dict[Stored, Stored] = {}
+    for server in servers:
+        fresh = next_number()
+        numbers[server.index] = fresh
+        server.index = fresh
+    for server in servers:
+        followed = server.values.get("Follow", 0)
+        if followed:
+            server.values["Follow"] = numbers.get(followed, 0)
 
 
 def domains_trust(shared: SharedState, certificate: str) -> bool:

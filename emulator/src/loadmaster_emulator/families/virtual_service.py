@@ -18,7 +18,7 @@ from loadmaster_emulator.lookup import find_service, service_at
 from loadmaster_emulator.parts import Parts
 from loadmaster_emulator.prerequisites import settle
 from loadmaster_emulator.presentation import seat_of, service_record
-from loadmaster_emulator.references import forget_service
+from loadmaster_emulator.references import forget_service, renumber
 from loadmaster_emulator.refusal import Refusal, already_exists, missing
 from loadmaster_emulator.specification import Stored, ValueSpec
 from loadmaster_emulator.store import Seat, Service, Values
@@ -108,8 +108,7 @@ class VirtualServiceFamily:
         twin = copy.deepcopy(service)
         twin.values = values
         twin.index = self._unit.state.next_service()
-        for server in twin.servers:
-            server.index = self._unit.state.next_server()
+        renumber(twin.servers, self._unit.state.next_server)
         service_rules.name_cipher_set(twin)
         self._services[twin.index] = twin
         waf_services.copy_choices(self._unit.state, service.index, twin.index)
