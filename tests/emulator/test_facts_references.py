@@ -108,3 +108,33 @@ def test_an_interface_that_the_unit_needs_is_not_deleted(client: Client) -> None
     assert answer_to(client, "delvlan", interface=vlan) == in_use
     client.v2("modiface", interface=0, gwiface=True)
     assert client.v2("delvlan", interface=vlan).status == 200
+
+
+@pytest.mark.parametrize(
+    ("kind", "attach", "other"),
+    [(1, "addrequestrule", 0), (5, "addresponsebodyrule", 1), (0, "addprerule", 2)],
+)
+def test_an_attached_rule_stays_of_a_kind_that_its_place_takes(
+    client: Client, kind: int, attach: str, other: int
+) -> None:
+    values = {"pattern": "^/a", "header": "X-A", "replacement": "b"}
+    service = client.add_service()
+    client.v2("addrule", name="rule", type=kind, **values)
+    assert client.v2(attach, vs=service, rule="rule").status == 200
+    before = client.v2("showrule", name="rule").body
+    wrong = (422, "Rule rule is of the wrong type")
+    assert answer_to(client, "modrule", name="rule", type=other, **values) == wrong
+    assert client.v2("showrule", name="rule").body == before
+    assert client.v2("modrule", name="rule", type=kind, **values).status == 200
+    client.v2("delvs", vs=service)
+    assert client.v2("modrule", name="rule", type=other, **values).status == 200
+
+
+def test_a_rule_that_chooses_a_server_stays_a_matching_one(client: Client) -> None:
+    service = client.add_service()
+    server = client.add_server(service)
+    client.v2("addrule", name="rule", pattern="^/a")
+    client.v2("addrsrule", vs=service, rs=f"!{server}", rule="rule")
+    wrong = (422, "Rule rule is of the wrong type")
+    assert answer_to(client, "modrule", name="rule", type=1, header="X-A", replacement="b") == wrong
+    assert client.v2("modrule", name="rule", pattern="^/b").status == 200

@@ -51,8 +51,14 @@ class ContentRuleFamily:
         return self._define(call, name)
 
     def modrule(self, call: Invocation, /) -> Answer:
-        """Define a rule anew: what is left out goes back to its default, the kind included."""
-        return self._define(call, self._find(call.text("name") or "").name)
+        """Define a rule anew: what is left out goes back to its default, the kind included.
+
+        An attached rule cannot become one of a kind that its place does not take (assumed).
+        """
+        rule = self._find(call.text("name") or "")
+        if (call.number("type") or MATCH) not in self._kinds_for(rule):
+            raise Refusal(422, f"Rule {rule.name} is of the wrong type")
+        return self._define(call, rule.name)
 
     def delrule(self, call: Invocation, /) -> Answer:
         """Delete a rule and take it off everything it is attached to."""
@@ -127,6 +133,17 @@ class ContentRuleFamily:
     @property
     def _rules(self) -> dict[str, Rule]:
         return self._unit.state.shared.rules
+
+    def _kinds_for(self, rule: Rule) -> frozenset[int]:
+        """The kinds that every place takes to which a rule is attached."""
+        kinds = frozenset(range(len(KINDS)))
+        for service in self._unit.state.shared.services.values():
+            for place, taken in _ATTACHMENTS.values():
+                if rule.name in service.rules.get(place, ()):
+                    kinds &= taken
+            if any(rule.name in one.rules for one in service.places):
+                kinds &= {MATCH}
+        return kinds
 
     def _find(self, name: str) -> Rule:
         rule = self._rules.get(name.lower())
