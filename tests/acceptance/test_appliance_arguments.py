@@ -56,13 +56,11 @@ _READS: Mapping[str, tuple[str, Mapping[str, Any]]] = {
 }
 
 
-def _interface(argument: str, value: Any, shown: str, wire: str, parameter: str, hand: Any) -> Cell:
+def _interface(
+    argument: str, value: Any, shown: tuple[str, str], wire: str, parameter: str, hand: Any
+) -> Cell:
     by_hand = ("modiface", {"iface": 1, parameter: hand})
-    return Cell("interface", argument, value, (shown, _by_word(shown)), by_hand, wire)
-
-
-def _by_word(shown: str) -> str:
-    return {"True": "Y", "False": "N"}.get(shown, shown)
+    return Cell("interface", argument, value, shown, by_hand, wire)
 
 
 def _filter(argument: str, shown: str, read: str, verb: str) -> Cell:
@@ -72,11 +70,13 @@ def _filter(argument: str, shown: str, read: str, verb: str) -> Cell:
 
 
 CELLS = (
-    _interface("address", "192.168.10.77/24", "192.168.10.77/24", "IPAddress", "addr", "192.168.10.78/24"),
-    _interface("mtu", 9000, "9000", "Mtu", "mtu", 1400),
-    _interface("geo_traffic", True, "True", "GeoTrafficEnable", "geotraffic", False),
-    _interface("admin_wui_enabled", True, "True", "AdminWuiEnable", "adminwuienable", False),
-    _interface("ha_check", True, "True", "hacheck", "hacheck", False),
+    _interface(
+        "address", "192.168.10.77/24", ("192.168.10.77/24",) * 2, "IPAddress", "addr", "192.168.10.78/24"
+    ),
+    _interface("mtu", 9000, ("9000", "9000"), "Mtu", "mtu", 1400),
+    _interface("geo_traffic", True, ("True", "yes"), "GeoTrafficEnable", "geotraffic", False),
+    _interface("admin_wui_enabled", True, ("True", "yes"), "AdminWuiEnable", "adminwuienable", False),
+    _interface("ha_check", True, ("True", "Y"), "hacheck", "hacheck", False),
     Cell(
         "interface",
         "holds_default_gateway",
