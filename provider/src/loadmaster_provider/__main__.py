@@ -4,6 +4,7 @@ line.
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,10 +13,19 @@ if TYPE_CHECKING:
 __all__ = ["main"]
 
 
+_COLLECT_AFTER = 100_000
+"""Objects made before Python looks for cycles. A plan of a thousand services makes millions that are no part
+of any, and a process lives for one command of Terraform.
+"""
+
+
 def _load() -> Provider:
     from loadmaster_provider.provider import load
 
-    return load()
+    provider = load()
+    gc.freeze()
+    gc.set_threshold(_COLLECT_AFTER)
+    return provider
 
 
 def main() -> None:
