@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import replace
+from typing import Any, TypeVar
 
 from . import subjects
 from .contract import COMMANDS, OBJECTS, SETTINGS
@@ -60,6 +61,7 @@ from .values import hide_login
 __all__ = ["FORMAT", "SnapshotError", "dump", "load"]
 
 FORMAT = 1
+_Part = TypeVar("_Part", SharedState, UnitState)
 _RULE_KEYS = ("RequestRules", "ResponseRules", "MatchBodyRules", "PreProcessRules")
 _OWN_FAMILIES = ("content-rule", "interface", "packet-filter", "settings", "user", "virtual-service")
 
@@ -187,7 +189,7 @@ def _other_families() -> dict[str, SnapshotFamily]:
 
 def _read_subjects(state: State, extra: Mapping[str, Any], families: Mapping[str, Any]) -> State:
     """What the families of ``_other_families`` know once the document is loaded; the state stays as it is."""
-    made = copy.deepcopy(state)
+    made = replace(state, unit=_with_own_subjects(state.unit), shared=_with_own_subjects(state.shared))
     try:
         for name, subject in subjects.read(SharedState, extra.get("subjects", {})).items():
             subjects.complete(subject, getattr(made.shared, name))
@@ -198,6 +200,11 @@ def _read_subjects(state: State, extra: Mapping[str, Any], families: Mapping[str
         if name in families:
             family.read(made, families[name])
     return made
+
+
+def _with_own_subjects(part: _Part) -> _Part:
+    """A part of the state whose subjects can be changed without the part noticing; the rest is the same."""
+    return replace(part, **{name: copy.deepcopy(getattr(part, name)) for name in subjects.names(type(part))})
 
 
 def _settings(unit: Unit) -> dict[str, Any]:
