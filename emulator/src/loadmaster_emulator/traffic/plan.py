@@ -109,25 +109,17 @@ def weighted_round(weights: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(order)
 
 
-def make_plan(unit: Unit, *, limits: LicenceLimits | None = None) -> Plan:
+def make_plan(unit: Unit) -> Plan:
     """The plan for a unit as it is; notes in its state which servers began to drain."""
-    return _Planner(unit, limits or LicenceLimits()).plan()
-
-
-@dataclass(frozen=True, slots=True)
-class LicenceLimits:
-    """What the licence lets through; 0 is without limit."""
-
-    kilobits_per_second: int = 0
-    tls_connections_per_second: int = 0
+    return _Planner(unit).plan()
 
 
 class _Planner:
-    def __init__(self, unit: Unit, limits: LicenceLimits) -> None:
+    def __init__(self, unit: Unit) -> None:
         self._unit = unit
         self._state = unit.state
         self._statistics: StatisticsState = unit.state.unit.statistics
-        self._limits = limits
+        self._licence = unit.state.unit.licence
         self._now = unit.clock.now()
         self._cuts: dict[int, float] = {}
         self._moments: set[float] = set()
@@ -168,15 +160,15 @@ class _Planner:
             for index, load in loads.items()
             if self._state.shared.services[index].values.get("SSLAcceleration") is True
         }
-        most = self._limits.tls_connections_per_second
+        most = self._licence.tls_connections_per_second
         if most and sum(encrypted.values()) > most:
             shares |= dict.fromkeys(encrypted, most / sum(encrypted.values()))
         kilobits = sum(
             load.connections_per_second * shares[index] * (load.bytes_in + load.bytes_out) * 8 / 1000
             for index, load in loads.items()
         )
-        if self._limits.kilobits_per_second and kilobits > self._limits.kilobits_per_second:
-            factor = self._limits.kilobits_per_second / kilobits
+        if self._licence.kilobits_per_second and kilobits > self._licence.kilobits_per_second:
+            factor = self._licence.kilobits_per_second / kilobits
             shares = {index: share * factor for index, share in shares.items()}
         return shares
 

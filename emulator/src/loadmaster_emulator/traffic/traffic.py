@@ -11,7 +11,7 @@ from loadmaster_emulator.unit import Unit
 
 from .counts import Counts
 from .flow import Flow, end
-from .plan import LicenceLimits, Plan, make_plan
+from .plan import Plan, make_plan
 
 _MOST_AT_ONCE = 200_000
 """Open connections of one service; more would keep the unit from answering."""
@@ -130,9 +130,7 @@ class Traffic:
         flow.begin(now)
 
     def _made(self) -> Plan:
-        licence = self._unit.state.unit.licence
-        limits = LicenceLimits(licence.kilobits_per_second, licence.tls_connections_per_second)
-        plan = make_plan(self._unit, limits=limits)
+        plan = make_plan(self._unit)
         state = self._unit.state
         self._failed = {
             server.index
