@@ -10,7 +10,7 @@ from loadmaster_emulator.store import Service
 from loadmaster_emulator.unit import Unit
 from loadmaster_emulator.values import number
 
-from .flow import moved_until
+from .flow import add, add_at_ports, moved_until
 
 
 @dataclass(slots=True)
@@ -41,9 +41,9 @@ class Counts:
         self._statistics: StatisticsState = unit.state.unit.statistics
         self._services = unit.state.shared.services
         self._now = unit.clock.now()
-        self._servers = self._read()
         self.ports: dict[int, PortCount] = self._statistics.ports
-        self.ports_in_second = self._read_ports()
+        self.ports_in_second: dict[int, PortCount] = {}
+        self._servers = self._read()
 
     def server(self, index: int) -> Count:
         """Of one server."""
@@ -79,24 +79,16 @@ class Counts:
         for connection in self._statistics.connections:
             count = found.setdefault(connection.server, Count())
             count.active += connection.ends > self._now
-            _add(count.second, _in_last_second(connection, self._now))
+            moved = _in_last_second(connection, self._now)
+            add(count.second, moved)
+            add_at_ports(
+                self.ports_in_second, moved, outer=connection.outer_port, inner=connection.inner_port
+            )
         for index, service in self._statistics.services.items():
             values = self._services[index].values if index in self._services else {}
             seconds = number(values.get("PersistTimeout"))
             for kept in service.sticky.values():
                 found.setdefault(kept.server, Count()).kept_clients += self._now - kept.seen < seconds
-        return found
-
-    def _read_ports(self) -> dict[int, PortCount]:
-        found: dict[int, PortCount] = {}
-        for connection in self._statistics.connections:
-            moved = _in_last_second(connection, self._now)
-            outer = found.setdefault(connection.outer_port, PortCount())
-            outer.bytes_in += moved.bytes_in
-            outer.bytes_out += moved.bytes_out
-            inner = found.setdefault(connection.inner_port, PortCount())
-            inner.bytes_in += moved.bytes_out
-            inner.bytes_out += moved.bytes_in
         return found
 
 
@@ -113,18 +105,11 @@ def _in_last_second(connection: Connection, now: float) -> Moved:
     )
 
 
-def _add(total: Moved, more: Moved) -> None:
-    total.connections += more.connections
-    total.bytes_in += more.bytes_in
-    total.bytes_out += more.bytes_out
-    total.packets += more.packets
-
-
 def _sum(parts: Iterable[Count]) -> Count:
     found = Count()
     for part in parts:
-        _add(found.total, part.total)
-        _add(found.second, part.second)
+        add(found.total, part.total)
+        add(found.second, part.second)
         found.active += part.active
         found.kept_clients += part.kept_clients
     return found

@@ -92,7 +92,12 @@ class Flow:
             return
         self._busy = self._open_ones(stream)
         known_until = self._skip(stream, count, first, end_of_run, until)
-        for position in range(known_until, end_of_run):
+        self._arrive_each(stream, count, range(known_until, end_of_run), until)
+
+    def _arrive_each(self, stream: Stream, count: ServiceCount, positions: range, until: float) -> None:
+        """The clients at these places in the row come one by one."""
+        phase = chance(self._seed, "phase", stream.service)
+        for position in positions:
             started = count.begun_at + (position + 1 - phase) / stream.rate
             number = count.begun_with + position
             leaf = stream.round[number % len(stream.round)]
@@ -112,10 +117,7 @@ class Flow:
             return first
         if not all(self._is_regular(leaf, stream) for leaf in leaves.values()):
             return first
-        for position in range(first, begin):
-            started = count.begun_at + (position + 1 - phase) / stream.rate
-            number = count.begun_with + position
-            self._arrive(stream, stream.round[number % len(stream.round)], number, started, until)
+        self._arrive_each(stream, count, range(first, begin), until)
         for leaf, times in self._turns(stream.round, count.begun_with + begin, end_of_skip - begin):
             self._take_many(stream, leaf, times)
             if _seconds_between(leaf, stream) <= leaf.persistence_seconds:
@@ -288,18 +290,8 @@ class Flow:
 
     def _add(self, server: int, moved: Moved, *, outer: int, inner: int) -> None:
         """Count at the server and at the network ports on both sides."""
-        total = self._statistics.servers.setdefault(server, Moved())
-        total.connections += moved.connections
-        total.bytes_in += moved.bytes_in
-        total.bytes_out += moved.bytes_out
-        total.packets += moved.packets
-        ports = self._statistics.ports
-        towards_client = ports.setdefault(outer, PortCount())
-        towards_client.bytes_in += moved.bytes_in
-        towards_client.bytes_out += moved.bytes_out
-        towards_server = ports.setdefault(inner, PortCount())
-        towards_server.bytes_in += moved.bytes_out
-        towards_server.bytes_out += moved.bytes_in
+        add(self._statistics.servers.setdefault(server, Moved()), moved)
+        add_at_ports(self._statistics.ports, moved, outer=outer, inner=inner)
 
     def _count(self, service: int) -> ServiceCount:
         return self._statistics.services.setdefault(service, ServiceCount())
@@ -341,6 +333,24 @@ def moved_until(connection: Connection, moment: float) -> Moved:
         connection.bytes_out if whole else floor(connection.bytes_out * share),
         packets if whole else floor(packets * share),
     )
+
+
+def add(total: Moved, more: Moved) -> None:
+    """Count something more."""
+    total.connections += more.connections
+    total.bytes_in += more.bytes_in
+    total.bytes_out += more.bytes_out
+    total.packets += more.packets
+
+
+def add_at_ports(ports: dict[int, PortCount], moved: Moved, *, outer: int, inner: int) -> None:
+    """Count at the network ports on both sides; what the client sends leaves the unit towards the server."""
+    towards_client = ports.setdefault(outer, PortCount())
+    towards_client.bytes_in += moved.bytes_in
+    towards_client.bytes_out += moved.bytes_out
+    towards_server = ports.setdefault(inner, PortCount())
+    towards_server.bytes_in += moved.bytes_out
+    towards_server.bytes_out += moved.bytes_in
 
 
 def packets_of(load: Load) -> int:
