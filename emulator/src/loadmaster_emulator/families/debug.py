@@ -39,8 +39,8 @@ class DebugFamily:
     def logging_top(self, call: Invocation, /) -> Answer:
         """The processes at several moments, the last of them now."""
         samples, interval = call.number("iterations") or 10, call.number("interval") or 1
-        now = self._machine().now
-        machines = [Machine(self._unit, moment=now - back * interval) for back in reversed(range(samples))]
+        machine = self._machine()
+        machines = [machine.earlier(back * interval) for back in reversed(range(samples))]
         return Answer(text=texts.top(machines, threads=call.flag("threads"), by_memory=call.flag("mem")))
 
     def logging_ps(self, call: Invocation, /) -> Answer:

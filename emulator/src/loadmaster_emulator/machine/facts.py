@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from dataclasses import dataclass
 from math import floor
 
@@ -117,15 +118,21 @@ _KILOBYTES_OF_CONNECTION, _KILOBYTES_OF_SERVICE, _KILOBYTES_OF_SERVER = 12, 220,
 class Machine:
     """The machine at one moment; ``Traffic.settle`` goes before."""
 
-    def __init__(self, unit: Unit, *, moment: float | None = None) -> None:
+    def __init__(self, unit: Unit) -> None:
         self.unit = unit
-        self.now = unit.clock.now() if moment is None else moment
+        self.now = unit.clock.now()
         self.counts = Counts(unit)
         self.is_hardware = unit.state.unit.platform == "hardware"
         self.cores = 8 if self.is_hardware else 2
         everything = self.counts.all()
         self._rate, self._active = everything.second.connections, everything.active
         self._served = everything.total.connections
+
+    def earlier(self, seconds: float) -> Machine:
+        """The machine so long before, busy with what it has counted by now."""
+        found = copy.copy(self)
+        found.now -= seconds
+        return found
 
     @property
     def uptime(self) -> float:
