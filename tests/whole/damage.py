@@ -20,9 +20,8 @@ from typing import Any
 
 from loadmaster import LoadMaster, LoadMasterError, Request, Response
 from loadmaster import _retry as retry
-from loadmaster_codegen.load import load
-from loadmaster_codegen.model import Command, Description
-from tests.support.described import API
+from loadmaster_codegen.model import Command
+from tests.support.described import description
 from tests.whole.stage import LEAVING, Stage, parameters, staged
 from tests.whole.wire import DIALECTS, Cut, Dialect, Reply, Wire
 
@@ -142,11 +141,11 @@ DAMAGES: tuple[Callable[[bytes, Damaged], bytes], ...] = (
 )
 
 
-def recorded(stage: Stage, description: Description) -> list[Recorded]:
+def recorded(stage: Stage) -> list[Recorded]:
     """An answer of every command that the prepared unit carries out, in each dialect."""
     found = []
     wire = Wire(stage.unit)
-    for command in description.commands():
+    for command in stage.description.commands():
         if command.name in LEAVING:
             continue
         arguments = stage.arguments(command)
@@ -166,9 +165,8 @@ def recorded(stage: Stage, description: Description) -> list[Recorded]:
 def run(seed: int, count: int) -> dict[str, Any]:
     """Give that many damaged bodies to the client."""
     retry._FIRST_PAUSE_SECONDS = 0.0
-    description = load(API)
-    with staged(description) as stage:
-        answers = recorded(stage, description)
+    with staged(description()) as stage:
+        answers = recorded(stage)
     dice = random.Random(seed)
     network = Damaged(dice, answers[0], answers)
     clients = {
@@ -187,7 +185,7 @@ def run(seed: int, count: int) -> dict[str, Any]:
     while network.given < count:
         for one in answers:
             network.current = one
-            _call(clients[one.dialect], one, description, network.seen, strangers)
+            _call(clients[one.dialect], one, network.seen, strangers)
             if network.given >= count:
                 break
     return {
@@ -199,10 +197,8 @@ def run(seed: int, count: int) -> dict[str, Any]:
     }
 
 
-def _call(
-    client: LoadMaster, one: Recorded, description: Description, seen: Counter[str], strangers: list[str]
-) -> None:
-    family = description.families[one.command.family]
+def _call(client: LoadMaster, one: Recorded, seen: Counter[str], strangers: list[str]) -> None:
+    family = description().families[one.command.family]
     method = getattr(getattr(client, family.accessor), one.command.method)
     try:
         result = method(**one.arguments)

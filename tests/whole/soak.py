@@ -33,7 +33,7 @@ FAULTS = (
     *("broken_json", "broken_xml", "status_200"),
 )
 SAMPLE_SECONDS = 0.5
-START_SECONDS = 30
+SECONDS = 30
 
 
 @dataclass
@@ -56,21 +56,14 @@ class Outcome:
 class Unit:
     """An emulator in a process of its own, spoken to at its control address as well."""
 
-    def __init__(self, folder: Path, seed: int) -> None:
-        self._ready = folder / "ready.json"
+    def __init__(self, seed: int) -> None:
         command = [sys.executable, "-m", "loadmaster_emulator", "run", "--no-tls", "--no-limiter"]
-        command += ["--control-port", "0", "--seed", str(seed), "--ready-file", str(self._ready)]
-        self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-        self.described = self._described()
-
-    def _described(self) -> dict[str, Any]:
-        end = time.monotonic() + START_SECONDS
-        while time.monotonic() < end:
-            if self._ready.exists() and (text := self._ready.read_text(encoding="utf-8")).endswith("}\n"):
-                found: dict[str, Any] = json.loads(text)
-                return found
-            time.sleep(0.05)
-        raise TimeoutError("the emulator did not start")
+        command += ["--control-port", "0", "--seed", str(seed)]
+        self._process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
+        assert line, "the emulator did not start"
+        self.described: dict[str, Any] = json.loads(line)
 
     def control(self, method: str, path: str, body: object = None) -> Any:
         """A request to the control address."""
@@ -79,7 +72,7 @@ class Unit:
             method=method,
             data=None if body is None else json.dumps(body).encode(),
         )
-        with urllib.request.urlopen(request, timeout=START_SECONDS) as answer:
+        with urllib.request.urlopen(request, timeout=SECONDS) as answer:
             return json.loads(answer.read() or b"null")
 
     def resident_kib(self) -> int:
@@ -91,13 +84,13 @@ class Unit:
     def end(self) -> None:
         """Stop the process."""
         self._process.terminate()
-        self._process.wait(START_SECONDS)
+        self._process.communicate(timeout=SECONDS)
 
 
-def soak(folder: Path, *, seconds: float, seed: int) -> Outcome:
+def soak(*, seconds: float, seed: int) -> Outcome:
     """Let the clients work for so long, and compare what the unit has with what they believe."""
     outcome = Outcome()
-    with _running(folder, seed) as unit, _connected(unit) as connections:
+    with _running(seed) as unit, _connected(unit) as connections:
         for number in range(CLIENTS):
             connections[0].virtual_services.add(address=f"10.0.77.{number}", port=7, protocol="tcp")
         unit.control("POST", "/faults", [{"kind": one, "probability": CHANCE_OF_FAULT} for one in FAULTS])
@@ -154,8 +147,8 @@ def _client(unit: Unit, dialect: Any) -> LoadMaster:
 
 
 @contextmanager
-def _running(folder: Path, seed: int) -> Iterator[Unit]:
-    unit = Unit(folder, seed)
+def _running(seed: int) -> Iterator[Unit]:
+    unit = Unit(seed)
     try:
         yield unit
     finally:

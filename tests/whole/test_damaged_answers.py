@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
+from tests.support.described import description
 from tests.whole.stage import LEAVING
-from tests.whole.test_every_parameter import DESCRIPTION
 from tests.workspace.repository import ROOT
 
 MOST_GROWTH = 96 * 2**20
@@ -35,7 +35,7 @@ def damage(seed: int, count: int) -> dict[str, Any]:
 def judge(found: dict[str, Any], count: int) -> None:
     assert found["strangers"] == []
     assert found["given"] >= count
-    assert found["commands"] == len({one.name for one in DESCRIPTION.commands()} - LEAVING)
+    assert found["commands"] == len({one.name for one in description().commands()} - LEAVING)
     assert found["outcomes"]["model"] > 0
     assert found["outcomes"]["AnswerNotUnderstood"] > 0
     assert found["grown_bytes"] < MOST_GROWTH

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 
 import pytest
 
@@ -34,15 +33,15 @@ def judge(outcome: Outcome) -> None:
     assert outcome.growth_kib < MOST_GROWTH_KIB, outcome.resident_kib
 
 
-def test_eight_clients_and_a_unit_with_moods_agree_after_ten_seconds(tmp_path: Path) -> None:
-    outcome = soak(tmp_path, seconds=10, seed=3)
+def test_eight_clients_and_a_unit_with_moods_agree_after_ten_seconds() -> None:
+    outcome = soak(seconds=10, seed=3)
     judge(outcome)
 
 
 @pytest.mark.prove
-def test_eight_clients_and_a_unit_with_moods_agree_after_ten_minutes(tmp_path: Path) -> None:
+def test_eight_clients_and_a_unit_with_moods_agree_after_ten_minutes() -> None:
     seconds = float(os.environ.get("SOAK_SECONDS", "600"))
-    outcome = soak(tmp_path, seconds=seconds, seed=4)
+    outcome = soak(seconds=seconds, seed=4)
     judge(outcome)
     _write(outcome, seconds)
 

@@ -13,8 +13,8 @@ from tests.whole.base_calls import with_numbers
 from tests.whole.preparation import CREATES, Known
 from tests.whole.records import plain, records
 from tests.whole.situations import SETTING_VALUES, WANTED, WITH_FIELD, WITH_OBJECT
-from tests.whole.stage import Stage
-from tests.whole.wire import Dialect, Wire, wire_value
+from tests.whole.stage import Stage, parameters
+from tests.whole.wire import Dialect, Wire
 
 __all__ = ["Write", "canonical", "setting_values", "writes"]
 
@@ -105,10 +105,7 @@ class Write:
     def parameters(self, stage: Stage, python: Any) -> dict[str, Any]:
         """The whole call in wire names and wire values."""
         given = self.arguments(stage, python) | {self._argument(self.field): python}
-        return {
-            self.command.parameter(name).wire: wire_value(self.command.parameter(name).value, one)
-            for name, one in given.items()
-        }
+        return parameters(self.command, given)
 
     def shown(
         self, stage: Stage, wire: Wire, reader: Command, dialect: Dialect, python: Any = None
@@ -122,11 +119,7 @@ class Write:
             for name, one in written.items()
             if any(parameter.name == name for parameter in reader.parameters)
         }
-        given = {
-            reader.parameter(name).wire: wire_value(reader.parameter(name).value, one)
-            for name, one in chosen.items()
-        }
-        reply = wire.call(reader, given, dialect)
+        reply = wire.call(reader, parameters(reader, chosen), dialect)
         if reply.status != 200:
             return Counter()
         assert self.field.read is not None
