@@ -12,8 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypedDict
 
-from loadmaster_codegen.model import ApiObject, Field, Parameter, Setting, Value, ValueType
-from tests.api.coverage import by_wire_name
+from loadmaster_codegen.model import Field, Parameter, Setting, Value, ValueType
+from tests.api.coverage import by_wire_name, shapes, spellings
 from tests.api.left_out import OBJECT_NAMES, OBJECTS_HELD_ELSEWHERE
 from tests.support.described import description
 
@@ -142,20 +142,13 @@ def _parameters(command: str, wire: str) -> list[Parameter | Setting]:
         one
         for described in by_wire_name()[command]
         for one in described.parameters
-        if wire.lower() in {one.wire.lower(), *map(str.lower, one.aliases)}
+        if wire.lower() in spellings(one)
     ]
 
 
 def _fields_read(name: str, wire: str) -> list[Field]:
-    fields = _shapes()[OBJECT_NAMES.get(name, name).lower()].fields.values()
+    fields = shapes()[OBJECT_NAMES.get(name, name).lower()].fields.values()
     return [one for one in fields if one.read and one.read.lower() == wire.lower()]
-
-
-@cache
-def _shapes() -> dict[str, ApiObject]:
-    """Our objects by their names in small letters."""
-    families = description().families.values()
-    return {shape.name.lower(): shape for family in families for shape in family.objects.values()}
 
 
 def _json_type(value: Value) -> str:

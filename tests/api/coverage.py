@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from loadmaster_codegen.model import Command
+from loadmaster_codegen.model import ApiObject, Command, Parameter
 from tests.api.left_out import COMMANDS, FIELDS, OBJECT_NAMES, OBJECTS_HELD_ELSEWHERE, PARAMETERS
 from tests.api.subjects import reference
 from tests.support.described import description
@@ -27,6 +27,8 @@ __all__ = [
     "missing_fields",
     "missing_objects",
     "missing_parameters",
+    "shapes",
+    "spellings",
     "wrong_kinds",
 ]
 
@@ -38,6 +40,18 @@ def by_wire_name() -> dict[str, tuple[Command, ...]]:
     for command in description().commands():
         found.setdefault(command.v2_name, []).append(command)
     return {name: tuple(commands) for name, commands in found.items()}
+
+
+@cache
+def shapes() -> dict[str, ApiObject]:
+    """Our objects by their names in small letters."""
+    families = description().families.values()
+    return {shape.name.lower(): shape for family in families for shape in family.objects.values()}
+
+
+def spellings(parameter: Parameter) -> set[str]:
+    """Every name that a parameter of ours goes by, in small letters."""
+    return {parameter.wire.lower(), *map(str.lower, parameter.aliases)}
 
 
 def kinds() -> Counter[str]:
@@ -79,7 +93,7 @@ def beyond_parameters() -> list[str]:
         f"{name}({one.wire})"
         for name, commands in by_wire_name().items()
         for one in {one.wire.lower(): one for command in commands for one in command.parameters}.values()
-        if not {one.wire.lower(), *map(str.lower, one.aliases)} & _known_parameters().get(name, set())
+        if not spellings(one) & _known_parameters().get(name, set())
     ]
 
 
@@ -142,31 +156,21 @@ def _wires(name: str) -> set[str]:
 
 def _beside_another(name: str, wire: str, wires: set[str]) -> bool:
     """Whether a name is an alias of a parameter that is listed under another name too."""
-    spellings = [
-        {one.wire.lower(), *map(str.lower, one.aliases)}
-        for command in by_wire_name()[name]
-        for one in command.parameters
-    ]
-    return any(wire in words and len(words & wires) > 1 for words in spellings)
+    ours = [spellings(one) for command in by_wire_name()[name] for one in command.parameters]
+    return any(wire in words and len(words & wires) > 1 for words in ours)
 
 
 def _spellings(name: str) -> set[str]:
-    parameters = [one for command in by_wire_name()[name] for one in command.parameters]
-    return {wire.lower() for one in parameters for wire in (one.wire, *one.aliases)}
+    return set().union(*(spellings(one) for command in by_wire_name()[name] for one in command.parameters))
 
 
 def _ours(name: str) -> set[str] | None:
     """The wire names of the fields of our object for it and of those inside; ``None`` where there is none."""
     wanted = OBJECT_NAMES.get(name, name).lower()
-    shapes = {
-        shape.name.lower(): shape
-        for family in description().families.values()
-        for shape in family.objects.values()
-    }
-    if wanted not in shapes:
+    if wanted not in shapes():
         return None
-    fields = list(shapes[wanted].fields.values())
-    inside = [shapes[one.value.object.lower()] for one in fields if one.value.object]
+    fields = list(shapes()[wanted].fields.values())
+    inside = [shapes()[one.value.object.lower()] for one in fields if one.value.object]
     fields += [one for shape in inside for one in shape.fields.values()]
     return {one.read.lower() for one in fields if one.read}
 

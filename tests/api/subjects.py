@@ -11,7 +11,6 @@ from loadmaster_codegen.model import Default, Requirement, Value
 from tests.support.described import description
 
 __all__ = [
-    "FOLDER",
     "Reference",
     "ReferenceSettings",
     "Subject",
@@ -20,7 +19,6 @@ __all__ = [
     "subjects",
 ]
 
-FOLDER = Path(__file__).parents[2] / "api"
 _HERE = Path(__file__).parent
 
 

@@ -22,9 +22,10 @@ from tests.api.coverage import (
     wrong_kinds,
 )
 from tests.api.left_out import BEYOND, COMMANDS, FIELDS, OBJECTS_HELD_ELSEWHERE, PARAMETERS
-from tests.api.subjects import FOLDER, reference
+from tests.api.subjects import reference
+from tests.workspace.repository import ROOT
 
-COUNTED = FOLDER.parent / "docs/reference/api/coverage.md"
+COUNTED = ROOT / "docs/reference/api/coverage.md"
 
 COMMAND_GROUPS = list(reference()["commands"])
 KNOWN_COMMANDS = {

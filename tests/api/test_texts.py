@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.api.subjects import FOLDER, described
-from tests.support.described import description
+from tests.api.subjects import described
+from tests.support.described import API, description
 from tests.support.each import for_each
 
 FOREIGN = {
@@ -52,7 +52,7 @@ def test_foreign_sentences_are_recognised() -> None:
 
 
 def test_every_first_firmware_is_a_known_one() -> None:
-    listed = yaml.safe_load((FOLDER / "profiles" / "firmware.yaml").read_text(encoding="utf-8"))["firmware"]
+    listed = yaml.safe_load((API / "profiles" / "firmware.yaml").read_text(encoding="utf-8"))["firmware"]
     known = {entry["version"] for entry in listed}
     named = {setting.since for setting in description().settings.values()}
     for family in description().families.values():
@@ -63,9 +63,7 @@ def test_every_first_firmware_is_a_known_one() -> None:
     assert named - {None} <= known
 
 
-@pytest.mark.parametrize(
-    "path", sorted(FOLDER.rglob("*.yaml")), ids=lambda path: str(path.relative_to(FOLDER))
-)
+@pytest.mark.parametrize("path", sorted(API.rglob("*.yaml")), ids=lambda path: str(path.relative_to(API)))
 def test_a_file_keeps_to_its_place_and_its_width(path: Path) -> None:
     table = yaml.safe_load(path.read_text(encoding="utf-8"))
     if path.parent.name == "families":
